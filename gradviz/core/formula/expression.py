@@ -1,0 +1,63 @@
+"""A formula with everything that follows from it: values, exact gradient, exact Hessian, and their texts."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from gradviz.core.formula.derivative import derive
+from gradviz.core.formula.evaluate import Number, Tape
+from gradviz.core.formula.nodes import Node, Pool
+from gradviz.core.formula.reader import CURVE_VARIABLES, SURFACE_VARIABLES, read
+from gradviz.core.formula.writer import write
+
+
+class Expression:
+    """A real function of `names`, as read from `text`. Derivatives are made when first asked for."""
+
+    def __init__(self, text: str, names: tuple[str, ...], aliases: dict[str, int]) -> None:
+        self.text = text
+        self.names = names
+        self._pool = Pool()
+        self._root = read(text, aliases, self._pool)
+        self._tapes: dict[tuple[int, np.dtype[Any]], Tape] = {}
+
+    @cached_property
+    def _slopes(self) -> list[Node]:
+        return [derive(self._root, i, self._pool) for i in range(len(self.names))]
+
+    @cached_property
+    def _curvatures(self) -> list[Node]:
+        """The upper triangle of the Hessian, row by row."""
+        return [derive(slope, j, self._pool) for i, slope in enumerate(self._slopes) for j in range(i, len(self.names))]
+
+    @property
+    def derivative_texts(self) -> list[str]:
+        """One formula per variable, readable by the same parser."""
+        return [write(slope, self.names) for slope in self._slopes]
+
+    def tape(self, order: int, dtype: np.dtype[Any]) -> Tape:
+        """The kernel for the value (0), the first (1) or the second (2) derivatives in `dtype`."""
+        key = (order, dtype)
+        if key not in self._tapes:
+            roots = [self._root] if order == 0 else self._slopes if order == 1 else self._curvatures
+            self._tapes[key] = Tape(roots, dtype)
+        return self._tapes[key]
+
+    def evaluate(self, order: int, variables: tuple[Number, ...], dtype: np.dtype[Any]) -> list[NDArray[Any]]:
+        """The results of `tape(order)`, each with the shape that the variables broadcast to."""
+        with np.errstate(all="ignore"):
+            results = self.tape(order, dtype).run(*variables)
+        shape = np.broadcast_shapes(*(np.shape(variable) for variable in variables))
+        return [np.broadcast_to(np.asarray(result, dtype), shape) for result in results]
+
+
+def read_curve(text: str) -> Expression:
+    return Expression(text, ("x",), CURVE_VARIABLES)
+
+
+def read_surface(text: str) -> Expression:
+    return Expression(text, ("x0", "x1"), SURFACE_VARIABLES)

@@ -1,0 +1,254 @@
+"""How a run ended, judged from its record: the first rule that holds, in the order of `_RULES`."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from gradviz.core.difference import SCHEMES, numerical_gradient
+from gradviz.core.functions import Curve, Floats, Function
+
+if TYPE_CHECKING:
+    from gradviz.core.experiment import Experiment
+    from gradviz.core.trace import Trace
+
+FLAT = 1e-6
+"""A gradient this small beside the one at the start (or beside 1) counts as zero."""
+FAR = 1000.0
+"""So many times the scale of start and window is "gone"."""
+STILL_GROWING = 0.5
+"""The last move's share of the largest from which on a far run is still leaving."""
+GROWN = 10.0
+"""f has grown this many times over."""
+RETURNED = 1e-6
+"""A return to the last point but one, relative to the move between them; also the least such move, in scales."""
+HONEST_H = 1e-4
+"""The h whose truncation error is nobody's fault."""
+RINGS = (1e-3, 1e-2)
+"""Radii, in scales, of the circles on which f is compared where the Hessian does not decide."""
+RING_POINTS = 64
+ROUNDINGS = 4
+"""Rounding units of f within which two values are the same."""
+
+NEVER_MET = ("converged", "saddle", "maximum", "plateau")
+KEYS = ("undefined", "diverged", "frozen", "biased", "oscillating", *NEVER_MET, "steps_exhausted")
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """`key` is one of KEYS; `parameters` are what its sentence mentions."""
+
+    key: str
+    parameters: Mapping[str, Any] = field(default_factory=dict, compare=False)
+
+
+def judge(experiment: Experiment, trace: Trace) -> Outcome:
+    """How the run ended. Never calls a frozen, diverged or biased run converged."""
+    evidence = _Evidence(experiment, trace)
+    with np.errstate(all="ignore"):
+        for rule in _RULES:
+            key = rule(evidence)
+            if key:
+                return Outcome(key, evidence.parameters)
+    return Outcome("steps_exhausted", evidence.parameters)
+
+
+class _Evidence:
+    """What the rules ask for, computed once and only when asked. ‖·‖ is the largest absolute coordinate."""
+
+    def __init__(self, experiment: Experiment, trace: Trace) -> None:
+        self.experiment = experiment
+        self.trace = trace
+        self.function = experiment.resolved
+        self.last = trace.finite_steps
+        self.end = trace.points[self.last]
+        self.value = float(trace.values[self.last])
+
+    @property
+    def parameters(self) -> dict[str, Any]:
+        return {
+            "step": self.last,
+            "point": tuple(self.end.tolist()),
+            "value": self.value,
+            "slope": _norm(self.numerical) if np.isfinite(self.numerical).all() else math.nan,
+        }
+
+    @cached_property
+    def scale(self) -> float:
+        """max(1, ‖start‖, half the window)."""
+        window = self.function.window if isinstance(self.function, Function) else ()
+        halves = [(high - low) / 2 for low, high in window]
+        return max(1.0, _norm(self.trace.points[0]), *halves)
+
+    @cached_property
+    def numerical(self) -> Floats:
+        """g̃, the numerical gradient at the end."""
+        return numerical_gradient(self.function, self.end, self.experiment.h, self.experiment.scheme)
+
+    @cached_property
+    def exact(self) -> Floats | None:
+        """g, the exact gradient at the end; None where it is not known or does not exist."""
+        if not isinstance(self.function, Function):
+            return None
+        g = self.function.gradient(self.end)
+        return g if np.isfinite(g).all() else None
+
+    @cached_property
+    def tolerance(self) -> float:
+        """τ."""
+        first = _norm(self.trace.gradients[0]) if self.trace.steps else 0.0
+        return FLAT * max(1.0, first if math.isfinite(first) else 1.0)
+
+    @cached_property
+    def rounding(self) -> float:
+        return float(np.spacing(np.abs(self.trace.values.dtype.type(self.value))))
+
+    @cached_property
+    def absorbed(self) -> bool:
+        """Rounding, not the function, made the gradient zero, or made the move vanish."""
+        x, g, step = self.end, self.numerical, x_type(self.end)(self.experiment.h)
+        unmoved = (x + step == x) | (x - step == x)
+        if ((g == 0) & unmoved).any():
+            return True
+        if not g.any() and self.exact is not None:
+            return 2 * self.experiment.h * _norm(self.exact) < self.rounding
+        return self.stood_still and _norm(g) > self.tolerance
+
+    @property
+    def stood_still(self) -> bool:
+        """The last step was taken and led nowhere: x + move == x."""
+        return self.last > 0 and bool((self.end == self.trace.points[self.last - 1]).all())
+
+    @property
+    def settled(self) -> bool:
+        """‖g̃‖ ≤ τ."""
+        return _norm(self.numerical) <= self.tolerance
+
+    @cached_property
+    def moves(self) -> Floats:
+        """‖move‖ of every step up to the end."""
+        return np.abs(self.trace.moves[: self.last]).max(axis=1, initial=0.0)
+
+
+def _undefined(run: _Evidence) -> str:
+    trace = run.trace
+    if math.isnan(trace.values[trace.steps]) and np.isfinite(trace.points[trace.steps]).all():
+        return "undefined"
+    if run.last < trace.steps and np.isnan(trace.gradients[run.last]).any():
+        # inf − inf is a run that has left for infinity; a nan sample is a place where f is not defined
+        return "undefined" if _has_nan_sample(run) else "diverged"
+    return ""
+
+
+def _diverged(run: _Evidence) -> str:
+    trace = run.trace
+    if not math.isfinite(trace.values[trace.steps]) or not np.isfinite(trace.points[trace.steps]).all():
+        return "diverged"
+    if not len(run.moves):
+        return ""
+    last, largest = run.moves[-1], run.moves.max()
+    gone = last >= STILL_GROWING * largest and _norm(run.end) > FAR * run.scale
+    risen = last == largest and run.value > GROWN * max(1.0, abs(float(trace.values[0])))
+    return "diverged" if gone or risen else ""
+
+
+def _frozen(run: _Evidence) -> str:
+    steep = run.exact is None or _norm(run.exact) > run.tolerance
+    return "frozen" if run.absorbed and steep else ""
+
+
+def _biased(run: _Evidence) -> str:
+    if run.exact is None or run.absorbed or not run.settled:
+        return ""
+    truncation = numerical_gradient(run.function, run.end, HONEST_H, run.experiment.scheme) - run.exact
+    # a run with the honest h itself stops within truncation + τ, so only what exceeds both is the h's doing
+    return "biased" if _norm(run.exact) > _norm(truncation) + run.tolerance else ""
+
+
+def _oscillating(run: _Evidence) -> str:
+    if run.last < 2:
+        return ""
+    before_last, last, end = run.trace.points[run.last - 2 : run.last + 1]
+    stride = _norm(end - last)
+    returned = _norm(end - before_last) <= RETURNED * stride and stride > RETURNED * run.scale
+    return "oscillating" if returned else ""
+
+
+def _settled(run: _Evidence) -> str:
+    if not run.settled:
+        return ""
+    return _by_curvature(run) or _by_rings(run)
+
+
+_RULES: tuple[Callable[[_Evidence], str], ...] = (_undefined, _diverged, _frozen, _biased, _oscillating, _settled)
+
+
+def _has_nan_sample(run: _Evidence) -> bool:
+    scheme, x = SCHEMES[run.experiment.scheme], run.end
+    step = x_type(x)(run.experiment.h)
+    for i in range(len(x)):
+        for side in scheme:
+            sample = x.copy()
+            sample[i] += side * step
+            if math.isnan(_value_at(run.function, sample)):
+                return True
+    return False
+
+
+def _by_curvature(run: _Evidence) -> str:
+    """By the signs of the Hessian's eigenvalues; "" where one of them is lost in rounding or unknown."""
+    if not isinstance(run.function, Function):
+        return ""
+    n = len(run.end)
+    hessian = np.asarray(run.function.hessian(run.end), float).reshape(n, n)
+    if not np.isfinite(hessian).all():
+        return ""
+    curvatures = np.linalg.eigvalsh(hessian)
+    radius = RINGS[0] * run.scale
+    if (np.abs(curvatures) * radius**2 / 2 <= _same_within(run, radius)).any():
+        return ""
+    if (curvatures > 0).all():
+        return "converged"
+    return "maximum" if (curvatures < 0).all() else "saddle"
+
+
+def _by_rings(run: _Evidence) -> str:
+    """By f on small rings around the end, where curvature does not decide."""
+    n = len(run.end)
+    angles = np.arange(RING_POINTS) * (2 * math.pi / RING_POINTS)
+    directions = np.stack([np.cos(angles), np.sin(angles)]) if n == 2 else np.concatenate([np.eye(n), -np.eye(n)], 1)
+    verdict = "plateau"
+    for radius in (share * run.scale for share in RINGS):
+        heights = np.array([_value_at(run.function, run.end + radius * side) for side in directions.T]) - run.value
+        near = _same_within(run, radius)
+        above, below = bool((heights > near).any()), bool((heights < -near).any())
+        if above or below:
+            verdict = "saddle" if above and below else "converged" if above else "maximum"
+            break
+    return verdict
+
+
+def _same_within(run: _Evidence, radius: float) -> float:
+    """Differences of f up to this are rounding, or the slope that is left at the end."""
+    slope = _norm(run.numerical if run.exact is None else run.exact)
+    return ROUNDINGS * run.rounding + min(slope, run.tolerance) * radius
+
+
+def _value_at(function: Any, x: Floats) -> float:
+    if isinstance(function, Curve):
+        x = x[0]
+    return float(np.asarray(function(x)).reshape(()))
+
+
+def x_type(x: Floats) -> Any:
+    """The floating type of x."""
+    return x.dtype.type
+
+
+def _norm(x: Floats) -> float:
+    return float(np.abs(x).max())
