@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
+from math import isfinite, isnan
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import ArrayLike
@@ -12,19 +13,29 @@ from numpy.typing import ArrayLike
 from gradviz.core.difference import SCHEMES, checked, checked_h
 from gradviz.core.errors import SettingError
 from gradviz.core.experiment import Experiment
+from gradviz.core.formula.evaluate import scalar_type
 from gradviz.core.functions import Function, as_floats
 from gradviz.core.optimizers import GradientDescent, Optimizer, optimizer_named
 from gradviz.core.outcome import judge
 from gradviz.core.trace import Record, Trace
 
-CHUNK = 32
+CHUNK = 48
 """Steps between two published traces: a few hundred microseconds, so that whoever pulls them can stop soon."""
 
 Scalar = Any
-"""A number of the run's floating type: NumPy's, so that 1/0 is inf and not an exception."""
+"""A number of the run's floating type."""
 
-Point = tuple[Scalar, ...]
-PointFunction = Callable[[Point], Scalar]
+
+class PointFunction(NamedTuple):
+    """How f is evaluated at one point in a tight loop: f(pack(list of number(…)))."""
+
+    f: Callable[[Any], Scalar]
+    pack: Callable[[list[Scalar]], Any]
+    number: Callable[[float], Scalar]
+
+    def __call__(self, point: list[Scalar]) -> Scalar:
+        return self.f(self.pack(point))
+
 
 
 def gradient_descent(
@@ -70,67 +81,48 @@ def descend(experiment: Experiment) -> Iterator[Trace]:
     It ends after `steps` steps or with its first non-finite value, which is recorded. It holds no clock and no
     thread; between two traces it may be left alone for as long as one likes, or for good.
     """
-    n, kind = len(experiment.start), np.dtype(experiment.dtype).type
-    point: Point = tuple(kind(number) for number in experiment.start)
+    dtype = np.dtype(experiment.dtype)
     with np.errstate(all="ignore"):
-        f = point_function(experiment.resolved, point)
+        f = point_function(experiment.resolved, experiment.start, dtype)
+        point = [f.number(coordinate) for coordinate in experiment.start]
+        memories = [experiment.optimizer.init(coordinate) for coordinate in point]
         value = f(point)
-    memories = tuple(experiment.optimizer.init(number) for number in point)
-    record = Record(experiment.steps, n, np.dtype(kind), memories[0])
+    record = Record(experiment.steps, len(point), dtype, memories[0])
     record.begin(point, value)
     trace = record.trace()
-    step = _stepper(experiment, f, kind)
-    while trace.steps < experiment.steps and math.isfinite(value):
-        rows = []
+    walk = _walker(experiment, f)
+    while trace.steps < experiment.steps and isfinite(trace.values[-1]) and np.isfinite(trace.points[-1]).all():
         with np.errstate(all="ignore"):
-            for _ in range(min(CHUNK, experiment.steps - trace.steps)):
-                point, value, memories, row = step(point, memories)
-                rows.append(row)
-                if not (math.isfinite(value) and all(map(math.isfinite, point))):
-                    value = kind(np.nan)
-                    break
-        record.append(rows)
+            record.append(walk(point, memories, min(CHUNK, experiment.steps - trace.steps)))
         trace = record.trace()
         yield trace
     yield record.trace(judge(experiment, trace))
 
 
-def point_function(function: Function | Callable[[Any], Any], start: Point) -> PointFunction:
-    """f for one point given as scalars: the same numbers as for arrays, without the cost of making arrays.
+def point_function(
+    function: Function | Callable[[Any], Any], start: Sequence[float], dtype: np.dtype[Any]
+) -> PointFunction:
+    """The fastest way to the same numbers that f gives for an array.
 
-    A callable that indexes its point (x[0], x[1]) is called with a tuple where that is seen to give the same at
-    the start; one that computes with the array as a whole (np.sum(x**2)) gets a fresh array each time.
+    A callable that indexes its point (x[0], x[1]) is called with tuples where that is seen to give the same at
+    the start and beside it; one that computes with the array as a whole (np.sum(x**2)) gets a fresh array each time.
     """
     if isinstance(function, Function):
-        run = function.expression.tape(0, np.asarray(start[0]).dtype).run
-        return lambda point: run(*point)[0]
+        return PointFunction(function.expression.tape(0, dtype).single, tuple, scalar_type(dtype))
+    number = dtype.type
 
-    def with_array(point: Point) -> Scalar:
-        return _as_scalar(function(np.array(point)), kind)
+    def checked_f(x: Any) -> Scalar:
+        return number(checked(function(x), ()))
 
-    def with_tuple(point: Point) -> Scalar:
-        return _as_scalar(function(_Coordinates(point)), kind)
-
-    kind = type(start[0])
-    expected = with_array(start)
+    probes = [[number(x) for x in start], [number(x + 0.37 + 0.11 * i) for i, x in enumerate(start)]]
+    expected = [checked_f(np.array(probe)) for probe in probes]
     try:
-        given = with_tuple(start)
-    except Exception:  # whatever a tuple cannot do that an array can: the array it is
-        return with_array
-    return with_tuple if given == expected or (given != given and expected != expected) else with_array
-
-
-class _Coordinates(tuple[Any, ...]):
-    """A point that can be indexed and unpacked, and refuses what a tuple would do otherwise than an array."""
-
-    __slots__ = ()
-    __add__ = __mul__ = __rmul__ = None  # type: ignore[assignment]
-
-
-def _as_scalar(result: Any, kind: type) -> Scalar:
-    if type(result) is kind:
-        return result
-    return kind(checked(result, ()))
+        given = [function(tuple(probe)) for probe in probes]
+    except Exception:  # whatever an array can do that a tuple cannot: the array it is
+        return PointFunction(checked_f, np.array, number)
+    if all(type(g) is number and (g == e or (isnan(g) and isnan(e))) for g, e in zip(given, expected, strict=True)):
+        return PointFunction(function, tuple, number)
+    return PointFunction(checked_f, np.array, number)
 
 
 def _of_one_variable(f: Callable[[Any], Any]) -> Callable[[Any], Any]:
@@ -138,36 +130,44 @@ def _of_one_variable(f: Callable[[Any], Any]) -> Callable[[Any], Any]:
     return lambda x: f(x[0])
 
 
-def _stepper(
-    experiment: Experiment, f: PointFunction, kind: Callable[[float], Scalar]
-) -> Callable[[Point, tuple[Any, ...]], tuple[Point, Scalar, tuple[Any, ...], tuple[Any, ...]]]:
-    """One step of the experiment: (point, memories) → (next point, f there, memories, the row to record).
+def _walker(
+    experiment: Experiment, function: PointFunction
+) -> Callable[[list[Scalar], list[Any], int], list[Scalar]]:
+    """Takes some steps of the experiment, moving `point` and `memories` along, and returns what is to be recorded:
+    one row a step, end to end.
 
-    The optimizer is applied coordinate by coordinate, in scalars: elementwise rules give the same bits so.
+    The optimizer is applied coordinate by coordinate, in scalars: elementwise rules give the same bits so. It
+    stops after a step that leads to a non-finite point or value.
     """
-    scheme = SCHEMES[experiment.scheme]
-    h = kind(experiment.h)
+    f, pack, number = function
+    scheme, h = SCHEMES[experiment.scheme], number(experiment.h)
     upper, lower, width = scheme.upper * h, scheme.lower * h, scheme.width * h
-    sign = 1 if experiment.direction == "descent" else -1
+    downhill = experiment.direction == "descent"
     update = experiment.optimizer.update
     coordinates = range(len(experiment.start))
 
-    def step(point: Point, memories: tuple[Any, ...]) -> tuple[Point, Scalar, tuple[Any, ...], tuple[Any, ...]]:
-        gradient, moves, next_memories, next_point = [], [], [], []
-        for i in coordinates:
-            x = point[i]
-            before, after = point[:i], point[i + 1 :]
-            above = f((*before, x + upper, *after))
-            below = f((*before, x + lower, *after))
-            partial = (above - below) / width
-            move, memory = update(sign * partial, memories[i])
-            gradient.append(partial)
-            moves.append(move)
-            next_memories.append(memory)
-            next_point.append(x + move)
-        reached = tuple(next_point)
-        value = f(reached)
-        row = (*reached, value, *gradient, *moves, *(part for memory in next_memories for part in memory))
-        return reached, value, tuple(next_memories), row
+    def walk(point: list[Scalar], memories: list[Any], count: int) -> list[Scalar]:
+        rows: list[Scalar] = []
+        for _ in range(count):
+            gradient = []
+            for i in coordinates:
+                x = point[i]
+                point[i] = x + upper
+                above = f(pack(point))
+                point[i] = x + lower
+                gradient.append((above - f(pack(point))) / width)
+                point[i] = x
+            moves = []
+            finite = True
+            for i in coordinates:
+                move, memories[i] = update(gradient[i] if downhill else -gradient[i], memories[i])
+                moves.append(move)
+                point[i] = x = point[i] + move
+                finite = finite and isfinite(x)
+            value = f(pack(point))
+            rows += (*point, value, *gradient, *moves, *chain.from_iterable(memories))
+            if not (finite and isfinite(value)):
+                break
+        return rows
 
-    return step
+    return walk

@@ -11,6 +11,7 @@ import math
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
+from functools import cached_property
 from types import MappingProxyType
 from typing import Any, ClassVar, NamedTuple, Self
 
@@ -63,7 +64,7 @@ class Optimizer(ABC):
         """The same optimizer with η set."""
         return replace(self, lr=eta)
 
-    @property
+    @cached_property
     def rate(self) -> float:
         """η; SettingError where none has been set."""
         if self.lr is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -51,6 +52,7 @@ class Record:
 
     def __init__(self, steps: int, n: int, dtype: np.dtype[Any], memory: Any) -> None:
         self._n = n
+        self._row = n + 1 + n + n + n * len(memory)
         self._length = 0  # steps recorded
         self._points = np.empty((steps + 1, n), dtype)
         self._values = np.empty(steps + 1, dtype)
@@ -59,15 +61,16 @@ class Record:
         self._memory_type = type(memory)
         self._memory = [np.empty(steps if _is_counter(field) else (steps, n), _kind(field, dtype)) for field in memory]
 
-    def begin(self, point: tuple[Any, ...], value: Any) -> None:
+    def begin(self, point: Sequence[Any], value: Any) -> None:
         """The start."""
         self._points[0] = point
         self._values[0] = value
 
-    def append(self, rows: list[tuple[Any, ...]]) -> None:
-        """Steps taken: (next point…, f there, gradient…, move…, memory of each coordinate…) per row."""
-        n, first, last = self._n, self._length, self._length + len(rows)
-        block = np.array(rows)
+    def append(self, rows: list[Any]) -> None:
+        """Steps taken, end to end: next point…, f there, gradient…, move…, memory of each coordinate…"""
+        n = self._n
+        block = np.fromiter(rows, self._values.dtype, len(rows)).reshape(-1, self._row)
+        first, last = self._length, self._length + len(block)
         self._points[first + 1 : last + 1] = block[:, :n]
         self._values[first + 1 : last + 1] = block[:, n]
         self._gradients[first:last] = block[:, n + 1 : 2 * n + 1]

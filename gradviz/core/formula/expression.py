@@ -44,13 +44,13 @@ class Expression:
         key = (order, dtype)
         if key not in self._tapes:
             roots = [self._root] if order == 0 else self._slopes if order == 1 else self._curvatures
-            self._tapes[key] = Tape(roots, dtype)
+            self._tapes[key] = Tape(roots, len(self.names), dtype)
         return self._tapes[key]
 
     def evaluate(self, order: int, variables: tuple[Number, ...], dtype: np.dtype[Any]) -> list[NDArray[Any]]:
         """The results of `tape(order)`, each with the shape that the variables broadcast to."""
         with np.errstate(all="ignore"):
-            results = self.tape(order, dtype).run(*variables)
+            results = self.tape(order, dtype).run(variables)
         shape = np.broadcast_shapes(*(np.shape(variable) for variable in variables))
         return [np.broadcast_to(np.asarray(result, dtype), shape) for result in results]
 
