@@ -1,4 +1,3 @@
-#!/usr/bin/env python3
 """Sets GradViz up and starts it, or sets it up and runs its tests.
 
     python3 run.py [arguments for gradviz]
