@@ -117,7 +117,7 @@ class Pool:
             top, bottom = _value(a.args[0]), _leading_number(b)
             if bottom % top == 0:
                 return self.div(a.args[1], self._without(b, top))
-            if top % bottom == 0:
+            if bottom != 1 and top % bottom == 0:
                 return self.div(self.mul(self.number(top / bottom), a.args[1]), self._without(b, bottom))
         return self.plain("div", a, b)
 
