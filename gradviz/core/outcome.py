@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -92,17 +92,32 @@ class _Evidence:
 
     @cached_property
     def exact(self) -> Floats | None:
-        """g, the exact gradient at the end; None where it is not known or does not exist."""
-        if not isinstance(self.function, Function):
-            return None
-        g = self.function.gradient(self.end)
-        return g if np.isfinite(g).all() else None
+        """g, the exact gradient at the end; None where there is none."""
+        return self._gradient(self.end)
+
+    def _gradient(self, x: Floats) -> Floats | None:
+        """The exact gradient; measured where it is not known, None where it cannot be."""
+        x = x.astype(np.float64)
+        if isinstance(self.function, Function):
+            g = self.function.gradient(x)
+            if np.isfinite(g).all():
+                return g
+        h = HONEST_H * max(1.0, _norm(x))  # far from 0 a smaller one would be absorbed
+        g = numerical_gradient(self.function, x, h)
+        noise = ROUNDINGS * float(np.spacing(abs(self.value))) / h
+        return np.where(np.abs(g) <= noise, 0.0, g) if np.isfinite(g).all() else None
+
+    def honestly_differenced(self, scheme: str) -> Floats:
+        """The gradient with the honest h, in float64 whatever the run is in."""
+        return numerical_gradient(self.function, self.end.astype(np.float64), HONEST_H, scheme)
 
     @cached_property
     def tolerance(self) -> float:
         """τ."""
-        first = _norm(self.trace.gradients[0]) if self.trace.steps else 0.0
-        return FLAT * max(1.0, first if math.isfinite(first) else 1.0)
+        starts = [self.trace.gradients[0] if self.trace.steps else None, self._gradient(self.trace.points[0])]
+        # the smaller of the two: with a hopeless h the numerical one is noise, and can be huge
+        slopes = [_norm(g) for g in starts if g is not None and np.isfinite(g).all()]
+        return FLAT * max(1.0, min(slopes, default=1.0))
 
     @cached_property
     def rounding(self) -> float:
@@ -115,9 +130,16 @@ class _Evidence:
         unmoved = (x + step == x) | (x - step == x)
         if ((g == 0) & unmoved).any():
             return True
-        if not g.any() and self.exact is not None:
-            return 2 * self.experiment.h * _norm(self.exact) < self.rounding
-        return self.stood_still and _norm(g) > self.tolerance
+        if self.stood_still and _norm(g) > self.tolerance:
+            return True
+        if g.any() or self.exact is None:
+            return False
+        return 2 * self.experiment.h * _norm(self.exact) < ROUNDINGS * self.rounding or self.sampled_flat
+
+    @property
+    def sampled_flat(self) -> bool:
+        """f at every sample of the last gradient is f at the end, to the last bit."""
+        return all(_value_at(self.function, sample) == self.value for sample in _samples(self))
 
     @property
     def stood_still(self) -> bool:
@@ -140,8 +162,9 @@ def _undefined(run: _Evidence) -> str:
     if math.isnan(trace.values[trace.steps]) and np.isfinite(trace.points[trace.steps]).all():
         return "undefined"
     if run.last < trace.steps and np.isnan(trace.gradients[run.last]).any():
-        # inf − inf is a run that has left for infinity; a nan sample is a place where f is not defined
-        return "undefined" if _has_nan_sample(run) else "diverged"
+        # inf − inf is a run that has left for infinity; anything else has no gradient here (0 / 0 where h is 0, too)
+        samples = [_value_at(run.function, sample) for sample in _samples(run)]
+        return "diverged" if any(map(math.isinf, samples)) and not any(map(math.isnan, samples)) else "undefined"
     return ""
 
 
@@ -165,7 +188,7 @@ def _frozen(run: _Evidence) -> str:
 def _biased(run: _Evidence) -> str:
     if run.exact is None or run.absorbed or not run.settled:
         return ""
-    truncation = numerical_gradient(run.function, run.end, HONEST_H, run.experiment.scheme) - run.exact
+    truncation = run.honestly_differenced(run.experiment.scheme) - run.exact
     # a run with the honest h itself stops within truncation + τ, so only what exceeds both is the h's doing
     return "biased" if _norm(run.exact) > _norm(truncation) + run.tolerance else ""
 
@@ -188,16 +211,14 @@ def _settled(run: _Evidence) -> str:
 _RULES: tuple[Callable[[_Evidence], str], ...] = (_undefined, _diverged, _frozen, _biased, _oscillating, _settled)
 
 
-def _has_nan_sample(run: _Evidence) -> bool:
-    scheme, x = SCHEMES[run.experiment.scheme], run.end
-    step = x_type(x)(run.experiment.h)
-    for i in range(len(x)):
-        for side in scheme:
-            sample = x.copy()
+def _samples(run: _Evidence) -> Iterator[Floats]:
+    """Where f is sampled for the gradient at the end."""
+    step = x_type(run.end)(run.experiment.h)
+    for i in range(len(run.end)):
+        for side in SCHEMES[run.experiment.scheme]:
+            sample = run.end.copy()
             sample[i] += side * step
-            if math.isnan(_value_at(run.function, sample)):
-                return True
-    return False
+            yield sample
 
 
 def _by_curvature(run: _Evidence) -> str:
