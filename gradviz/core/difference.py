@@ -12,13 +12,14 @@ from numpy.typing import ArrayLike
 
 from gradviz.core.errors import FunctionError, SettingError
 from gradviz.core.functions import Curve, Floats, as_floats
+from gradviz.core.limits import is_finite
 
 BLOCK = 4096
 """Points per call of f: a few such rows of float64 stay in a core's cache together with f's temporaries."""
 
 
 class Scheme(NamedTuple):
-    """Where f is sampled, in units of h from x; the quotient is (f(x + upper·h) − f(x + lower·h)) / (upper − lower)h."""
+    """Where f is sampled, in units of h from x; the quotient is their difference by (upper − lower)·h."""
 
     upper: int
     lower: int
@@ -72,7 +73,7 @@ def numerical_gradient(f: Callable[[Any], Any], x: ArrayLike, h: float = 1e-4, s
 
 def checked_h(h: float) -> float:
     """`h` if it is a positive finite number; SettingError otherwise."""
-    if not (isinstance(h, (int, float, np.floating)) and math.isfinite(h) and h > 0):
+    if not is_finite(h) or h <= 0:
         raise SettingError("not_positive", name="h", given=h)
     return float(h)
 

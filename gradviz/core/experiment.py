@@ -12,7 +12,7 @@ from gradviz.core.difference import SCHEMES
 from gradviz.core.errors import SettingError
 from gradviz.core.functions import Curve, Function, Surface, parse_curve, parse_surface
 from gradviz.core.limits import COORDINATE, ETA, STEPS, H
-from gradviz.core.optimizers import GradientDescent, Optimizer
+from gradviz.core.optimizers import OPTIMIZERS, GradientDescent, Optimizer
 
 DIRECTIONS = ("descent", "ascent")
 DTYPES = ("float64", "float32")
@@ -41,6 +41,10 @@ class Experiment:
     dtype: str = "float64"
 
     def __post_init__(self) -> None:
+        if not isinstance(self.optimizer, Optimizer):
+            raise SettingError("unknown_choice", name="optimizer", given=self.optimizer, choices=tuple(OPTIMIZERS))
+        if not self.start:
+            raise SettingError("wrong_count", name="start", given=0, takes=1)
         H.check("h", self.h)
         ETA.check("eta", self.optimizer.rate)
         STEPS.check("steps", self.steps)

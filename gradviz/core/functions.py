@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from gradviz.core.errors import FunctionError
 from gradviz.core.formula import Expression, read_curve, read_surface
 
 Floats = NDArray[np.floating[Any]]
@@ -20,8 +21,10 @@ TYPED_KEY = "typed"
 
 
 def as_floats(x: ArrayLike) -> Floats:
-    """`x` as an array of floats: float32 stays, everything else becomes float64."""
+    """`x` as an array of floats: float32 stays, other real numbers become float64. FunctionError for what is none."""
     array = np.asarray(x)
+    if array.dtype.kind not in "biuf":
+        raise FunctionError("not_a_number", type=str(array.dtype))
     return array if array.dtype == np.float32 else array.astype(np.float64, copy=False)
 
 
@@ -65,6 +68,14 @@ class Function(ABC):
     @abstractmethod
     def value(self, x: ArrayLike) -> Floats:
         """f at every point of `x`."""
+
+    @abstractmethod
+    def gradient(self, x: ArrayLike) -> Floats:
+        """The exact derivatives there."""
+
+    @abstractmethod
+    def hessian(self, x: ArrayLike) -> Floats:
+        """The exact second derivatives there."""
 
 
 class Surface(Function):

@@ -6,6 +6,8 @@ import math
 from numbers import Real
 from typing import Any, NamedTuple
 
+import numpy as np
+
 from gradviz.core.errors import SettingError
 
 
@@ -19,12 +21,22 @@ class Range(NamedTuple):
 
     def check(self, name: str, number: Any) -> None:
         """SettingError unless `number` is a number of this range."""
-        if isinstance(number, bool) or not isinstance(number, Real) or not math.isfinite(number):
+        if not is_finite(number):
             raise SettingError("not_finite", name=name, given=number)
         if self.whole and number != int(number):
             raise SettingError("not_whole", name=name, given=number)
         if not self.low <= number <= self.high or (self.below and number == self.high):
             raise SettingError("out_of_range", name=name, given=number, low=self.low, high=self.high, below=self.below)
+
+
+def is_finite(number: Any) -> bool:
+    """Whether it is a real number, not a truth value, that a float can hold."""
+    if isinstance(number, (bool, np.bool_)) or not isinstance(number, Real):
+        return False
+    try:
+        return math.isfinite(number)
+    except OverflowError:  # a whole number beyond every float
+        return False
 
 
 H = Range(1e-300, 1e3)
