@@ -37,7 +37,6 @@ class PointFunction(NamedTuple):
         return self.f(self.pack(point))
 
 
-
 def gradient_descent(
     f: Callable[[Any], Any],
     init_x: ArrayLike,
@@ -56,10 +55,10 @@ def gradient_descent(
     start = as_floats(init_x)
     if start.ndim > 1:
         raise SettingError("one_point", name="start", given=start.shape)
-    if isinstance(optimizer, str):
-        optimizer = optimizer_named(optimizer)()
-    elif optimizer is None:
+    if optimizer is None:
         optimizer = GradientDescent()
+    elif not isinstance(optimizer, Optimizer):
+        optimizer = optimizer_named(optimizer)()
     if optimizer.lr is None:
         optimizer = optimizer.with_rate(lr)
     experiment = Experiment(
@@ -111,18 +110,25 @@ def point_function(
         return PointFunction(function.expression.tape(0, dtype).single, tuple, scalar_type(dtype))
     number = dtype.type
 
-    def checked_f(x: Any) -> Scalar:
+    def from_array(x: Any) -> Scalar:
         return number(checked(function(x), ()))
 
+    def from_tuple(x: Any) -> Scalar:
+        try:
+            value = function(x)
+        except (TypeError, AttributeError, IndexError):  # a branch of f that needs an array after all
+            value = None
+        return value if type(value) is number else from_array(np.array(x))
+
     probes = [[number(x) for x in start], [number(x + 0.37 + 0.11 * i) for i, x in enumerate(start)]]
-    expected = [checked_f(np.array(probe)) for probe in probes]
     try:
         given = [function(tuple(probe)) for probe in probes]
-    except Exception:  # whatever an array can do that a tuple cannot: the array it is
-        return PointFunction(checked_f, np.array, number)
+        expected = [from_array(np.array(probe)) for probe in probes]
+    except Exception:  # noqa: BLE001  whatever an array can do that a tuple cannot, and whatever goes wrong where no run goes
+        return PointFunction(from_array, np.array, number)
     if all(type(g) is number and (g == e or (isnan(g) and isnan(e))) for g, e in zip(given, expected, strict=True)):
-        return PointFunction(function, tuple, number)
-    return PointFunction(checked_f, np.array, number)
+        return PointFunction(from_tuple, tuple, number)
+    return PointFunction(from_array, np.array, number)
 
 
 def _of_one_variable(f: Callable[[Any], Any]) -> Callable[[Any], Any]:
@@ -130,9 +136,7 @@ def _of_one_variable(f: Callable[[Any], Any]) -> Callable[[Any], Any]:
     return lambda x: f(x[0])
 
 
-def _walker(
-    experiment: Experiment, function: PointFunction
-) -> Callable[[list[Scalar], list[Any], int], list[Scalar]]:
+def _walker(experiment: Experiment, function: PointFunction) -> Callable[[list[Scalar], list[Any], int], list[Scalar]]:
     """Takes some steps of the experiment, moving `point` and `memories` along, and returns what is to be recorded:
     one row a step, end to end.
 
