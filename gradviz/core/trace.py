@@ -39,6 +39,10 @@ class Trace:
         """k, the number of steps taken so far."""
         return len(self.gradients)
 
+    def continues(self, earlier: Trace | None) -> bool:
+        """Whether this is the same run as `earlier`, at the same length or further on."""
+        return earlier is not None and self.points.base is earlier.points.base
+
     @cached_property
     def finite_steps(self) -> int:
         """The last step whose point and value are finite; only the very last may not be."""

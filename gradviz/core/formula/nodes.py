@@ -7,11 +7,13 @@ mentioning costs nothing. It also makes "is this the same expression?" the quest
 from __future__ import annotations
 
 import math
+import sys
 from dataclasses import dataclass
 
 VARIADIC = {"min": 2, "max": 2}
 UNARY = ("sin", "cos", "tan", "asin", "acos", "atan", "sinh", "cosh", "tanh", "exp", "log", "sqrt", "abs", "sign")
 ARITY: dict[str, int] = dict.fromkeys(UNARY, 1) | VARIADIC
+SMALLEST_NORMAL = sys.float_info.min
 CONSTANTS = {"pi": math.pi, "e": math.e}
 
 
@@ -96,9 +98,9 @@ class Pool:
             a, b = b, a
         if a.is_number and _value(a) < 0:
             return self.neg(self.mul(self.number(-_value(a)), b))
-        if a.is_number and b.op == "mul" and b.args[0].is_number:
+        if a.is_number and b.op == "mul" and b.args[0].is_number and _is_ordinary(_value(a) * _value(b.args[0])):
             return self.mul(self.number(_value(a) * _value(b.args[0])), b.args[1])
-        if b.op == "mul" and b.args[0].is_number:  # numbers to the front, where they are read and folded
+        if b.op == "mul" and b.args[0].is_number and not a.is_number:  # numbers to the front: read, and folded, there
             return self.mul(b.args[0], self.mul(a, b.args[1]))
         if b.op == "div" and b.args[0].equals(1):
             return self.div(a, b.args[1])
@@ -115,9 +117,9 @@ class Pool:
             return self.neg(self.div(a, b.args[0]))
         if a.op == "mul" and a.args[0].is_number:
             top, bottom = _value(a.args[0]), _leading_number(b)
-            if bottom % top == 0:
+            if _divides(top, bottom):
                 return self.div(a.args[1], self._without(b, top))
-            if bottom != 1 and top % bottom == 0:
+            if bottom != 1 and _divides(bottom, top):
                 return self.div(self.mul(self.number(top / bottom), a.args[1]), self._without(b, bottom))
         return self.plain("div", a, b)
 
@@ -140,7 +142,7 @@ class Pool:
         if a.is_number and b.is_number:
             x, y = _value(a), _value(b)
             result = {"add": x + y, "sub": x - y, "mul": x * y}[op]
-            if math.isfinite(result):
+            if math.isfinite(result) and (op != "mul" or _is_ordinary(result)):
                 return self.number(result)
         return self.plain(op, a, b)
 
@@ -150,6 +152,15 @@ def _leading_number(node: Node) -> float:
     if node.op == "mul":
         node = node.args[0]
     return _value(node) if node.is_number and _value(node) != 0 else 1.0
+
+
+def _divides(divisor: float, number: float) -> bool:
+    return divisor != 0 and number % divisor == 0 and _is_ordinary(number / divisor)
+
+
+def _is_ordinary(number: float) -> bool:
+    """Neither overflowed nor underflowed: a fold that does either changes what the formula means."""
+    return math.isfinite(number) and abs(number) >= SMALLEST_NORMAL
 
 
 def _value(node: Node) -> float:

@@ -1,0 +1,1 @@
+"""Widgets that make settings, and nothing else."""

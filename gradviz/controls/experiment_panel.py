@@ -1,0 +1,213 @@
+"""Everything that the Descent page lets one choose, as one Experiment."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from gradviz import messages, notation
+from gradviz.controls.fold import Fold
+from gradviz.controls.function_picker import FunctionPicker
+from gradviz.controls.log_field import FIELD_WIDTH, LogField
+from gradviz.controls.number_field import ErrorLabel, NumberField, caption, column
+from gradviz.core import OPTIMIZERS, Experiment
+from gradviz.core.difference import SCHEMES
+from gradviz.core.limits import COORDINATE, ETA, HYPERPARAMETERS, STEPS, H
+
+H_KNOTS = ((0.0, -50.0), (0.12, -20.0), (1.0, 0.0))
+ETA_KNOTS = ((0.0, -10.0), (0.25, -4.0), (0.9, 0.0), (1.0, 1.0))
+
+
+class ExperimentPanel(QWidget):
+    """Emits `changed(Experiment)` once for every real change, whatever was touched."""
+
+    changed = Signal(object)
+
+    def __init__(self, experiment: Experiment, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._experiment = experiment
+        self._function = FunctionPicker(str(experiment.function))
+        self._scheme = _combo({key: messages.SCHEME_NAMES[key] for key in SCHEMES}, self.tr("Difference scheme"))
+        self._h = LogField("h", "h", H, experiment.h, H_KNOTS, 4)
+        self._gradient = Fold(self._gradient_content())
+        self._optimizer = _combo(dict(messages.OPTIMIZER_NAMES), self.tr("Optimizer"))
+        self._eta = LogField("eta", self.tr("η  learning rate"), ETA, experiment.eta, ETA_KNOTS, 20)
+        self._hyperparameters = _FieldRows({name: HYPERPARAMETERS[name] for name in HYPERPARAMETERS})
+        self._steps = _FieldRows({"steps": STEPS})
+        self._start = _StartRow()
+        self._direction = _combo(
+            {"descent": self.tr("descend, along −∇f"), "ascent": self.tr("climb, along +∇f (the mistake)")},
+            self.tr("Direction"),
+        )
+        self._lay_out()
+        self._connect()
+        self.show_experiment(experiment)
+
+    @property
+    def experiment(self) -> Experiment:
+        return self._experiment
+
+    def show_experiment(self, experiment: Experiment) -> None:
+        """Shows settings that came from elsewhere; emits nothing."""
+        self._experiment = experiment
+        optimizer = experiment.optimizer
+        self._function.show_function(str(experiment.function))
+        self._scheme.setCurrentIndex(self._scheme.findData(experiment.scheme))
+        self._h.show_number(experiment.h)
+        self._gradient.set_summary(f"{messages.SCHEME_NAMES[experiment.scheme]}, h = {notation.plain(experiment.h)}")
+        self._optimizer.setCurrentIndex(self._optimizer.findData(optimizer.key))
+        self._eta.show_number(experiment.eta)
+        self._hyperparameters.show_numbers({name: getattr(optimizer, name) for name in optimizer.hyperparameters()})
+        self._steps.show_numbers({"steps": experiment.steps})
+        self._start.show_point(experiment.start)
+        self._direction.setCurrentIndex(self._direction.findData(experiment.direction))
+
+    def say_about_h(self, hint: str) -> None:
+        self._h.say(hint)
+
+    def say_about_eta(self, hint: str) -> None:
+        self._eta.say(hint)
+
+    def _gradient_content(self) -> QWidget:
+        content = QWidget()
+        content.setLayout(column(self._scheme, self._h, spacing=8))
+        return content
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 14, 16, 14)
+        layout.setSpacing(8)
+        for title, widgets in (
+            (self.tr("FUNCTION"), (self._function,)),
+            (self.tr("GRADIENT"), (self._gradient,)),
+            (
+                self.tr("DESCENT"),
+                (self._optimizer, self._eta, self._hyperparameters, self._steps, self._start, self._direction),
+            ),
+        ):
+            if layout.count():
+                layout.addSpacing(6)
+            layout.addWidget(caption(title, "group"))
+            for widget in widgets:
+                layout.addWidget(widget)
+        layout.addStretch(1)
+        reset = QPushButton(self.tr("Back to this function's own start and η"))
+        reset.setText(self.tr("Reset start and η"))
+        reset.clicked.connect(self._on_reset)
+        layout.addWidget(reset)
+
+    def _connect(self) -> None:
+        self._function.chosen.connect(self._on_function)
+        self._scheme.activated.connect(lambda _: self._change(scheme=self._scheme.currentData()))
+        self._h.chosen.connect(lambda h: self._change(h=h))
+        self._optimizer.activated.connect(self._on_optimizer)
+        self._eta.chosen.connect(lambda eta: self._change(optimizer=self._experiment.optimizer.with_rate(eta)))
+        self._hyperparameters.chosen.connect(self._on_hyperparameter)
+        self._steps.chosen.connect(lambda _, steps: self._change(steps=int(steps)))
+        self._start.chosen.connect(lambda start: self._change(start=start))
+        self._direction.activated.connect(lambda _: self._change(direction=self._direction.currentData()))
+
+    def _change(self, **settings: Any) -> None:
+        experiment = self._experiment.changed(**settings)
+        if experiment != self._experiment:
+            self.show_experiment(experiment)
+            self.changed.emit(experiment)
+
+    def _on_function(self, function: str) -> None:
+        """Another function opens with its own start and η; a formula that is being edited keeps both."""
+        own = Experiment.of(function)
+        if function in messages.FUNCTIONS:
+            eta = own.eta if self._experiment.optimizer.key == "gradient_descent" else self._experiment.eta
+            self._change(function=function, start=own.start, optimizer=self._experiment.optimizer.with_rate(eta))
+        else:
+            self._change(function=function)
+
+    def _on_optimizer(self, _: int) -> None:
+        self._change(optimizer=OPTIMIZERS[self._optimizer.currentData()](lr=self._experiment.eta))
+
+    def _on_hyperparameter(self, name: str, number: float) -> None:
+        chosen = type(self._experiment.optimizer)
+        kept = {key: getattr(self._experiment.optimizer, key) for key in chosen.hyperparameters()}
+        self._change(optimizer=chosen(lr=self._experiment.eta, **(kept | {name: number})))
+
+    def _on_reset(self) -> None:
+        own = Experiment.of(str(self._experiment.function))
+        self._change(start=own.start, optimizer=self._experiment.optimizer.with_rate(own.eta))
+
+
+class _FieldRows(QWidget):
+    """Labelled number fields under each other; only those that are shown a number are visible."""
+
+    chosen = Signal(str, float)
+
+    def __init__(self, limits: dict[str, Any]) -> None:
+        super().__init__()
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setVerticalSpacing(6)
+        self._form = form
+        self._fields: dict[str, NumberField] = {}
+        self._error = ErrorLabel()
+        for name, limit in limits.items():
+            field = NumberField(name, limit, limit.low)
+            field.setFixedWidth(FIELD_WIDTH)
+            field.chosen.connect(partial(self.chosen.emit, name))
+            field.refused.connect(self._error.say)
+            label = QLabel(messages.SETTING_NAMES[name])
+            label.setBuddy(field)
+            row = QHBoxLayout()
+            row.addStretch(1)
+            row.addWidget(field)
+            form.addRow(label, row)
+            self._fields[name] = field
+        form.addRow(self._error)
+
+    def show_numbers(self, numbers: dict[str, float]) -> None:
+        for row, (name, field) in enumerate(self._fields.items()):
+            self._form.setRowVisible(row, name in numbers)
+            if name in numbers:
+                field.show_number(float(numbers[name]))
+        self.setVisible(bool(numbers))
+
+
+class _StartRow(QWidget):
+    """The start point: both coordinates beside each other."""
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._error = ErrorLabel()
+        self._fields = [NumberField("start", COORDINATE, 0.0) for _ in range(2)]
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        label = QLabel(self.tr("start"))
+        label.setBuddy(self._fields[0])
+        row.addWidget(label, 1)
+        for i, field in enumerate(self._fields):
+            field.setFixedWidth(FIELD_WIDTH - 10)
+            field.setAccessibleName(self.tr("start, x{0}").format(i))
+            field.chosen.connect(lambda _: self.chosen.emit(tuple(field.number for field in self._fields)))
+            field.refused.connect(self._error.say)
+            row.addWidget(field)
+        layout = column(spacing=2)
+        layout.addLayout(row)
+        layout.addWidget(self._error)
+        self.setLayout(layout)
+
+    def show_point(self, point: tuple[float, ...]) -> None:
+        for field, coordinate in zip(self._fields, point, strict=True):
+            field.show_number(coordinate)
+
+
+def _combo(choices: dict[str, str], name: str) -> QComboBox:
+    box = QComboBox()
+    box.setAccessibleName(name)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    for key, text in choices.items():
+        box.addItem(text, key)
+    return box

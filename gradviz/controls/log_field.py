@@ -1,0 +1,90 @@
+"""A number that spans many powers of ten: a logarithmic slider, and a field for the exact value."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
+
+from gradviz.controls.number_field import ErrorLabel, NumberField, caption, column
+from gradviz.core.limits import Range
+
+POSITIONS = 1000
+FIELD_WIDTH = 92
+
+
+class LogField(QWidget):
+    """`knots` are (share of the slider, exponent): straight between them, so that the powers of ten that matter
+    get most of the way. `steps_per_decade` says how finely the slider snaps."""
+
+    chosen = Signal(float)
+
+    def __init__(
+        self,
+        name: str,
+        label: str,
+        limits: Range,
+        number: float,
+        knots: tuple[tuple[float, float], ...],
+        steps_per_decade: int,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._shares, self._exponents = zip(*knots, strict=True)
+        self._steps = steps_per_decade
+        self.field = NumberField(name, limits, number)
+        self.field.setFixedWidth(FIELD_WIDTH)
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, POSITIONS)
+        self.slider.setSingleStep(POSITIONS // 50)
+        self.slider.setPageStep(POSITIONS // 10)
+        self.slider.setAccessibleName(label)
+        self.hint = caption()
+        self.hint.hide()
+        error = ErrorLabel()
+        text = QLabel(label)
+        text.setBuddy(self.field)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(text, 1)
+        row.addWidget(self.field)
+        layout = column(spacing=2)
+        layout.addLayout(row)
+        for widget in (self.slider, self.hint, error):
+            layout.addWidget(widget)
+        self.setLayout(layout)
+        self._place_slider(number)
+        self.field.chosen.connect(self._on_typed)
+        self.field.refused.connect(error.say)
+        self.slider.valueChanged.connect(self._on_slid)
+
+    def show_number(self, number: float) -> None:
+        """Shows a number that came from elsewhere; emits nothing."""
+        if number != self.field.number:
+            self._place_slider(number)
+        self.field.show_number(number)
+
+    def say(self, hint: str) -> None:
+        """The present regime, in one short sentence beneath."""
+        self.hint.setText(hint)
+        self.hint.setVisible(bool(hint))
+
+    def _on_typed(self, number: float) -> None:
+        self._place_slider(number)
+        self.chosen.emit(number)
+
+    def _on_slid(self, position: int) -> None:
+        exponent = float(np.interp(position / POSITIONS, self._shares, self._exponents))
+        number = float(f"{10 ** (round(exponent * self._steps) / self._steps):.1e}")
+        if number != self.field.number:
+            self.field.show_number(number)
+            self.chosen.emit(number)
+
+    def _place_slider(self, number: float) -> None:
+        share = float(np.interp(math.log10(number), self._exponents, self._shares))
+        self.slider.blockSignals(True)
+        self.slider.setValue(round(share * POSITIONS))
+        self.slider.blockSignals(False)

@@ -1,0 +1,96 @@
+"""A number that is typed, and refused with a sentence where it cannot be taken."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from gradviz import messages, notation
+from gradviz.core import SettingError
+from gradviz.core.limits import Range
+from gradviz.reading import read_number
+from gradviz.theme import number_font
+
+
+class NumberField(QLineEdit):
+    """Emits `chosen(number)` when another valid number has been typed, `refused(sentence)` when it is none ("" when
+    it is one again)."""
+
+    chosen = Signal(float)
+    refused = Signal(str)
+
+    def __init__(self, name: str, limits: Range, number: float, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._limits = limits
+        self._number = number
+        self.setFont(number_font())
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setAccessibleName(messages.SETTING_NAMES.get(name, name))
+        self.setText(notation.plain(number))
+        self.editingFinished.connect(self._on_edited)
+
+    @property
+    def number(self) -> float:
+        """The last valid number."""
+        return self._number
+
+    def show_number(self, number: float) -> None:
+        """Shows a number that came from elsewhere; emits nothing."""
+        if number != self._number or self.property("wrong"):
+            self._number = number
+            self.setText(notation.plain(number))
+            self._mark("")
+
+    def _on_edited(self) -> None:
+        try:
+            number = read_number(self.text(), self._name)
+            self._limits.check(self._name, number)
+        except SettingError as error:
+            self._mark(messages.error(error))
+            return
+        self._mark("")
+        if number != self._number:
+            self._number = number
+            self.chosen.emit(number)
+
+    def _mark(self, sentence: str) -> None:
+        wrong = bool(sentence)
+        if wrong != bool(self.property("wrong")):
+            self.setProperty("wrong", wrong)
+            self.style().polish(self)
+        self.refused.emit(sentence)
+
+
+class ErrorLabel(QLabel):
+    """The sentence under a field; takes no room while there is none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("error")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.hide()
+
+    def say(self, sentence: str) -> None:
+        self.setText(sentence)
+        self.setVisible(bool(sentence))
+
+
+def caption(text: str = "", name: str = "caption") -> QLabel:
+    """A small label; `name` is its style."""
+    label = QLabel(text)
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(name == "caption")
+    return label
+
+
+def column(*widgets: QWidget, spacing: int = 6) -> QVBoxLayout:
+    """Widgets under each other."""
+    layout = QVBoxLayout()
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(spacing)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return layout

@@ -1,0 +1,202 @@
+"""Every sentence that the core's keys stand for: (key, parameters) → text. No Qt at import, so the command line
+says the same sentences; the literals are marked for Qt's translation tools."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+
+
+from gradviz import notation
+from gradviz.core import CoreError, FormulaError, Outcome
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802  the name that lupdate looks for
+    """Marks a literal for translation and leaves it as it is."""
+    return text
+
+
+FUNCTIONS: Mapping[str, tuple[str, str]] = {
+    # key: (name, what it teaches)
+    "sphere": (QT_TRANSLATE_NOOP("functions", "Round bowl"), QT_TRANSLATE_NOOP("functions", "every gradient points straight away from the minimum")),
+    "elongated": (QT_TRANSLATE_NOOP("functions", "Elongated bowl"), QT_TRANSLATE_NOOP("functions", "the steepest direction is not the direction to the minimum")),
+    "saddle": (QT_TRANSLATE_NOOP("functions", "Saddle"), QT_TRANSLATE_NOOP("functions", "a zero gradient that is no minimum")),
+    "dome": (QT_TRANSLATE_NOOP("functions", "Dome"), QT_TRANSLATE_NOOP("functions", "a zero gradient at a maximum: descent leaves it")),
+    "shelf": (QT_TRANSLATE_NOOP("functions", "Plateau"), QT_TRANSLATE_NOOP("functions", "far out the gradient is nearly zero and learning stalls")),
+    "two_wells": (QT_TRANSLATE_NOOP("functions", "Two wells"), QT_TRANSLATE_NOOP("functions", "the learning rate decides which minimum is found")),
+    "rotated": (QT_TRANSLATE_NOOP("functions", "Rotated ellipse"), QT_TRANSLATE_NOOP("functions", "a narrow valley across the axes")),
+    "booth": (QT_TRANSLATE_NOOP("functions", "Booth"), QT_TRANSLATE_NOOP("functions", "a bowl whose minimum is not at the origin")),
+    "matyas": (QT_TRANSLATE_NOOP("functions", "Matyas"), QT_TRANSLATE_NOOP("functions", "a flat diagonal valley")),
+    "rosenbrock": (QT_TRANSLATE_NOOP("functions", "Rosenbrock"), QT_TRANSLATE_NOOP("functions", "a curved valley that is easy to find and slow to follow")),
+    "himmelblau": (QT_TRANSLATE_NOOP("functions", "Himmelblau"), QT_TRANSLATE_NOOP("functions", "four equal minima: the start decides")),
+    "beale": (QT_TRANSLATE_NOOP("functions", "Beale"), QT_TRANSLATE_NOOP("functions", "flat in the middle, steep at the corners")),
+    "goldstein_price": (QT_TRANSLATE_NOOP("functions", "Goldstein–Price"), QT_TRANSLATE_NOOP("functions", "heights from 3 to a million")),
+    "camel3": (QT_TRANSLATE_NOOP("functions", "Three-hump camel"), QT_TRANSLATE_NOOP("functions", "one global minimum and two local ones")),
+    "camel6": (QT_TRANSLATE_NOOP("functions", "Six-hump camel"), QT_TRANSLATE_NOOP("functions", "two global minima and four local ones")),
+    "mccormick": (QT_TRANSLATE_NOOP("functions", "McCormick"), QT_TRANSLATE_NOOP("functions", "a valley on a slope")),
+    "rastrigin": (QT_TRANSLATE_NOOP("functions", "Rastrigin"), QT_TRANSLATE_NOOP("functions", "about a hundred local minima")),
+    "ackley": (QT_TRANSLATE_NOOP("functions", "Ackley"), QT_TRANSLATE_NOOP("functions", "a kink at the minimum: a fixed step never settles")),
+    "griewank": (QT_TRANSLATE_NOOP("functions", "Griewank"), QT_TRANSLATE_NOOP("functions", "ripples on a very wide bowl")),
+    "styblinski": (QT_TRANSLATE_NOOP("functions", "Styblinski–Tang"), QT_TRANSLATE_NOOP("functions", "four minima of different depth")),
+    "easom": (QT_TRANSLATE_NOOP("functions", "Easom"), QT_TRANSLATE_NOOP("functions", "one hole in a plain where the gradient vanishes")),
+    "eggholder": (QT_TRANSLATE_NOOP("functions", "Eggholder"), QT_TRANSLATE_NOOP("functions", "the lowest point lies on the edge of the window")),
+    "bohachevsky1": (QT_TRANSLATE_NOOP("functions", "Bohachevsky 1"), QT_TRANSLATE_NOOP("functions", "a dimpled bowl")),
+    "branin": (QT_TRANSLATE_NOOP("functions", "Branin"), QT_TRANSLATE_NOOP("functions", "three equal minima")),
+    "dropwave": (QT_TRANSLATE_NOOP("functions", "Drop-wave"), QT_TRANSLATE_NOOP("functions", "rings that trap the descent")),
+    "schaffer2": (QT_TRANSLATE_NOOP("functions", "Schaffer N. 2"), QT_TRANSLATE_NOOP("functions", "ever finer ripples towards the corners")),
+    "schwefel": (QT_TRANSLATE_NOOP("functions", "Schwefel"), QT_TRANSLATE_NOOP("functions", "the second-best minimum is far from the best")),
+    "monkey": (QT_TRANSLATE_NOOP("functions", "Monkey saddle"), QT_TRANSLATE_NOOP("functions", "three ways down: the Hessian is zero at the centre")),
+    "wavy": (QT_TRANSLATE_NOOP("functions", "Wavy bowl"), QT_TRANSLATE_NOOP("functions", "local minima on a bowl")),
+    "absvalley": (QT_TRANSLATE_NOOP("functions", "Absolute valley"), QT_TRANSLATE_NOOP("functions", "a kink: a fixed step hops across it for ever")),
+    "flatquartic": (QT_TRANSLATE_NOOP("functions", "Flat quartic"), QT_TRANSLATE_NOOP("functions", "ever slower towards a minimum without curvature")),
+    "gaussian_wells": (QT_TRANSLATE_NOOP("functions", "Gaussian wells"), QT_TRANSLATE_NOOP("functions", "a shallow well beside a deep one")),
+    "sine_saddle": (QT_TRANSLATE_NOOP("functions", "Sine valley"), QT_TRANSLATE_NOOP("functions", "minima and saddles in turn")),
+    "dented_bowl": (QT_TRANSLATE_NOOP("functions", "Dented bowl"), QT_TRANSLATE_NOOP("functions", "an elongated dent in a bowl")),
+    "hills": (QT_TRANSLATE_NOOP("functions", "Hills"), QT_TRANSLATE_NOOP("functions", "hills that divert the path")),
+    "ripples": (QT_TRANSLATE_NOOP("functions", "Ripples"), QT_TRANSLATE_NOOP("functions", "rings around a hole")),
+}
+
+OPTIMIZER_NAMES: Mapping[str, str] = {
+    "gradient_descent": QT_TRANSLATE_NOOP("optimizers", "Gradient descent"),
+    "momentum": QT_TRANSLATE_NOOP("optimizers", "Momentum"),
+    "nesterov": QT_TRANSLATE_NOOP("optimizers", "Nesterov"),
+    "adagrad": QT_TRANSLATE_NOOP("optimizers", "AdaGrad"),
+    "rmsprop": QT_TRANSLATE_NOOP("optimizers", "RMSProp"),
+    "adam": QT_TRANSLATE_NOOP("optimizers", "Adam"),
+}
+
+SCHEME_NAMES: Mapping[str, str] = {
+    "forward": QT_TRANSLATE_NOOP("schemes", "forward difference"),
+    "backward": QT_TRANSLATE_NOOP("schemes", "backward difference"),
+    "central": QT_TRANSLATE_NOOP("schemes", "central difference"),
+}
+
+SETTING_NAMES: Mapping[str, str] = {
+    "h": "h",
+    "eta": "η",
+    "steps": QT_TRANSLATE_NOOP("settings", "steps"),
+    "start": QT_TRANSLATE_NOOP("settings", "start"),
+    "momentum": QT_TRANSLATE_NOOP("settings", "momentum"),
+    "decay": QT_TRANSLATE_NOOP("settings", "decay"),
+    "beta1": "β₁",
+    "beta2": "β₂",
+    "epsilon": "ε",
+}
+
+_OUTCOME_HEADS: Mapping[str, str] = {
+    "undefined": QT_TRANSLATE_NOOP("outcomes", "Left the domain"),
+    "diverged": QT_TRANSLATE_NOOP("outcomes", "Diverged"),
+    "frozen": QT_TRANSLATE_NOOP("outcomes", "Frozen by rounding"),
+    "biased": QT_TRANSLATE_NOOP("outcomes", "Stopped beside the minimum"),
+    "oscillating": QT_TRANSLATE_NOOP("outcomes", "Oscillates for ever"),
+    "converged": QT_TRANSLATE_NOOP("outcomes", "Converged"),
+    "saddle": QT_TRANSLATE_NOOP("outcomes", "Stopped at a saddle point"),
+    "maximum": QT_TRANSLATE_NOOP("outcomes", "Stopped at a maximum"),
+    "plateau": QT_TRANSLATE_NOOP("outcomes", "Stalled on a plateau"),
+    "steps_exhausted": QT_TRANSLATE_NOOP("outcomes", "Steps ran out"),
+}
+
+_OUTCOMES: Mapping[str, str] = {
+    "undefined": QT_TRANSLATE_NOOP("outcomes", "Left the domain: beyond {point} the function is undefined."),
+    "diverged": QT_TRANSLATE_NOOP("outcomes", "Diverged: the steps grow without end; at step {step}, x = {point}."),
+    "frozen": QT_TRANSLATE_NOOP(
+        "outcomes", "Frozen by rounding at {point}: h or the move is too small to change x, and the slope is not zero."
+    ),
+    "biased": QT_TRANSLATE_NOOP(
+        "outcomes", "Stopped at {point}, beside the minimum: with this h the difference quotient is zero there."
+    ),
+    "oscillating": QT_TRANSLATE_NOOP("outcomes", "Oscillates for ever: every second step returns to {point}."),
+    "converged": QT_TRANSLATE_NOOP("outcomes", "Converged to a minimum at {point}, f = {value}."),
+    "saddle": QT_TRANSLATE_NOOP("outcomes", "Stopped at a saddle point, {point}: the gradient is zero, but it is no minimum."),
+    "maximum": QT_TRANSLATE_NOOP("outcomes", "Stopped at a maximum, {point}: the gradient is zero, but it is no minimum."),
+    "plateau": QT_TRANSLATE_NOOP("outcomes", "Stalled on a plateau at {point}: the function is flat all around."),
+    "steps_exhausted": QT_TRANSLATE_NOOP("outcomes", "The steps ran out at {point}, f = {value}; the slope there is still {slope}."),
+}
+
+_ERRORS: Mapping[str, str] = {
+    "empty": QT_TRANSLATE_NOOP("errors", "Type a formula, for example x0**2 + x1**2."),
+    "too_long": QT_TRANSLATE_NOOP("errors", "At most {limit} characters fit into a formula."),
+    "too_many_parts": QT_TRANSLATE_NOOP("errors", "The formula has more than {limit} parts."),
+    "too_deep": QT_TRANSLATE_NOOP("errors", "More than {limit} brackets, signs or powers stand within each other here."),
+    "unknown_character": QT_TRANSLATE_NOOP("errors", "“{character}” ({codepoint}) has no meaning in a formula."),
+    "unfinished_number": QT_TRANSLATE_NOOP("errors", "“{text}” is an unfinished number; for the constant e write {suggestion}."),
+    "number_too_large": QT_TRANSLATE_NOOP("errors", "{text} is too large a number; the largest is about 1.8e308."),
+    "unknown_name": QT_TRANSLATE_NOOP("errors", "“{name}” is not known here."),
+    "unknown_name_meant": QT_TRANSLATE_NOOP("errors", "“{name}” is not known here; perhaps {suggestion}?"),
+    "expected_operator": QT_TRANSLATE_NOOP("errors", "An operator or the end was expected, not “{found}”."),
+    "expected_operand": QT_TRANSLATE_NOOP("errors", "A number, a variable, a function or “(” was expected, not “{found}”."),
+    "expected_operand_end": QT_TRANSLATE_NOOP("errors", "The formula breaks off: a number, a variable, a function or “(” was expected."),
+    "expected_closing": QT_TRANSLATE_NOOP("errors", "“)” was expected, not “{found}”."),
+    "expected_closing_end": QT_TRANSLATE_NOOP("errors", "The formula breaks off: “)” was expected."),
+    "missing_operator": QT_TRANSLATE_NOOP("errors", "An operator is missing here; perhaps {suggestion}?"),
+    "call_without_parentheses": QT_TRANSLATE_NOOP("errors", "“(” was expected: {name} is called with parentheses."),
+    "wrong_count": QT_TRANSLATE_NOOP("errors", "{name} takes {takes} values, not {given}."),
+    "not_a_number": QT_TRANSLATE_NOOP("errors", "The function has to return a real number, not {type}."),
+    "wrong_shape": QT_TRANSLATE_NOOP("errors", "The function has to return one number per point: shape {wanted}, not {returned}."),
+    "scalar_point": QT_TRANSLATE_NOOP("errors", "A point needs an array of coordinates."),
+    "not_positive": QT_TRANSLATE_NOOP("errors", "{name} takes a positive number."),
+    "not_finite": QT_TRANSLATE_NOOP("errors", "{name} takes a finite number."),
+    "unreadable_number": QT_TRANSLATE_NOOP("errors", "{name} takes a number, for example 0.0001, 1e-4 or 10^-4."),
+    "not_whole": QT_TRANSLATE_NOOP("errors", "{name} takes a whole number."),
+    "out_of_range": QT_TRANSLATE_NOOP("errors", "{name} takes a number from {low} to {high}."),
+    "out_of_range_below": QT_TRANSLATE_NOOP("errors", "{name} takes a number from {low} to below {high}."),
+    "unknown_choice": QT_TRANSLATE_NOOP("errors", "{name} takes one of {choices}."),
+    "missing": QT_TRANSLATE_NOOP("errors", "{name} is missing."),
+    "one_point": QT_TRANSLATE_NOOP("errors", "{name} takes one point."),
+}
+
+_FORMULA_ERROR = QT_TRANSLATE_NOOP("errors", "Column {column}: {what}")
+
+
+def outcome_head(outcome: Outcome) -> str:
+    """The outcome in a word or two."""
+    return _OUTCOME_HEADS[outcome.key]
+
+
+def outcome(outcome: Outcome) -> str:
+    """How the run ended, in one sentence."""
+    values = outcome.parameters
+    return _OUTCOMES[outcome.key].format(
+        step=values["step"],
+        point=notation.point(values["point"]),
+        value=notation.number(values["value"]),
+        slope=notation.number(values["slope"], 3),
+    )
+
+
+def error(problem: CoreError) -> str:
+    """What is wrong, in one sentence; for a formula with its column."""
+    parameters = {name: _spoken(value) for name, value in problem.parameters.items()}
+    key = problem.code
+    if key == "unknown_name" and problem.parameters["suggestion"]:
+        key += "_meant"
+    elif key in ("expected_operand", "expected_closing") and not problem.parameters["found"]:
+        key += "_end"
+    elif key == "out_of_range" and problem.parameters["below"]:
+        key += "_below"
+    if "name" in parameters:
+        parameters["name"] = SETTING_NAMES.get(parameters["name"], parameters["name"])
+    sentence = _ERRORS[key].format(**parameters)
+    if isinstance(problem, FormulaError):
+        return _FORMULA_ERROR.format(column=problem.column, what=sentence)
+    return sentence
+
+
+def function_name(key: str) -> str:
+    """The name of a function of the catalogue."""
+    return FUNCTIONS[key][0]
+
+
+def function_note(key: str) -> str:
+    """What a function of the catalogue teaches; "" for a typed one."""
+    return FUNCTIONS.get(key, ("", ""))[1]
+
+
+def _spoken(value: object) -> str:
+    if isinstance(value, float) and math.isfinite(value):
+        return notation.plain(value)
+    if isinstance(value, tuple) and value and all(isinstance(part, str) for part in value):
+        return ", ".join(value)
+    return str(value)
+
+

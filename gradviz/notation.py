@@ -1,0 +1,106 @@
+"""Numbers and formulas as mathematics is set: x₀, 10⁻⁴, a true minus sign, digits that show what matters."""
+
+from __future__ import annotations
+
+import math
+import re
+
+MINUS = "−"
+_SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
+_SUPERSCRIPTS = str.maketrans("0123456789-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻")
+
+
+def number(value: float | None, digits: int = 5) -> str:
+    """`digits` significant digits, scientific only where the plain form would be long, with a true minus sign."""
+    if value is None or math.isnan(value):
+        return "undefined"
+    if math.isinf(value):
+        return "∞" if value > 0 else f"{MINUS}∞"
+    if value == 0:
+        return "0"
+    exponent = math.floor(math.log10(abs(value)))
+    if -5 < exponent < max(digits, 7):
+        decimals = max(digits - 1 - exponent, 0)
+        text = f"{value:.{decimals}f}"
+        if float(text) == value and "." in text:
+            text = text.rstrip("0").rstrip(".")
+    else:
+        text = f"{value:.{digits - 1}e}"
+        mantissa, _, power = text.partition("e")
+        if "." in mantissa:
+            mantissa = mantissa.rstrip("0").rstrip(".")
+        text = f"{mantissa}e{int(power)}"
+    return text.replace("-", MINUS)
+
+
+def signed(value: float, digits: int = 5) -> str:
+    """As `number`, with its plus sign."""
+    text = number(value, digits)
+    return text if value <= 0 or math.isnan(value) else f"+{text}"
+
+
+def fixed(value: float, decimals: int) -> str:
+    """So many decimals."""
+    if not math.isfinite(value):
+        return number(value)
+    return f"{value:.{decimals}f}".replace("-", MINUS)
+
+
+def telling_apart(first: float, second: float, least: int = 5, most: int = 17) -> tuple[str, str]:
+    """Both numbers, with as many digits as it takes to see three digits of their difference."""
+    digits = least
+    difference = abs(first - second)
+    largest = max(abs(first), abs(second))
+    if 0 < difference < math.inf and largest < math.inf:
+        digits = math.ceil(math.log10(largest / difference)) + 3
+    digits = min(max(digits, least), most)
+    if first == second:
+        digits = most
+    if 1e-5 < largest < 1e7:
+        decimals = max(digits - 1 - math.floor(math.log10(largest)), 0)
+        return fixed(first, decimals), fixed(second, decimals)
+    return number(first, digits), number(second, digits)
+
+
+def plain(value: float) -> str:
+    """As it would be typed: the shortest text that is read back as the same number, 1e-4 for 0.0001."""
+    text = repr(float(value))
+    if text.endswith(".0"):
+        text = text[:-2]
+    if "e" not in text:
+        scientific = f"{value:e}"
+        mantissa, _, power = scientific.partition("e")
+        mantissa = mantissa.rstrip("0").rstrip(".")
+        if value and float(f"{mantissa}e{power}") == value and (abs(value) < 1e-2 or abs(value) >= 1e5):
+            text = f"{mantissa}e{int(power)}"
+    else:
+        mantissa, _, power = text.partition("e")
+        text = f"{mantissa}e{int(power)}"
+    return text
+
+
+def power_of_ten(exponent: int) -> str:
+    """10⁻⁴."""
+    return "10" + str(exponent).translate(_SUPERSCRIPTS)
+
+
+def subscript(index: int) -> str:
+    return str(index).translate(_SUBSCRIPTS)
+
+
+def point(values: tuple[float, ...], digits: int = 5) -> str:
+    """(x0, x1)."""
+    inner = ", ".join(number(float(value), digits) for value in values)
+    return f"({inner})" if len(values) > 1 else inner
+
+
+def formula(text: str) -> str:
+    """A formula of the grammar as it is read: x₀² + x₁², 2x₀, 3·cos(x₀)."""
+    shown = re.sub(r"\bx([01])\b", lambda found: "x" + subscript(int(found.group(1))), text)
+    shown = shown.replace("**", "^")
+    shown = re.sub(r"\^(\d+)(?![\d.*^])", lambda found: found.group(1).translate(_SUPERSCRIPTS), shown)
+    shown = re.sub(r"(?<![\w.₀₁])(\d+(?:\.\d+)?)\*(?=[a-zA-Zπ(])", r"\1", shown)
+    shown = shown.replace("*", "·").replace("-", MINUS)
+    shown = re.sub(r"\bpi\b", "π", shown)
+    shown = re.sub(r"(?<=[\w)²³₀₁⁰-⁹])([+−])(?=[\w(.])", r" \1 ", shown)
+    return re.sub(r"(\d)e [+−] (\d)", lambda found: found.group(0).replace(" ", ""), shown)

@@ -1,0 +1,1 @@
+"""Pictures: widgets that draw (trace, position, view), and nothing else."""

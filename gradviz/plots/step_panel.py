@@ -1,0 +1,129 @@
+"""The arithmetic of one step, in the order in which it is computed."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from gradviz import notation
+from gradviz.core.difference import SCHEMES
+from gradviz.core.stages import StepNumbers
+from gradviz.theme import CAPTION_PX, LIGHT, Theme, number_font, ui_font
+
+LINE = 21
+MARGIN = 14
+NUMBER_PX = 13
+DIGITS = 5
+
+
+class Line(NamedTuple):
+    label: str
+    text: str
+    meaning: str = "ink"  # a colour of the theme
+    bold: bool = False
+
+
+class StepPanel(QWidget):
+    """Draws the numbers of the step at the position; computes none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = LIGHT
+        self._title = ""
+        self._lines: list[Line] = []
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Numbers of this step"))
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(360, MARGIN * 2 + LINE * 15)
+
+    def draw(self, numbers: StepNumbers, scheme: str, eta: float, plain: bool, descent: bool) -> None:
+        """`plain` is gradient descent itself, whose move is −η∇f."""
+        step = numbers.step
+        last = numbers.move is None
+        self._title = self.tr("STEP {0}: THE END").format(step) if last else f"{self.tr('STEP')} {step} → {step + 1}"
+        self._lines = [
+            Line("x", notation.point(tuple(numbers.point), DIGITS), "path", bold=True),
+            Line("f(x)", notation.number(numbers.value, 7)),
+            *_quotients(numbers, scheme),
+            *self._exact(numbers),
+            *self._move(numbers, eta, plain, descent),
+        ]
+        self.setAccessibleDescription(self.text())
+        self.update()
+
+    def text(self) -> str:
+        """The same as plain text."""
+        return "\n".join([self._title, *(f"{line.label} = {line.text}" for line in self._lines)])
+
+    def _exact(self, numbers: StepNumbers) -> list[Line]:
+        if numbers.exact is None:
+            return [Line(self.tr("exact ∇f"), self.tr("does not exist here"), "exact")]
+        with np.errstate(all="ignore"):
+            error = float(np.abs(numbers.gradient - numbers.exact).max())
+        return [
+            Line(self.tr("exact ∇f"), notation.point(tuple(numbers.exact), DIGITS), "exact"),
+            Line(self.tr("error"), notation.number(error, 2), "helper"),
+        ]
+
+    def _move(self, numbers: StepNumbers, eta: float, plain: bool, descent: bool) -> list[Line]:
+        if numbers.move is None or numbers.reached is None:
+            return []
+        sign = notation.MINUS if descent else "+"
+        label = f"{sign}η∇f" if plain else self.tr("move")
+        lines = []
+        if plain:
+            factor = notation.number(-eta if descent else eta, 4)
+            lines.append(Line(label, f"{factor} · {notation.point(tuple(numbers.gradient), DIGITS)}"))
+            label = ""
+        moves = ", ".join(notation.signed(float(part), DIGITS) for part in numbers.move)
+        lines.append(Line(label, f"({moves})" if len(numbers.move) > 1 else moves, bold=True))
+        lines.append(Line("x ←", notation.point(tuple(numbers.reached), DIGITS), "path", bold=True))
+        before, after = notation.telling_apart(numbers.value, numbers.arrival or 0.0)
+        trend = "▼" if (numbers.arrival or 0.0) < numbers.value else "▲" if numbers.arrival != numbers.value else "="
+        lines.append(Line("f", f"{before} → {after} {trend}"))
+        return lines
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        title_font = ui_font(CAPTION_PX, bold=True)
+        painter.setFont(title_font)
+        painter.setPen(QColor(self._theme.helper))
+        painter.drawText(QRectF(MARGIN, MARGIN - 4, self.width(), LINE), Qt.AlignmentFlag.AlignVCenter, self._title)
+        plain, bold = number_font(NUMBER_PX), number_font(NUMBER_PX, bold=True)
+        column = max((QFontMetricsF(bold).horizontalAdvance(line.label) for line in self._lines), default=0.0)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        for row, line in enumerate(self._lines, start=1):
+            top = MARGIN + row * LINE
+            painter.setFont(bold if line.bold else plain)
+            painter.setPen(QColor(getattr(self._theme, line.meaning)))
+            painter.drawText(QRectF(MARGIN, top, column, LINE), middle | Qt.AlignmentFlag.AlignLeft, line.label)
+            equals = "" if line.label.endswith("←") else "= "
+            left = MARGIN + column + 8
+            painter.drawText(QRectF(left, top, self.width() - left, LINE), middle, equals + line.text)
+        painter.end()
+
+
+def _quotients(numbers: StepNumbers, scheme: str) -> list[Line]:
+    """Each partial: the formula, the two samples with the digits that tell them apart, the quotient."""
+    lines = []
+    sides = [{1: "+h", 0: "", -1: f"{notation.MINUS}h"}[side] for side in SCHEMES[scheme]]
+    divisor = "2h" if SCHEMES[scheme].width == 2 else "h"
+    for i, (upper, lower) in enumerate(numbers.samples.tolist()):
+        name = "x" + notation.subscript(i) if len(numbers.samples) > 1 else "x"
+        first, second = notation.telling_apart(upper, lower)
+        lines += [
+            Line(f"∂f/∂{name}", f"(f({name}{sides[0]}) − f({name}{sides[1]})) / {divisor}", "computed"),
+            Line("", f"({first} − {second}) / {notation.plain(numbers.width)}", "computed"),
+            Line("", notation.number(float(numbers.gradient[i]), 7), "computed", bold=True),
+        ]
+    return lines

@@ -1,0 +1,43 @@
+"""What every plot's axes look like."""
+
+from __future__ import annotations
+
+import pyqtgraph as pg
+
+from gradviz import notation
+from gradviz.theme import CAPTION_PX, Theme, ui_font
+
+
+class NumberAxis(pg.AxisItem):
+    """Ticks as mathematics sets them: −2 with a true minus sign, 10⁻⁴ on a logarithmic axis."""
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        if self.logMode:
+            return [notation.power_of_ten(round(value)) if abs(value - round(value)) < 1e-6 else "" for value in values]
+        return [text.replace("-", notation.MINUS) for text in super().tickStrings(values, scale, spacing)]
+
+    def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
+        """On a logarithmic axis whole decades, as many as fit."""
+        if not self.logMode:
+            return list(super().tickValues(low, high, size))
+        spacing = max(1, round((high - low) * 28 / max(size, 1)))
+        first = int(-(-low // spacing)) * spacing
+        return [(float(spacing), [float(decade) for decade in range(first, int(high // 1) + 1, spacing)])]
+
+
+def number_axes() -> dict[str, NumberAxis]:
+    """Axes for a new plot."""
+    return {side: NumberAxis(side) for side in ("bottom", "left")}
+
+
+def style_axes(plot: pg.PlotWidget, theme: Theme) -> None:
+    """Quiet axes in the theme's colours, on the card's background."""
+    plot.setBackground(theme.card)
+    for side in ("bottom", "left"):
+        axis = plot.getPlotItem().getAxis(side)
+        axis.setPen(pg.mkPen(theme.hairline))
+        axis.setTextPen(pg.mkPen(theme.helper))
+        axis.setTickFont(ui_font(CAPTION_PX))
+        axis.setStyle(tickLength=5, maxTickLevel=1)
+        axis.label.setFont(ui_font(CAPTION_PX))
+        axis.enableAutoSIPrefix(False)

@@ -1,0 +1,202 @@
+"""The picture of a descent in two variables: heights, field, path, and this step's vectors."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+import pyqtgraph as pg
+
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from gradviz.core import Trace
+from gradviz.core.landscape import Landscape
+from gradviz.plots.landscape_layer import LandscapeLayer
+from gradviz.plots.layer import frame_of
+from gradviz.plots.live_layer import LiveLayer
+from gradviz.plots.start_handle import StartHandle
+from gradviz.plots.styling import number_axes, style_axes
+from gradviz.plots.trail import Plan, TrailLayer
+from gradviz.plots.view import View, Window
+from gradviz.theme import LIGHT, Theme
+
+ARROW_SPACING = 36
+"""Logical pixels between arrows."""
+SAMPLE_SPACING = 2
+"""Device pixels between heights."""
+FUTURE_WIDTH, PAST_WIDTH = 1.0, 2.0
+
+
+class SurfacePlot(pg.PlotWidget):
+    """Draws (trace, position, view) over a landscape. Gestures come out as signals and change nothing here but
+    the visible window:
+
+    start_moved(x0, x1)   the start was dragged, or a point was clicked
+    window_changed()      another window, or another size, is visible: its landscape is wanted
+    """
+
+    start_moved = Signal(float, float)
+    window_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, axisItems=number_axes())
+        self._theme = LIGHT
+        self._trace: Trace | None = None
+        self._landscape: Landscape | None = None
+        self._minima: tuple[tuple[float, ...], ...] = ()
+        self._view = View()
+        self._position = 0
+        self._move_label = ""
+        item = self.getPlotItem()
+        item.hideButtons()
+        item.setMenuEnabled(False)
+        item.setLabel("bottom", "x₀")
+        item.setLabel("left", "x₁")
+        self.box: pg.ViewBox = item.getViewBox()
+        self.box.setAspectLocked(True)
+        self.box.disableAutoRange()
+        self.box.setLimits(minXRange=1e-9, minYRange=1e-9, maxXRange=1e9, maxYRange=1e9)
+        self._static = LandscapeLayer(self.box, 0)
+        self._future = TrailLayer(self.box, 1, FUTURE_WIDTH, dotted=False)
+        self._past = TrailLayer(self.box, 2, PAST_WIDTH, dotted=True)
+        self._plan: Plan | None = None
+        self._handle = StartHandle(self.box, 3)
+        self._handle.hide()
+        self._handle.dragged.connect(self._on_dragged)
+        self._live = LiveLayer(self.box, 4)
+        self.scene().sigMouseClicked.connect(self._on_clicked)
+        self.box.sigRangeChanged.connect(self._on_range_changed)
+        self.setAccessibleName(self.tr("Contour picture of the descent"))
+        self.set_theme(LIGHT)
+
+    # what is to be drawn
+
+    def set_theme(self, theme: Theme) -> None:
+        """Repaints everything in other colours."""
+        self._theme = theme
+        style_axes(self, theme)
+        self._live.set_theme(theme)
+        self._handle.set_theme(theme)
+        self._bake()
+
+    def show_function(self, window: Window, minima: tuple[tuple[float, ...], ...]) -> None:
+        """Turns to another function: its window and its known minima."""
+        self._minima = minima
+        self._landscape = None
+        self.show_window(window)
+
+    def show_window(self, window: Window) -> None:
+        """Shows a window, and as much beyond it as equal scales on both axes take."""
+        self.box.setRange(xRange=window[0], yRange=window[1], padding=0)
+
+    def set_landscape(self, landscape: Landscape) -> None:
+        """Draws a landscape; where it is of another window than the visible one it is stretched until its own comes."""
+        self._landscape = landscape
+        self._bake()
+
+    def draw(self, trace: Trace, position: int, view: View, move_label: str = "−η∇f") -> None:
+        """The picture of this moment."""
+        restart = not trace.continues(self._trace) or view.future != self._view.future
+        rebake = view.arrows != self._view.arrows
+        self._trace, self._position, self._view, self._move_label = trace, position, view, move_label
+        if rebake:
+            self._bake_landscape()
+        if restart or self._plan is None:
+            self._restart_trail()
+        self._draw_moment()
+
+    # where it is drawn
+
+    @property
+    def window(self) -> Window:
+        """The visible window."""
+        x, y = self.box.viewRange()
+        return tuple(x), tuple(y)
+
+    @property
+    def resolution(self) -> tuple[tuple[int, int], tuple[int, int]]:
+        """How many heights and how many arrows the visible window wants, along x0 and x1."""
+        frame = frame_of(self.box)
+        heights = (max(frame.width // SAMPLE_SPACING, 2), max(frame.height // SAMPLE_SPACING, 2))
+        spacing = ARROW_SPACING * frame.ratio
+        return heights, (max(round(frame.width / spacing), 1), max(round(frame.height / spacing), 1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.window_changed.emit()
+
+    def _on_range_changed(self, *_: object) -> None:
+        self._place_handle()
+        if self._trace is not None:
+            self._draw_live()
+        self.window_changed.emit()
+
+    def _on_dragged(self, place: QPointF) -> None:
+        self._emit_start(place)
+
+    def _on_clicked(self, event: Any) -> None:
+        place = self.box.mapFromScene(event.scenePos())
+        if event.button() == Qt.MouseButton.LeftButton and not event.double() and self.box.rect().contains(place):
+            self._emit_start(place)
+
+    def _emit_start(self, place: QPointF) -> None:
+        """No more digits than a pixel can tell: −3.2, not −3.2017543859649127."""
+        frame = frame_of(self.box)
+        data = frame.data(place.x() * frame.ratio, place.y() * frame.ratio)
+        pixel = (frame.x[1] - frame.x[0]) / max(frame.width, 1)
+        decimals = max(-math.floor(math.log10(pixel)), 0)
+        self.start_moved.emit(*(round(coordinate, decimals) + 0.0 for coordinate in data))
+
+    # drawing
+
+    def _bake(self) -> None:
+        self._bake_landscape()
+        self._restart_trail()
+        if self._trace is not None:
+            self._draw_moment()
+
+    def _bake_landscape(self) -> None:
+        frame = frame_of(self.box)
+        if self._landscape is not None and frame.is_visible:
+            self._static.bake(frame, self._landscape, self._minima, self._view.arrows, self._theme)
+
+    def _restart_trail(self) -> None:
+        frame = frame_of(self.box)
+        if self._trace is None or not frame.is_visible:
+            return
+        self._plan = Plan(frame)
+        self._past.begin(frame, self._theme.path)
+        self._future.begin(frame, self._theme.future)
+        self._place_handle()
+
+    def _draw_moment(self) -> None:
+        assert self._trace is not None
+        if self._plan is None:
+            return
+        self._plan.extend(self._trace.points)
+        if self._view.future:
+            self._future.show_upto(self._plan, len(self._plan.segments))
+        self._past.show_upto(self._plan, self._plan.upto(self._position))
+        self._draw_live()
+
+    def _draw_live(self) -> None:
+        trace, step = self._trace, self._position
+        assert trace is not None
+        taken = step < trace.steps
+        self._live.show_step(
+            trace.points[step],
+            trace.gradients[step] if taken else None,
+            trace.moves[step] if taken else None,
+            self._move_label,
+        )
+
+    def _place_handle(self) -> None:
+        if self._trace is None:
+            return
+        frame = frame_of(self.box)
+        x, y = frame.pixels(np.asarray(self._trace.points[:1], float))[0] / frame.ratio
+        self._handle.setPos(QPointF(x, y))
+        self._handle.show()

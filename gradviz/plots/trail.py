@@ -1,0 +1,136 @@
+"""The path so far: a pixmap that only grows, so that a frame costs the same after a hundred steps and a million."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from pyqtgraph import ViewBox
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+
+from gradviz.plots import segments
+from gradviz.plots.layer import Frame, Layer
+from gradviz.plots.segments import Segments
+
+CELLS = 2
+"""Points in the same half pixel are one point."""
+DOTTED = 300
+"""So many segments at the beginning end in a dot, where they are long enough for one."""
+DOT_DISTANCE = 9.0
+"""Pixels from which on a dot can be told from the line."""
+SNAPSHOTS = 24
+LEAST_BETWEEN_SNAPSHOTS = 250
+
+
+class Plan:
+    """Which segments a path leaves on a frame, in the order of its steps.
+
+    What a step adds depends on the steps before it alone; hence playing to a step and jumping to it draw the
+    same. A segment that lies on one already drawn adds nothing: a run that oscillates for a million steps has
+    two.
+    """
+
+    def __init__(self, frame: Frame) -> None:
+        self.frame = frame
+        self.segments: Segments = np.empty((0, 4))
+        self.steps: NDArray[np.int64] = np.empty(0, np.int64)  # the step that each segment arrives with
+        self._seen = 0  # points
+        self._last = np.empty((0, 2))  # the last point kept
+        self._known: set[int] = set()
+
+    def extend(self, points: NDArray[np.floating]) -> None:
+        """Takes in the points that have been added to the path since the last time."""
+        pixels = np.clip(self.frame.pixels(points[self._seen :]), -segments.FARTHEST, segments.FARTHEST)
+        steps = np.arange(self._seen, len(points))
+        self._seen = len(points)
+        there = np.isfinite(pixels).all(axis=1)
+        path = np.concatenate([self._last, pixels[there]])
+        steps = steps[there][1 - len(self._last) :]  # the very first point is led to by no step
+        if len(path) < 2:
+            self._last = path
+            return
+        cells = np.floor(path * CELLS)
+        moved = (cells[1:] != cells[:-1]).any(axis=1)
+        corners = path[np.concatenate([[True], moved])]
+        self._last = corners[-1:]
+        self._append(np.hstack([corners[:-1], corners[1:]]), steps[moved])
+
+    def upto(self, step: int) -> int:
+        """How many of the segments are drawn when the run stands at `step`."""
+        return int(np.searchsorted(self.steps, step, side="right"))
+
+    def _append(self, lines: Segments, steps: NDArray[np.int64]) -> None:
+        lines, visible = segments.clipped(lines, self.frame.width, self.frame.height)
+        steps = steps[visible]
+        x, y, to_x, to_y = np.floor((lines + segments.MARGIN) * CELLS).astype(np.int64).T
+        keys = x << 48 | y << 32 | to_x << 16 | to_y
+        firsts = np.sort(np.unique(keys, return_index=True)[1])
+        new = [i for i in firsts.tolist() if int(keys[i]) not in self._known]
+        self._known.update(keys[new].tolist())
+        self.segments = np.concatenate([self.segments, lines[new]])
+        self.steps = np.concatenate([self.steps, steps[new]])
+
+
+class TrailLayer(Layer):
+    """Draws the first so many segments of a plan, in one colour."""
+
+    def __init__(self, box: ViewBox, z: float, width: float, dotted: bool) -> None:
+        super().__init__(box, z)
+        self._width = width
+        self._dotted = dotted
+        self._colour = QColor()
+        self._drawn = 0
+        self._snapshots: dict[int, QPixmap] = {}
+
+    def begin(self, frame: Frame, colour: str) -> None:
+        """An empty path on a frame."""
+        self._colour = QColor(colour)
+        self._snapshots.clear()
+        self._drawn = 0
+        self.blank(frame)
+
+    def show_upto(self, plan: Plan, count: int) -> None:
+        """Draws segments up to `count`, or goes back to where there were only so many."""
+        if count < self._drawn:
+            self._go_back(count)
+        every = max(LEAST_BETWEEN_SNAPSHOTS, len(plan.segments) // SNAPSHOTS)
+        while self._drawn < count:
+            until = min(count, (self._drawn // every + 1) * every)
+            self._paint(plan.segments[self._drawn : until])
+            self._drawn = until
+            if self._dotted and until % every == 0 and len(self._snapshots) < SNAPSHOTS:
+                self._snapshots[until] = self.pixmap.copy()
+
+    def _go_back(self, count: int) -> None:
+        earlier = max((drawn for drawn in self._snapshots if drawn <= count), default=0)
+        if earlier:
+            self.pixmap = self._snapshots[earlier].copy()
+        else:
+            self.pixmap.fill(Qt.GlobalColor.transparent)
+        self._drawn = earlier
+        self.update()
+
+    def _paint(self, lines: Segments) -> None:
+        ratio = self.pixmap.devicePixelRatio()
+        painter = self.painter()
+        pen = QPen(self._colour, self._width * ratio, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap)
+        painter.setPen(pen)
+        dotted = max(0, min(len(lines), DOTTED - self._drawn)) if self._dotted else 0
+        for line in lines[:dotted]:
+            segments.draw(painter, line[None])
+            if np.hypot(line[2] - line[0], line[3] - line[1]) >= DOT_DISTANCE * ratio:
+                _dot(painter, line, self._colour, ratio)
+        segments.draw(painter, lines[dotted:])
+        painter.end()
+        margin = (self._width + 3) * ratio
+        xs, ys = lines[:, ::2], lines[:, 1::2]
+        self.update_pixels(xs.min() - margin, ys.min() - margin, xs.max() + margin, ys.max() + margin)
+
+
+def _dot(painter: QPainter, line: NDArray[np.float64], colour: QColor, ratio: float) -> None:
+    painter.save()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawEllipse(QPointF(line[2], line[3]), 3 * ratio, 3 * ratio)
+    painter.restore()

@@ -1,0 +1,175 @@
+"""Colours and type: one colour, one meaning, in plots, text and tables alike."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+
+BODY_PX = 14
+CAPTION_PX = 12
+
+
+@dataclass(frozen=True)
+class Theme:
+    """Colours by meaning, as #RRGGBB."""
+
+    name: str
+    path: str  # the path, where we are, the samples
+    computed: str  # the gradient, the quotient
+    ink: str  # the move, the function's curve, text
+    exact: str  # exact values, minima, success
+    helper: str  # field arrows, helper lines, captions
+    warning: str  # an outcome that is not what was wanted, and errors
+    future: str  # the path to come
+    contour: str
+    heights: tuple[str, str, str]  # low, middle, high
+    page: str
+    card: str
+    hairline: str
+    current: str  # tint of the current line
+    on_accent: str
+
+    @property
+    def is_dark(self) -> bool:
+        return self.name == "dark"
+
+
+LIGHT = Theme(
+    name="light",
+    path="#B34700",
+    computed="#005F96",
+    ink="#1B2733",
+    exact="#00734F",
+    helper="#5B6670",
+    warning="#A3262A",
+    future="#D9A98A",
+    contour="#A9B9C6",
+    heights=("#DEEBF5", "#F7F7F4", "#FAECDE"),
+    page="#F6F8FA",
+    card="#FFFFFF",
+    hairline="#D9E0E6",
+    current="#FFF3E0",
+    on_accent="#FFFFFF",
+)
+
+DARK = Theme(
+    name="dark",
+    path="#F08A4B",
+    computed="#56B4E9",
+    ink="#E8EDF2",
+    exact="#3CC79E",
+    helper="#9AA7B3",
+    warning="#FF8A80",
+    future="#7A5038",
+    contour="#465564",
+    heights=("#16283A", "#1C232B", "#33291F"),
+    page="#12171C",
+    card="#1A2127",
+    hairline="#313C46",
+    current="#3A2A1C",
+    on_accent="#0E1419",
+)
+
+THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
+
+
+def palette(theme: Theme) -> QPalette:
+    """The theme as Qt's own widgets understand it."""
+    roles = QPalette.ColorRole
+    made = QPalette()
+    for role, colour in (
+        (roles.Window, theme.page),
+        (roles.Base, theme.card),
+        (roles.AlternateBase, theme.page),
+        (roles.Button, theme.card),
+        (roles.WindowText, theme.ink),
+        (roles.Text, theme.ink),
+        (roles.ButtonText, theme.ink),
+        (roles.ToolTipBase, theme.card),
+        (roles.ToolTipText, theme.ink),
+        (roles.PlaceholderText, theme.helper),
+        (roles.Highlight, theme.computed),
+        (roles.HighlightedText, theme.on_accent),
+        (roles.Mid, theme.hairline),
+        (roles.Link, theme.computed),
+    ):
+        made.setColor(role, QColor(colour))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.helper))
+    return made
+
+
+def ui_font(pixels: int = BODY_PX, bold: bool = False) -> QFont:
+    """The system's interface face."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    font.setPixelSize(pixels)
+    font.setBold(bold)
+    return font
+
+
+def number_font(pixels: int = BODY_PX, bold: bool = False) -> QFont:
+    """A monospaced face: digits stand under digits."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPixelSize(pixels)
+    font.setBold(bold)
+    return font
+
+
+def style_sheet(theme: Theme) -> str:
+    """What the palette cannot say: cards, fields of one height, the tab that is open, quiet buttons."""
+    return f"""
+    * {{ font-size: {BODY_PX}px; }}
+    QWidget#page, QMainWindow {{ background: {theme.page}; }}
+    QFrame#card {{ background: {theme.card}; border: 1px solid {theme.hairline}; border-radius: 8px; }}
+    QLabel {{ background: transparent; border: none; }}
+    QLabel#group {{ color: {theme.helper}; font-size: {CAPTION_PX}px; font-weight: 700; letter-spacing: 1px; }}
+    QLabel#caption {{ color: {theme.helper}; font-size: {CAPTION_PX}px; }}
+    QLabel#error {{ color: {theme.warning}; font-size: {CAPTION_PX}px; }}
+    QLineEdit, QComboBox, QPushButton, QToolButton {{
+        min-height: 20px; padding: 4px 8px; border: 1px solid {theme.hairline}; border-radius: 6px;
+        background: {theme.card}; color: {theme.ink};
+    }}
+    QLineEdit[wrong="true"] {{ border: 2px solid {theme.warning}; padding: 3px 7px; }}
+    QLineEdit:focus, QComboBox:focus, QPushButton:focus, QToolButton:focus {{ border: 1px solid {theme.computed}; }}
+    QComboBox {{ padding-right: 24px; }}
+    QComboBox::drop-down {{ border: none; width: 22px; }}
+    QComboBox QAbstractItemView {{
+        background: {theme.card}; color: {theme.ink}; border: 1px solid {theme.hairline};
+        selection-background-color: {theme.computed}; selection-color: {theme.on_accent}; outline: 0;
+    }}
+    QPushButton:hover, QToolButton:hover, QComboBox:hover {{ background: {theme.page}; }}
+    QPushButton:disabled, QToolButton:disabled {{ color: {theme.helper}; }}
+    QPushButton#primary {{
+        background: {theme.computed}; color: {theme.on_accent}; border: 1px solid {theme.computed}; font-weight: 700;
+    }}
+    QToolButton#fold {{ border: none; background: transparent; color: {theme.ink}; padding: 4px 0; text-align: left; }}
+    QToolButton#fold:hover {{ color: {theme.computed}; }}
+    QToolButton#fold:focus {{ color: {theme.computed}; text-decoration: underline; }}
+    QToolButton#tab {{
+        border: none; border-radius: 0; padding: 4px 10px; color: {theme.helper}; background: transparent;
+    }}
+    QToolButton#tab:checked {{ color: {theme.ink}; font-weight: 700; border-bottom: 2px solid {theme.computed}; }}
+    QToolButton#tab:focus {{ color: {theme.computed}; }}
+    QSlider {{ min-height: 22px; }}
+    QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {theme.hairline}; }}
+    QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {theme.computed}; }}
+    QSlider::handle:horizontal {{
+        width: 14px; height: 14px; margin: -6px 0; border-radius: 8px;
+        background: {theme.computed}; border: 1px solid {theme.card};
+    }}
+    QSlider::handle:horizontal:focus {{ border: 2px solid {theme.ink}; }}
+    QMenuBar {{ background: {theme.page}; color: {theme.ink}; }}
+    QMenuBar::item {{ padding: 4px 10px; background: transparent; }}
+    QMenuBar::item:selected {{ background: {theme.hairline}; border-radius: 4px; }}
+    QMenu {{ background: {theme.card}; color: {theme.ink}; border: 1px solid {theme.hairline}; padding: 4px; }}
+    QMenu::item {{ padding: 5px 28px 5px 24px; border-radius: 4px; }}
+    QMenu::item:selected {{ background: {theme.computed}; color: {theme.on_accent}; }}
+    QMenu::item:disabled {{ color: {theme.helper}; }}
+    QMenu::separator {{ height: 1px; background: {theme.hairline}; margin: 4px 8px; }}
+    QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
+    QScrollBar:vertical {{ width: 8px; background: transparent; }}
+    QScrollBar::handle:vertical {{ background: {theme.hairline}; border-radius: 4px; min-height: 24px; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
+    QToolTip {{ background: {theme.card}; color: {theme.ink}; border: 1px solid {theme.hairline}; padding: 4px; }}
+    """
