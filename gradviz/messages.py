@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from gradviz import notation
 from gradviz.core import CoreError, FormulaError, Outcome
+from gradviz.core.regimes import EtaRegime, HRegime
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802  the name that lupdate looks for
@@ -145,6 +146,19 @@ _ERRORS: Mapping[str, str] = {
     "one_point": QT_TRANSLATE_NOOP("errors", "{name} takes one point."),
 }
 
+_H_REGIMES: Mapping[str, str] = {
+    "absorbed": QT_TRANSLATE_NOOP("regimes", "absorbed: x + h == x, the quotient is 0"),
+    "round_off": QT_TRANSLATE_NOOP("regimes", "round-off rules: error ≈ {error} of |∇f|"),
+    "truncation": QT_TRANSLATE_NOOP("regimes", "truncation rules: error ≈ {error} of |∇f|"),
+    "fine": QT_TRANSLATE_NOOP("regimes", "safe here: error ≈ {error} of |∇f|"),
+    "unknown": QT_TRANSLATE_NOOP("regimes", "no exact gradient at the start to compare with"),
+}
+
+_ETA_REGIMES: Mapping[str, str] = {
+    "stable": QT_TRANSLATE_NOOP("regimes", "below 2/λmax = {bound}: settles at the nearest minimum"),
+    "unstable": QT_TRANSLATE_NOOP("regimes", "not below 2/λmax = {bound}: cannot settle there"),
+}
+
 _FORMULA_ERROR = QT_TRANSLATE_NOOP("errors", "Column {column}: {what}")
 
 
@@ -200,3 +214,16 @@ def _spoken(value: object) -> str:
     return str(value)
 
 
+
+
+def h_regime(regime: HRegime) -> str:
+    """What rules at this h, in one short sentence."""
+    return _H_REGIMES[regime.key].format(error=notation.number(regime.error, 1))
+
+
+def eta_regime(regime: EtaRegime) -> str:
+    """Up to where η is stable, in one short sentence; "" where nothing general can be said."""
+    if regime.bound is None:
+        return ""
+    key = "stable" if regime.eta < regime.bound else "unstable"
+    return _ETA_REGIMES[key].format(bound=notation.number(regime.bound, 3))

@@ -1,0 +1,67 @@
+"""The options that make an experiment, the same for the window, `trace` and `render`."""
+
+from __future__ import annotations
+
+from gradviz.cli.arguments import Options, Parser, Refusal, number, number_words, numbers, one_of, words
+from gradviz.core import OPTIMIZERS, SCHEMES, Experiment, FormulaError, find_function
+from gradviz.core.experiment import DIRECTIONS
+from gradviz.core.limits import COORDINATE, ETA, HYPERPARAMETERS, STEPS, H
+
+_TAKEN_AS_GIVEN = ("scheme", "h", "steps", "start", "direction")
+
+
+def add_experiment(parser: Parser) -> None:
+    default = Experiment()
+    function_takes = "a key that gradviz functions lists, or a formula in x0 and x1 of at most 400 characters"
+    parser.option("--function", _function, function_takes, str(default.function), "FUNCTION")
+    parser.option("--scheme", one_of(SCHEMES), words(SCHEMES), default.scheme, "SCHEME")
+    parser.option("--h", number(H), number_words(H), "1e-4", "H")
+    parser.option("--optimizer", one_of(OPTIMIZERS), words(OPTIMIZERS), default.optimizer.key, "OPTIMIZER")
+    parser.option("--eta", number(ETA), number_words(ETA), "the function's, 0.1 for a formula", "ETA")
+    for name, (default_value, optimizers) in _hyperparameters().items():
+        limits = HYPERPARAMETERS[name]
+        takes = f"{number_words(limits)}, for {words(optimizers, 'and')}"
+        parser.option(f"--{name}", number(limits), takes, f"{default_value:g}", name.upper())
+    parser.option("--steps", number(STEPS), number_words(STEPS), str(default.steps), "STEPS")
+    start_takes = "two numbers with a comma between them, each from -1e12 to 1e12"
+    parser.option("--start", numbers(COORDINATE, ","), start_takes, "the function's", "X0,X1")
+    parser.option("--direction", one_of(DIRECTIONS), words(DIRECTIONS), default.direction, "DIRECTION")
+
+
+def experiment_of(options: Options) -> Experiment:
+    """Raises Refusal for a hyperparameter that the optimizer does not have."""
+    default = Experiment()
+    function = options.function or str(default.function)
+    optimizer = OPTIMIZERS[options.optimizer or default.optimizer.key]
+    own = optimizer.hyperparameters()
+    given = {name: getattr(options, name) for name in _hyperparameters() if getattr(options, name) is not None}
+    for name in given:
+        if name not in own:
+            taken = words([f"--{known}" for known in ("eta", *own)], "and")
+            raise Refusal(f"--{name} is not for {optimizer.key}, which takes {taken}.")
+    settings = {name: getattr(options, name) for name in _TAKEN_AS_GIVEN if getattr(options, name) is not None}
+    eta = options.eta or find_function(function).rate
+    return Experiment.of(function, optimizer=optimizer(lr=eta, **given), **settings)
+
+
+def _hyperparameters() -> dict[str, tuple[float, list[str]]]:
+    """Name → its default and the optimizers that have it, from the optimizers themselves."""
+    found: dict[str, tuple[float, list[str]]] = {}
+    for key, optimizer in OPTIMIZERS.items():
+        for name, default in optimizer.hyperparameters().items():
+            found.setdefault(name, (default, []))[1].append(key)
+    return found
+
+
+def _function(text: str) -> str:
+    try:
+        find_function(text)
+    except FormulaError as problem:
+        if (
+            problem.code == "unknown_name"
+            and problem.parameters["name"] == text
+            and not problem.parameters["suggestion"]
+        ):
+            raise ValueError(text) from None  # one unknown word: a key, misspelt, rather than a formula
+        raise
+    return text

@@ -1,0 +1,84 @@
+"""Where the output goes: standard output that may be closed early, and files that are whole or not there."""
+
+from __future__ import annotations
+
+import codecs
+import errno
+import io
+import os
+import sys
+import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import TextIO
+
+from gradviz.cli.arguments import Refusal
+
+_PLAIN = {"−": "-", "–": "-", "“": '"', "”": '"', "…": "...", "×": "x", "∞": "inf", "η": "eta", "∇": "grad "}
+
+
+class ReaderLeft(Exception):
+    """Whoever read standard output has closed it, as `head` does: no error, and nothing more to do."""
+
+
+def prepare_streams() -> None:
+    """A console that has no − or η gets - and eta."""
+    codecs.register_error("gradviz.plain", _plainly)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="gradviz.plain")
+
+
+def say(sentence: str) -> None:
+    """One sentence on one line of standard error, whatever characters it quotes."""
+    line = "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in sentence)
+    print(line, file=sys.stderr)
+
+
+@contextmanager
+def standard_output() -> Iterator[TextIO]:
+    try:
+        yield sys.stdout
+        sys.stdout.flush()
+    except OSError as problem:
+        with suppress(OSError):  # or the interpreter complains again when it flushes at its end
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if problem.errno == errno.EPIPE or (os.name == "nt" and problem.errno == errno.EINVAL):
+            raise ReaderLeft from None
+        raise Refusal(f"Standard output cannot be written ({problem.strerror}).") from None
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[Path]:
+    """A new file beside `path`, to be written in its stead: it takes its place once all has gone well.
+
+    A device or a pipe is written itself. Raises Refusal where nothing can be written.
+    """
+    try:
+        target = path.resolve()
+        if target.exists() and not target.is_file():
+            yield target
+            return
+        if target.exists() and not os.access(target, os.W_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))  # replacing would not ask
+        fresh = target.with_name(f".gradviz-{os.getpid()}{target.suffix}")
+        try:
+            yield fresh
+            fresh.replace(target)
+        finally:
+            with suppress(OSError):
+                fresh.unlink()
+    except OSError as problem:
+        raise Refusal(f"-o takes a file that can be written, not “{path}” ({problem.strerror or problem}).") from None
+
+
+def _plainly(problem: UnicodeError) -> tuple[str, int]:
+    if not isinstance(problem, UnicodeEncodeError):
+        raise problem
+    lost = problem.object[problem.start : problem.end]
+    return "".join(_PLAIN.get(c) or _ascii(c) for c in lost), problem.end
+
+
+def _ascii(character: str) -> str:
+    return unicodedata.normalize("NFKD", character).encode("ascii", "ignore").decode() or "?"

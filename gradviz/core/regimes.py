@@ -1,0 +1,81 @@
+"""What the chosen h and η mean for the function at hand, before a step is taken."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+
+from gradviz.core.difference import numerical_gradient
+from gradviz.core.experiment import Experiment
+from gradviz.core.functions import Function
+
+NOTICEABLE = 1e-3
+"""A relative error of the gradient that shows in the picture."""
+ACCURATE = 1e-7
+
+
+@dataclass(frozen=True)
+class HRegime:
+    """key: absorbed, round_off, truncation, fine or unknown; `error` is relative to |∇f| at the start."""
+
+    key: str
+    error: float
+
+
+@dataclass(frozen=True)
+class EtaRegime:
+    """`bound` is 2/λmax at the nearest known minimum, the η up to which plain descent settles there; None where
+    there is no such minimum or no curvature."""
+
+    bound: float | None
+    eta: float
+
+
+@lru_cache(maxsize=64)
+def h_regime(experiment: Experiment) -> HRegime:
+    """What rules the error of the difference quotient at the start."""
+    function = experiment.resolved
+    if not isinstance(function, Function):
+        return HRegime("unknown", np.nan)
+    start = np.array(experiment.start, experiment.dtype)
+    h = start.dtype.type(experiment.h)
+    exact = function.gradient(start)
+    scale = float(np.abs(exact).max())
+    if not np.isfinite(scale):
+        return HRegime("unknown", np.nan)
+    if (start + h == start).any() or (start - h == start).any():
+        return HRegime("absorbed", 1.0)
+    with np.errstate(all="ignore"):
+        errors = [_error(experiment, start, exact, factor * experiment.h) for factor in (0.5, 1.0, 2.0)]
+    relative = errors[1] / max(scale, np.finfo(start.dtype).tiny)
+    if not np.isfinite(relative):
+        return HRegime("unknown", relative)
+    if relative < ACCURATE:
+        return HRegime("fine", relative)
+    # truncation grows with h, round-off with 1/h
+    return HRegime("truncation" if errors[2] > errors[0] else "round_off", relative)
+
+
+@lru_cache(maxsize=64)
+def eta_regime(experiment: Experiment) -> EtaRegime:
+    """Up to which η plain descent settles at the minimum nearest to the start."""
+    function = experiment.resolved
+    if experiment.optimizer.key != "gradient_descent" or not isinstance(function, Function) or not function.minima:
+        return EtaRegime(None, experiment.eta)
+    nearest = min(function.minima, key=lambda point: np.hypot(*(np.array(point) - experiment.start)))
+    n = function.n
+    hessian = np.asarray(function.hessian(np.array(nearest))).reshape(n, n)
+    if not np.isfinite(hessian).all():
+        return EtaRegime(None, experiment.eta)
+    steepest = float(np.linalg.eigvalsh(hessian).max())
+    return EtaRegime(2 / steepest if steepest > 0 else None, experiment.eta)
+
+
+def _error(experiment: Experiment, start: np.ndarray, exact: np.ndarray, h: float) -> float:
+    """The largest error of a partial, as a root mean square over three nearby h: one h alone may be lucky."""
+    differences = [
+        numerical_gradient(experiment.resolved, start, h * nudge, experiment.scheme) - exact for nudge in (0.9, 1.0, 1.1)
+    ]
+    return float(np.sqrt(np.mean(np.square(differences), axis=0)).max())

@@ -1,0 +1,1 @@
+"""Pages: controls and plots, wired."""

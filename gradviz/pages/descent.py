@@ -1,0 +1,276 @@
+"""The Descent page: settings make a run, the player moves along it, every picture draws the same moment."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from gradviz import messages, notation
+from gradviz.controls.experiment_panel import ExperimentPanel
+from gradviz.controls.transport import Transport
+from gradviz.core import CoreError, Experiment, SettingError, Surface, Trace, descend
+from gradviz.core.landscape import Landscape, landscape
+from gradviz.core.regimes import eta_regime, h_regime
+from gradviz.core.stages import step_numbers
+from gradviz.pages.card import card
+from gradviz.pages.outcome_bar import OutcomeBar
+from gradviz.player import Player
+from gradviz.plots.history import History, heights, slopes
+from gradviz.plots.step_panel import StepPanel
+from gradviz.plots.surface_plot import SurfacePlot
+from gradviz.plots.view import View
+from gradviz.runner import Runner
+from gradviz.theme import Theme
+
+PANEL_WIDTH = 276
+SIDE_WIDTH = 384
+
+
+class DescentPage(QWidget):
+    """Its mutable state is four values: settings (in the panel), view, trace, tick (in the player)."""
+
+    title_changed = Signal(str)
+
+    def __init__(self, experiment: Experiment, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.name = self.tr("Descent")
+        self.view = View()
+        self.trace: Trace | None = None
+        self.runner = Runner(self)
+        self.player = Player(self)
+        self.panel = ExperimentPanel(experiment)
+        self.plot = SurfacePlot()
+        self.numbers = StepPanel()
+        self.histories = [History("f(x)", heights), History("|∇f|", slopes)]
+        self.transport = Transport(self.player.speed)
+        self.outcome = OutcomeBar()
+        self._caption = QLabel()
+        self._caption.setObjectName("caption")
+        self._newest: dict[str, int] = {}  # the number of what each lane shows
+        self._shown_function: object = None
+        self._field_wanted = QTimer(self, singleShot=True, interval=0)
+        self._lay_out()
+        self._connect()
+        self.begin(experiment)
+
+    @property
+    def experiment(self) -> Experiment:
+        return self.panel.experiment
+
+    # settings → run → picture
+
+    def begin(self, experiment: Experiment) -> None:
+        """Starts the run of other settings; the picture stays until there is something of it to show."""
+        self.panel.show_experiment(experiment)
+        if experiment.function != self._shown_function:
+            self._shown_function = experiment.function
+            function = self._surface
+            self.plot.show_function(self.view.window or function.window, function.minima)
+        self.outcome.begin()
+        self.transport.reserve(experiment.steps)
+        self._want_field()
+        self.runner.submit("run", descend(experiment))
+        self._advise()
+
+    def grow(self, trace: Trace) -> None:
+        """More of the run is there."""
+        fresh = not trace.continues(self.trace)
+        self.trace = trace
+        finished = trace.outcome is not None
+        at_end = fresh and not self.player.playing
+        self.player.set_last(trace.finite_steps if finished else trace.steps, growing=not finished)
+        if at_end and self.player.tick > trace.steps:
+            self.player.seek(trace.steps)
+        if trace.outcome is not None:
+            self.outcome.show_outcome(trace.outcome)
+        else:
+            self.outcome.show_progress(trace.steps / self.experiment.steps)
+        self.show_tick(self.player.tick)
+
+    def show_tick(self, tick: int) -> None:
+        """Every picture, at this moment."""
+        if self.trace is None:
+            return
+        tick = min(tick, self.trace.finite_steps)
+        experiment = self.experiment
+        plain = experiment.optimizer.key == "gradient_descent"
+        descent = experiment.direction == "descent"
+        label = (f"{notation.MINUS}η∇f" if descent else "+η∇f") if plain else self.tr("move")
+        self.plot.draw(self.trace, tick, self.view, label)
+        for history in self.histories:
+            if history.isVisibleTo(self):
+                history.draw(self.trace, tick, self.view)
+        numbers = step_numbers(experiment, self.trace, tick)
+        self.numbers.draw(numbers, experiment.scheme, experiment.eta, plain, descent)
+        self.transport.show_tick(tick, self.player.last)
+
+    def set_view(self, view: View) -> None:
+        """Looks at the same moment in another way."""
+        self.view = view
+        self._show_caption()
+        if self.trace is not None:
+            self.show_tick(self.player.tick)
+
+    def set_theme(self, theme: Theme) -> None:
+        for part in (self.plot, self.numbers, *self.histories, self.transport, self.outcome):
+            part.set_theme(theme)
+
+    def reset_view(self) -> None:
+        """Back to the function's own window."""
+        self.set_view(self.view.changed(window=None))
+        self.plot.show_window(self._surface.window)
+
+    def close_worker(self) -> None:
+        """Ends the thread; called when the window closes."""
+        self.player.pause()
+        self.runner.close()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.player.pause()
+        super().hideEvent(event)
+
+    @property
+    def _surface(self) -> Surface:
+        function = self.experiment.resolved
+        assert isinstance(function, Surface)
+        return function
+
+    def _want_field(self) -> None:
+        """Asks for the landscape of what is visible, once however often the view moved in between."""
+        self._field_wanted.start()
+
+    def _submit_field(self) -> None:
+        experiment = self.experiment
+        shape, arrows = self.plot.resolution
+        work = landscape(self._surface, self.plot.window, shape, arrows, experiment.h, experiment.scheme)
+        self.runner.submit("field", work)
+
+    def _on_produced(self, lane: str, number: int, item: object) -> None:
+        if number < self._newest.get(lane, 0):
+            return
+        self._newest[lane] = number
+        if isinstance(item, Landscape):
+            self.plot.set_landscape(item)
+            self._show_caption(item)
+        elif isinstance(item, Trace):
+            self.grow(item)
+
+    def _on_failed(self, lane: str, number: int, problem: Exception) -> None:
+        if number < self._newest.get(lane, 0):
+            return
+        if not isinstance(problem, (CoreError, MemoryError)):
+            raise problem
+        sentence = messages.error(problem) if isinstance(problem, CoreError) else self.tr("There is not enough memory.")
+        self.outcome.show_error(sentence)
+
+    def _on_start_moved(self, x0: float, x1: float) -> None:
+        try:
+            experiment = self.experiment.changed(start=(x0, x1))
+        except SettingError as problem:
+            self.outcome.show_error(messages.error(problem))
+            return
+        if experiment != self.experiment:
+            self.begin(experiment)
+
+    def _on_stop(self) -> None:
+        self.runner.cancel("run")
+        if self.trace is not None:
+            self.player.set_last(self.trace.steps)
+            self.outcome.show_stopped(self.trace.steps)
+
+    def _advise(self) -> None:
+        self.panel.say_about_h(messages.h_regime(h_regime(self.experiment)))
+        self.panel.say_about_eta(messages.eta_regime(eta_regime(self.experiment)))
+
+    def _show_caption(self, item: Landscape | None = None) -> None:
+        if item is not None:
+            self._steepest = item.steepest
+        sign = {"descent": "−∇f", "ascent": "+∇f", "none": ""}[self.view.arrows]
+        longest = notation.number(getattr(self, "_steepest", 0.0), 2)
+        arrows = self.tr("arrows: {0}, longest where |∇f| = {1}, a third as long a millionth of that")
+        self._caption.setText(arrows.format(sign, longest) if sign else "")
+
+    # wiring
+
+    def _connect(self) -> None:
+        self.panel.changed.connect(self.begin)
+        self.plot.start_moved.connect(self._on_start_moved)
+        self.plot.window_changed.connect(self._want_field)
+        self._field_wanted.timeout.connect(self._submit_field)
+        self.runner.produced.connect(self._on_produced)
+        self.runner.failed.connect(self._on_failed)
+        self.player.moved.connect(self.show_tick)
+        self.player.played.connect(self.transport.show_playing)
+        self.transport.toggled.connect(self.player.toggle)
+        self.transport.stepped.connect(self.player.step)
+        self.transport.sought.connect(self.player.seek)
+        self.transport.ended.connect(lambda to_end: self.player.seek(self.player.last if to_end else 0))
+        self.transport.speed_chosen.connect(self.player.set_speed)
+        self.outcome.stop.clicked.connect(self._on_stop)
+
+    def _lay_out(self) -> None:
+        scroll = QScrollArea()
+        scroll.setWidget(self.panel)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        controls = card(scroll)
+        controls.setFixedWidth(PANEL_WIDTH)
+        caption = QHBoxLayout()
+        caption.setContentsMargins(14, 0, 14, 8)
+        caption.addWidget(self._caption)
+        picture = card(self.plot, margin=6)
+        picture.layout().addLayout(caption)  # type: ignore[union-attr]
+        side = QVBoxLayout()
+        side.setSpacing(12)
+        side.addWidget(card(self.numbers))
+        side.addWidget(self._history_card(), 1)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(12, 4, 12, 12)
+        grid.setSpacing(12)
+        grid.addWidget(controls, 0, 0, 2, 1)
+        grid.addWidget(picture, 0, 1)
+        grid.addWidget(card(self.outcome), 1, 1)
+        grid.addLayout(side, 0, 2, 2, 1)
+        grid.addWidget(card(self.transport), 2, 0, 1, 3)
+        grid.setColumnStretch(1, 1)
+        grid.setRowStretch(0, 1)
+
+    def _history_card(self) -> QFrame:
+        tabs = QHBoxLayout()
+        tabs.setContentsMargins(8, 6, 8, 0)
+        tabs.setSpacing(2)
+        self._tabs = []
+        for index, name in enumerate((self.tr("f against step"), self.tr("|∇f| against step"))):
+            tab = QToolButton()
+            tab.setObjectName("tab")
+            tab.setText(name)
+            tab.setCheckable(True)
+            tab.setAutoExclusive(True)
+            tab.clicked.connect(lambda _=False, chosen=index: self._show_history(chosen))
+            tabs.addWidget(tab)
+            self._tabs.append(tab)
+        tabs.addStretch(1)
+        self._log = QToolButton()
+        self._log.setObjectName("tab")
+        self._log.setText(self.tr("log"))
+        self._log.setCheckable(True)
+        self._log.setChecked(self.view.logarithmic)
+        self._log.setToolTip(self.tr("Logarithmic axis"))
+        self._log.toggled.connect(lambda on: self.set_view(self.view.changed(logarithmic=on)))
+        tabs.addWidget(self._log)
+        frame = card(*self.histories, margin=4)
+        layout = frame.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertLayout(0, tabs)
+        frame.setFixedWidth(SIDE_WIDTH)
+        self._tabs[0].setChecked(True)
+        self._show_history(0)
+        return frame
+
+    def _show_history(self, chosen: int) -> None:
+        for index, history in enumerate(self.histories):
+            history.setVisible(index == chosen)
+        if self.trace is not None:
+            self.show_tick(self.player.tick)

@@ -1,0 +1,136 @@
+"""The main window: a list of pages, and the menus."""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMessageBox, QWidget
+
+from gradviz import __version__
+from gradviz.pages.descent import DescentPage
+from gradviz.theme import DARK, LIGHT, Theme, palette, style_sheet, ui_font
+
+SMALLEST = (1100, 620)
+FIRST_SIZE = (1366, 768)
+
+
+class Window(QMainWindow):
+    """Shows pages; knows what every page has (name, player, view, set_theme) and nothing of what it is about."""
+
+    def __init__(self, page: DescentPage, look: str = "system", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.page = page
+        self._look = look
+        self.setCentralWidget(page)
+        self.setWindowTitle("GradViz")
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*FIRST_SIZE)
+        self._make_menus()
+        QApplication.styleHints().colorSchemeChanged.connect(self._apply_look)
+        self._apply_look()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.page.close_worker()
+        super().closeEvent(event)
+
+    def set_look(self, look: str) -> None:
+        """"system", "light" or "dark"."""
+        self._look = look
+        self._apply_look()
+
+    def _apply_look(self, *_: object) -> None:
+        system = QApplication.styleHints().colorScheme()
+        dark = self._look == "dark" or (self._look == "system" and system == Qt.ColorScheme.Dark)
+        theme = DARK if dark else LIGHT
+        dress(theme)
+        self.page.set_theme(theme)
+
+    def _make_menus(self) -> None:
+        page, player = self.page, self.page.player
+        run = self.menuBar().addMenu(self.tr("&Run"))
+        self._add(run, self.tr("Play or pause"), "Space", player.toggle)
+        self._add(run, self.tr("One step forward"), "Right", lambda: player.step(1))
+        self._add(run, self.tr("One step back"), "Left", lambda: player.step(-1))
+        self._add(run, self.tr("To the start"), "Home", lambda: player.seek(0))
+        self._add(run, self.tr("To the end"), "End", lambda: player.seek(player.last))
+        run.addSeparator()
+        self._add(run, self.tr("Quit"), QKeySequence.StandardKey.Quit, self.close)
+        view = self.menuBar().addMenu(self.tr("&View"))
+        arrows = (("descent", self.tr("Arrows: −∇f, steepest descent")), ("ascent", self.tr("Arrows: +∇f, steepest ascent")))
+        self._add_choice(view, (*arrows, ("none", self.tr("No arrows"))), page.view.arrows, self._show_arrows)
+        view.addSeparator()
+        future = self._add(view, self.tr("Show the path to come"), "F", self._show_future)
+        future.setCheckable(True)
+        future.setChecked(page.view.future)
+        self._add(view, self.tr("The function's own window"), "0", page.reset_view)
+        view.addSeparator()
+        looks = (("system", self.tr("Look: as the system")), ("light", self.tr("Look: light")), ("dark", self.tr("Look: dark")))
+        self._add_choice(view, looks, self._look, self.set_look)
+        about = self.menuBar().addMenu(self.tr("&Help"))
+        self._add(about, self.tr("Keys"), "F1", self._show_keys)
+        self._add(about, self.tr("About GradViz"), None, self._show_about)
+
+    def _add(self, menu: QMenu, text: str, key: object, action: object) -> QAction:
+        made = menu.addAction(text)
+        if key is not None:
+            made.setShortcut(key)  # type: ignore[arg-type]
+        made.triggered.connect(action)
+        return made
+
+    def _add_choice(self, menu: QMenu, choices: tuple[tuple[str, str], ...], chosen: str, action: object) -> None:
+        group = QActionGroup(menu)
+        for key, text in choices:
+            made = menu.addAction(text)
+            made.setCheckable(True)
+            made.setChecked(key == chosen)
+            made.triggered.connect(lambda _=False, key=key: action(key))  # type: ignore[operator]
+            group.addAction(made)
+
+    def _show_arrows(self, arrows: str) -> None:
+        self.page.set_view(self.page.view.changed(arrows=arrows))
+
+    def _show_future(self, shown: bool) -> None:
+        self.page.set_view(self.page.view.changed(future=shown))
+
+    def _show_keys(self) -> None:
+        rows = [
+            f"{action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)}\t{action.text().replace('&', '')}"
+            for menu in self.menuBar().findChildren(QMenu)
+            for action in menu.actions()
+            if not action.shortcut().isEmpty()
+        ]
+        self._tell(self.tr("Keys"), "\n".join(rows))
+
+    def _show_about(self) -> None:
+        text = self.tr("See a derivative computed, a gradient put together and a descent taken, with the true numbers.")
+        self._tell(self.tr("About GradViz"), f"GradViz {__version__}\n\n{text}")
+
+    def _tell(self, title: str, text: str) -> None:
+        box = QMessageBox(QMessageBox.Icon.NoIcon, title, text, QMessageBox.StandardButton.Close, self)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+
+def dress(theme: Theme) -> None:
+    """Gives the application the theme's colours."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    app.setStyle("Fusion")
+    app.setPalette(palette(theme))
+    app.setStyleSheet(style_sheet(theme))
+
+
+def open_window(experiment: object, look: str = "system") -> int:
+    """Runs the application until its window is closed; the exit code."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("gradviz")
+    app.setApplicationDisplayName("GradViz")
+    app.setDesktopFileName("gradviz")
+    app.setFont(ui_font())
+    window = Window(DescentPage(experiment), look)  # type: ignore[arg-type]
+    window.show()
+    return app.exec()
