@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from gradviz.cli import functions, render, trace, window
-from gradviz.cli.arguments import Options, Parser, Refusal, quoted
-from gradviz.cli.output import ReaderLeft, prepare_streams, say, standard_output
+from gradviz.cli.arguments import Options, Parser, UsageError, quoted
+from gradviz.cli.output import ReaderGoneError, prepare_streams, say, standard_output
 
 INTERRUPTED = 130  # as a shell counts Ctrl+C
 
@@ -31,10 +31,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     prepare_streams()
     try:
         return _obey(list(sys.argv[1:] if argv is None else argv))
-    except Refusal as refusal:
-        say(str(refusal))
-        return refusal.code
-    except ReaderLeft:
+    except UsageError as error:
+        say(str(error))
+        return error.code
+    except ReaderGoneError:
         return 0
     except KeyboardInterrupt:
         return INTERRUPTED
@@ -45,7 +45,9 @@ def _obey(arguments: list[str]) -> int:
     if arguments and not arguments[0].startswith("-"):
         name = arguments.pop(0)
         if name not in COMMANDS:
-            raise Refusal(f"gradviz has no command {quoted(name)}: it takes {', '.join(COMMANDS)}, or options alone.")
+            raise UsageError(
+                f"gradviz has no command {quoted(name)}: it takes {', '.join(COMMANDS)}, or options alone."
+            )
         command = COMMANDS[name]
     parser = command.parser()
     options = parser.read(arguments)

@@ -17,7 +17,7 @@ BAD_INPUT = 2
 _LONGEST_QUOTE = 60
 
 
-class Refusal(Exception):
+class UsageError(Exception):
     """Nothing is done; the message is the one sentence that says why."""
 
     def __init__(self, sentence: str, code: int = BAD_INPUT) -> None:
@@ -41,7 +41,7 @@ class Parser(argparse.ArgumentParser):
         self._taking: set[str] = set()
         self.flag("-h", "--help", help="show this help")
 
-    def flag(self, *names: str, help: str) -> None:  # noqa: A002  argparse's own word
+    def flag(self, *names: str, help: str) -> None:
         self.add_argument(*names, action="store_true", help=help)
 
     def option(self, name: str, read: Callable[[str], Any], takes: str, default: str, metavar: str) -> None:
@@ -51,23 +51,23 @@ class Parser(argparse.ArgumentParser):
             try:
                 return read(text)
             except FormulaError as problem:
-                raise Refusal(f"{name}: {messages.error(problem)}") from None
+                raise UsageError(f"{name}: {messages.error(problem)}") from None
             except ValueError:
                 given = f", not {quoted(text)}" if text else ""
-                raise Refusal(f"{name} takes {takes}{given}.") from None
+                raise UsageError(f"{name} takes {takes}{given}.") from None
 
         self._taking.add(name)
         self.add_argument(name, type=value, metavar=metavar, help=f"{takes} (default: {default})".replace("%", "%%"))
 
     def read(self, arguments: Sequence[str]) -> Options:
-        """Raises Refusal."""
+        """Raises UsageError."""
         options, strays = self.parse_known_args(list(self._joined(arguments)))
         if strays:
-            raise Refusal(f"{self.prog} does not take {quoted(strays[0])}; {self.prog} --help lists what it takes.")
+            raise UsageError(f"{self.prog} does not take {quoted(strays[0])}; {self.prog} --help lists what it takes.")
         return options
 
     def error(self, message: str) -> Any:
-        raise Refusal(f"{self.prog}: {message}.")
+        raise UsageError(f"{self.prog}: {message}.")
 
     def _joined(self, arguments: Iterable[str]) -> Iterable[str]:
         """`--start -3,4` as `--start=-3,4`: argparse alone would take the value for an option."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from gradviz.cli.arguments import Options, Parser, Refusal, number, number_words, numbers, one_of, words
+from gradviz import notation
+from gradviz.cli.arguments import Options, Parser, UsageError, number, number_words, numbers, one_of, words
 from gradviz.core import OPTIMIZERS, SCHEMES, Experiment, FormulaError, find_function
 from gradviz.core.experiment import DIRECTIONS
 from gradviz.core.limits import COORDINATE, ETA, HYPERPARAMETERS, STEPS, H
@@ -21,7 +22,7 @@ def add_experiment(parser: Parser) -> None:
     for name, (default_value, optimizers) in _hyperparameters().items():
         limits = HYPERPARAMETERS[name]
         takes = f"{number_words(limits)}, for {words(optimizers, 'and')}"
-        parser.option(f"--{name}", number(limits), takes, f"{default_value:g}", name.upper())
+        parser.option(f"--{name}", number(limits), takes, notation.plain(default_value), name.upper())
     parser.option("--steps", number(STEPS), number_words(STEPS), str(default.steps), "STEPS")
     start_takes = "two numbers with a comma between them, each from -1e12 to 1e12"
     parser.option("--start", numbers(COORDINATE, ","), start_takes, "the function's", "X0,X1")
@@ -29,7 +30,7 @@ def add_experiment(parser: Parser) -> None:
 
 
 def experiment_of(options: Options) -> Experiment:
-    """Raises Refusal for a hyperparameter that the optimizer does not have."""
+    """Raises UsageError for a hyperparameter that the optimizer does not have."""
     default = Experiment()
     function = options.function or str(default.function)
     optimizer = OPTIMIZERS[options.optimizer or default.optimizer.key]
@@ -38,7 +39,7 @@ def experiment_of(options: Options) -> Experiment:
     for name in given:
         if name not in own:
             taken = words([f"--{known}" for known in ("eta", *own)], "and")
-            raise Refusal(f"--{name} is not for {optimizer.key}, which takes {taken}.")
+            raise UsageError(f"--{name} is not for {optimizer.key}, which takes {taken}.")
     settings = {name: getattr(options, name) for name in _TAKEN_AS_GIVEN if getattr(options, name) is not None}
     eta = options.eta or find_function(function).rate
     return Experiment.of(function, optimizer=optimizer(lr=eta, **given), **settings)

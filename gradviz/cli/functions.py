@@ -12,9 +12,7 @@ _HEAD = ("key", "name", "eta", "start", "formula")
 
 
 def parser() -> Parser:
-    return Parser(
-        "gradviz functions", "Lists the functions that --function knows by key, with their own eta and start."
-    )
+    return Parser("gradviz functions", "Lists what --function knows by key, with the eta and the start of each.")
 
 
 def run(options: Options) -> int:

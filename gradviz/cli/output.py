@@ -13,12 +13,12 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TextIO
 
-from gradviz.cli.arguments import Refusal
+from gradviz.cli.arguments import UsageError
 
 _PLAIN = {"−": "-", "–": "-", "“": '"', "”": '"', "…": "...", "×": "x", "∞": "inf", "η": "eta", "∇": "grad "}
 
 
-class ReaderLeft(Exception):
+class ReaderGoneError(Exception):
     """Whoever read standard output has closed it, as `head` does: no error, and nothing more to do."""
 
 
@@ -32,31 +32,36 @@ def prepare_streams() -> None:
 
 def say(sentence: str) -> None:
     """One sentence on one line of standard error, whatever characters it quotes."""
-    line = "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in sentence)
-    print(line, file=sys.stderr)
+    stream: TextIO | None = sys.stderr
+    if stream is not None:  # a program without a console has none
+        line = "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in sentence)
+        print(line, file=stream)
 
 
 @contextmanager
 def standard_output() -> Iterator[TextIO]:
+    stream: TextIO | None = sys.stdout
+    if stream is None:
+        raise UsageError("There is no standard output to write to.")
     try:
-        yield sys.stdout
-        sys.stdout.flush()
+        yield stream
+        stream.flush()
     except OSError as problem:
         with suppress(OSError):  # or the interpreter complains again when it flushes at its end
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
         if problem.errno == errno.EPIPE or (os.name == "nt" and problem.errno == errno.EINVAL):
-            raise ReaderLeft from None
-        raise Refusal(f"Standard output cannot be written ({problem.strerror}).") from None
+            raise ReaderGoneError from None
+        raise UsageError(f"Standard output cannot be written ({problem.strerror}).") from None
 
 
 @contextmanager
 def replacing(path: Path) -> Iterator[Path]:
     """A new file beside `path`, to be written in its stead: it takes its place once all has gone well.
 
-    A device or a pipe is written itself. Raises Refusal where nothing can be written.
+    A device or a pipe is written itself. Raises UsageError where nothing can be written.
     """
     try:
-        target = path.resolve()
+        target = Path(os.path.realpath(path))  # a link stays one; resolve() would raise RuntimeError for a loop of them
         if target.exists() and not target.is_file():
             yield target
             return
@@ -70,7 +75,9 @@ def replacing(path: Path) -> Iterator[Path]:
             with suppress(OSError):
                 fresh.unlink()
     except OSError as problem:
-        raise Refusal(f"-o takes a file that can be written, not “{path}” ({problem.strerror or problem}).") from None
+        raise UsageError(
+            f"-o takes a file that can be written, not “{path}” ({problem.strerror or problem})."
+        ) from None
 
 
 def _plainly(problem: UnicodeError) -> tuple[str, int]:

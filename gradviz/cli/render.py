@@ -6,7 +6,7 @@ import os
 from collections import deque
 from pathlib import Path
 
-from gradviz.cli.arguments import Options, Parser, Refusal, file, number, number_words, numbers, one_of, words
+from gradviz.cli.arguments import Options, Parser, UsageError, file, number, number_words, numbers, one_of, words
 from gradviz.cli.experiment import add_experiment, experiment_of
 from gradviz.cli.output import replacing, standard_output
 from gradviz.core import descend
@@ -18,9 +18,9 @@ SIZE = (1280, 800)
 THEMES = ("light", "dark")
 PICTURE = Path("gradviz.png")
 
-_DESCRIPTION = (
-    "Draws the page's picture of one step of the run into a PNG file, without any display, and prints its name."
-)
+_DESCRIPTION = """\
+Draws the page's picture of one step of the run into a PNG file, without any
+display, and prints the name of the file."""
 _EPILOG = "Exit codes: 0 done, 2 bad input or a file that cannot be written."
 
 
@@ -39,7 +39,9 @@ def run(options: Options) -> int:
     experiment = experiment_of(options)
     (trace,) = deque(descend(experiment), maxlen=1)
     if options.step is not None and options.step > trace.steps:
-        raise Refusal(f"--step takes a whole number from 0 to {trace.steps}, where this run ends, not {options.step}.")
+        raise UsageError(
+            f"--step takes a whole number from 0 to {trace.steps}, where this run ends, not {options.step}."
+        )
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # whatever display there is: Qt reads it once, when it starts
     from gradviz.exports.picture import save_picture
 

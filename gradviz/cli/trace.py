@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import count
 from pathlib import Path
 from typing import TextIO
@@ -24,12 +24,14 @@ Prints the run as CSV, one row a step, the start and the end included:
 
 {",".join(COLUMNS)}
 
-g is the numerical gradient, move what was added to x. The last row has neither. Numbers have all their digits, as
-Python's repr writes them; those that are not finite are nan, inf and -inf. How the run ended is said on standard
-error."""
+g is the numerical gradient, move what was added to x. The last row has
+neither. Numbers have all their digits, as Python's repr writes them; those
+that are not finite are nan, inf and -inf. How the run ended is said on
+standard error."""
 _EPILOG = """\
-JSON has the members experiment, columns, rows and outcome (key, sentence). In it, what the last row lacks is null,
-and numbers that are not finite are the strings "nan", "inf" and "-inf".
+JSON has the members experiment, columns, rows and outcome (key and sentence).
+What the last row lacks is null there, and numbers that are not finite are the
+strings "nan", "inf" and "-inf".
 
 Exit codes: 0 done, 2 bad input or a file that cannot be written."""
 
@@ -59,39 +61,43 @@ def run(options: Options) -> int:
 
 def _write_csv(experiment: Experiment, out: TextIO) -> Trace:
     out.write(",".join(COLUMNS) + "\n")
-    for trace, rows in _blocks(experiment):
-        out.writelines(",".join("" if cell is None else repr(cell) for cell in row) + "\n" for row in rows)
+    done = 0
+    for trace in descend(experiment):
+        out.writelines(
+            ",".join("" if cell is None else repr(cell) for cell in row) + "\n" for row in _rows(trace, done)
+        )
+        done = trace.steps
     return trace
 
 
 def _write_json(experiment: Experiment, out: TextIO) -> Trace:
-    head = json.dumps({"experiment": _settings(experiment), "columns": COLUMNS}, indent=1, allow_nan=False)
+    head = json.dumps({"experiment": _settings(experiment), "columns": COLUMNS}, indent=1)
     out.write(head.removesuffix("\n}") + ',\n "rows": [')
     separator = "\n  "
-    for trace, rows in _blocks(experiment):
-        for row in rows:
+    done = 0
+    for trace in descend(experiment):
+        for row in _rows(trace, done):
             out.write(separator + json.dumps([_strict(cell) for cell in row], allow_nan=False))
             separator = ",\n  "
+        done = trace.steps
     outcome = _outcome(trace)
     ending = {"key": outcome.key, "sentence": messages.outcome(outcome)}
     out.write(f'\n ],\n "outcome": {json.dumps(ending)}\n}}\n')
     return trace
 
 
-def _blocks(experiment: Experiment) -> Iterator[tuple[Trace, list[Row]]]:
-    """The run as it grows, each time with the rows that have come to be known."""
-    done = 0
-    for trace in descend(experiment):
-        known = slice(done, trace.steps)
-        parts = (trace.points[known], trace.values[known, None], trace.gradients[known], trace.moves[known])
-        rows: list[Row] = [
-            (step, *point, *value, *gradient, *move)
-            for step, point, value, gradient, move in zip(count(done), *(part.tolist() for part in parts), strict=False)
-        ]
-        done = trace.steps
-        if trace.outcome:
-            rows.append((done, *trace.points[done].tolist(), trace.values[done].item(), *_EMPTY))
-        yield trace, rows
+def _rows(trace: Trace, done: int) -> list[Row]:
+    """The rows known from step `done` on: a step's gradient and move are, as soon as it has been taken."""
+    known = slice(done, trace.steps)
+    parts = (trace.points[known], trace.values[known, None], trace.gradients[known], trace.moves[known])
+    rows: list[Row] = [
+        (step, *point, *value, *gradient, *move)
+        for step, point, value, gradient, move in zip(count(done), *(part.tolist() for part in parts), strict=False)
+    ]
+    if trace.outcome:
+        end = trace.steps
+        rows.append((end, *trace.points[end].tolist(), trace.values[end].item(), *_EMPTY))
+    return rows
 
 
 def _settings(experiment: Experiment) -> dict[str, object]:

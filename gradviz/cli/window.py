@@ -6,7 +6,7 @@ import os
 import sys
 
 from gradviz import __version__
-from gradviz.cli.arguments import Options, Parser, Refusal, one_of, words
+from gradviz.cli.arguments import Options, Parser, UsageError, one_of, words
 from gradviz.cli.experiment import add_experiment, experiment_of
 from gradviz.cli.output import standard_output
 
@@ -40,10 +40,10 @@ def run(options: Options) -> int:
     experiment = experiment_of(options)
     if not has_display():
         sentence = "There is no display to open a window on; gradviz render and gradviz trace work without one."
-        raise Refusal(sentence, NO_DISPLAY)
+        raise UsageError(sentence, NO_DISPLAY)
     from gradviz.window import open_window  # Qt, which nothing else here needs
 
-    return open_window(experiment, theme=options.theme or THEMES[0])
+    return open_window(experiment, options.theme or THEMES[0])
 
 
 def has_display() -> bool:

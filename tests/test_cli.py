@@ -1,0 +1,600 @@
+"""The command line: what it prints, what it refuses and how, and what it leaves alone."""
+
+import csv
+import json
+import math
+import os
+import struct
+import subprocess
+import sys
+from pathlib import Path
+from types import ModuleType, SimpleNamespace
+from typing import Any
+
+import numpy as np
+import pytest
+
+from gradviz import __version__, messages
+from gradviz.cli import main
+from gradviz.core import OPTIMIZERS, SURFACES, Experiment, Trace, descend
+from gradviz.core.optimizers import Adam, GradientDescent, Momentum, RMSProp
+
+ROOT = Path(__file__).parents[1]
+HEAD = ["step", "x0", "x1", "f", "g0", "g1", "move0", "move1"]
+
+
+def run_of(experiment: Experiment) -> Trace:
+    *_, trace = descend(experiment)
+    return trace
+
+
+def refused(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
+    """The one sentence that the arguments get."""
+    assert main(arguments) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert len(err.splitlines()) == 1, err
+    assert err.endswith("\n")
+    return err.removesuffix("\n")
+
+
+def traced(capsys: pytest.CaptureFixture[str], *arguments: str) -> list[list[str]]:
+    assert main(["trace", *arguments]) == 0
+    head, *rows = csv.reader(capsys.readouterr().out.splitlines())
+    assert head == HEAD
+    return rows
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Experiment, str]]:
+    """What the window was opened with, in the place of a window."""
+    calls: list[tuple[Experiment, str]] = []
+
+    def open_window(experiment: Experiment, look: str) -> int:
+        calls.append((experiment, look))
+        return 7
+
+    monkeypatch.setitem(sys.modules, "gradviz.window", SimpleNamespace(open_window=open_window))
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    return calls
+
+
+# --- options -------------------------------------------------------------------------------------------------------
+
+ADAM = {"--optimizer": "adam", "--eta": "0.3", "--beta1": "0.8", "--beta2": "0.99", "--epsilon": "10^-8"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "experiment"),
+    [
+        ([], Experiment()),
+        (["--function", "elongated"], Experiment.of("elongated")),
+        (["--function=x0^2+3x1^2"], Experiment("x0^2+3x1^2")),
+        (["--function", "-x0**2-x1**2"], Experiment("-x0**2-x1**2")),
+        (["--function", "- x0**2 - x1**2"], Experiment("- x0**2 - x1**2")),
+        (["--scheme", "forward"], Experiment(scheme="forward")),
+        (["--h", "1e-300"], Experiment(h=1e-300)),
+        (["--h", "10⁻⁴"], Experiment(h=1e-4)),
+        (["--h=1000"], Experiment(h=1e3)),
+        (["--eta", "1e6"], Experiment(optimizer=GradientDescent(1e6))),
+        (["--eta", "２·10^−4"], Experiment(optimizer=GradientDescent(2e-4))),
+        (
+            ["--function", "booth", "--optimizer", "momentum"],
+            Experiment.of("booth", optimizer=Momentum(SURFACES["booth"].rate)),
+        ),
+        (
+            ["--function", "shelf", "--optimizer", "rmsprop"],
+            Experiment.of("shelf", optimizer=RMSProp(SURFACES["shelf"].rate)),
+        ),
+        (["--optimizer", "momentum", "--momentum", "0"], Experiment(optimizer=Momentum(0.1, momentum=0.0))),
+        ([part for pair in ADAM.items() for part in pair], Experiment(optimizer=Adam(0.3, 0.8, 0.99, 1e-8))),
+        (["--steps", "1"], Experiment(steps=1)),
+        (["--steps", "1e3"], Experiment(steps=1000)),
+        (["--steps", "1e6"], Experiment(steps=1_000_000)),
+        (["--start", "-3,4"], Experiment(start=(-3.0, 4.0))),
+        (["--start=-3,4"], Experiment(start=(-3.0, 4.0))),
+        (["--start", "−.5, 1e12"], Experiment(start=(-0.5, 1e12))),
+        (["--start", "１，２"], Experiment(start=(1.0, 2.0))),
+        (["--direction", "ascent"], Experiment(direction="ascent")),
+        (["--eta", "0.5", "--eta", "0.2"], Experiment(optimizer=GradientDescent(0.2))),
+    ],
+)
+def test_options_make_the_experiment(
+    opened: list[tuple[Experiment, str]], arguments: list[str], experiment: Experiment
+) -> None:
+    assert main(arguments) == 7
+    assert opened == [(experiment, "system")]
+
+
+@pytest.mark.parametrize("theme", ["system", "light", "dark"])
+def test_window_opens_in_a_theme(opened: list[tuple[Experiment, str]], theme: str) -> None:
+    main(["--theme", theme])
+    assert opened == [(Experiment(), theme)]
+
+
+ETA = "--eta takes a number from 1e-300 to 1e6"
+H = "--h takes a number from 1e-300 to 1000"
+STEPS = "--steps takes a whole number from 1 to 1,000,000"
+START = "--start takes two numbers with a comma between them, each from -1e12 to 1e12"
+FUNCTION = "--function takes a key that gradviz functions lists, or a formula in x0 and x1 of at most 400 characters"
+OPTIMIZER = "--optimizer takes gradient_descent, momentum, nesterov, adagrad, rmsprop or adam"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["--eta", "0"], f"{ETA}, not “0”."),
+        (["--eta", "1e-301"], f"{ETA}, not “1e-301”."),
+        (["--eta", "1000001"], f"{ETA}, not “1000001”."),
+        (["--eta", "-0.1"], f"{ETA}, not “-0.1”."),
+        (["--eta", "-inf"], f"{ETA}, not “-inf”."),
+        (["--eta", "nan"], f"{ETA}, not “nan”."),
+        (["--eta", "1_0"], f"{ETA}, not “1_0”."),
+        (["--eta", "fast"], f"{ETA}, not “fast”."),
+        (["--eta"], f"{ETA}."),
+        (["--eta="], f"{ETA}."),
+        (["--eta", ""], f"{ETA}."),
+        (["--eta", "--h", "1"], f"{ETA}."),
+        (["--eta", "--h=1"], f"{ETA}."),
+        (["--h", "1001"], f"{H}, not “1001”."),
+        (["--h", "0x1"], f"{H}, not “0x1”."),
+        (["--steps", "0"], f"{STEPS}, not “0”."),
+        (["--steps", "1000001"], f"{STEPS}, not “1000001”."),
+        (["--steps", "1.5"], f"{STEPS}, not “1.5”."),
+        (["--steps", "-1"], f"{STEPS}, not “-1”."),
+        (["--start", "1"], f"{START}, not “1”."),
+        (["--start", "1,2,3"], f"{START}, not “1,2,3”."),
+        (["--start", "1,"], f"{START}, not “1,”."),
+        (["--start", "-3", "4"], f"{START}, not “-3”."),
+        (["--start", "1,inf"], f"{START}, not “1,inf”."),
+        (["--start", "1,1.1e12"], f"{START}, not “1,1.1e12”."),
+        (["--scheme", "middle"], "--scheme takes forward, backward or central, not “middle”."),
+        (["--scheme"], "--scheme takes forward, backward or central."),
+        (["--direction", "up"], "--direction takes descent or ascent, not “up”."),
+        (["--optimizer", "sgd"], f"{OPTIMIZER}, not “sgd”."),
+        (["--function", "shpere"], f"{FUNCTION}, not “shpere”."),
+        (["--function", "square"], f"{FUNCTION}, not “square”."),
+        (["--function", ""], "--function: Column 1: Type a formula, for example x0**2 + x1**2."),
+        (
+            ["--function", "x0+"],
+            "--function: Column 4: The formula breaks off: a number, a variable, a function or “(” was expected.",
+        ),
+        (["--function", "xy"], "--function: Column 1: “xy” is not known here; perhaps x*y?"),
+        (["--function", "x0 + foo"], "--function: Column 6: “foo” is not known here."),
+        (["--function", "1+" * 200 + "1"], "--function: Column 401: At most 400 characters fit into a formula."),
+        (["--function", "x0\n+\x1b[31m"], "--function: Column 3: “\\n” (U+000A) has no meaning in a formula."),
+        (["--eta", "1\n2\x1b\u2028\u202e"], f"{ETA}, not “1\\n2\\x1b\\u2028\\u202e”."),
+        (["--eta", "\udcff"], f"{ETA}, not “\\udcff”."),
+        (["--eta", "9" * 1000], f"{ETA}, not “{'9' * 59}…”."),
+        (["--momentum", "0.5"], "--momentum is not for gradient_descent, which takes --eta."),
+        (
+            ["--optimizer", "adam", "--decay", "0.5"],
+            "--decay is not for adam, which takes --eta, --beta1, --beta2 and --epsilon.",
+        ),
+        (
+            ["--optimizer", "momentum", "--momentum", "1"],
+            "--momentum takes a number from 0 to below 1, for momentum and nesterov, not “1”.",
+        ),
+        (
+            ["--optimizer", "adam", "--epsilon", "0"],
+            "--epsilon takes a number from 1e-300 to 1, for adagrad, rmsprop and adam, not “0”.",
+        ),
+    ],
+)
+@pytest.mark.parametrize("command", [[], ["trace"], ["render"]], ids=["window", "trace", "render"])
+def test_bad_settings_get_one_sentence(
+    capsys: pytest.CaptureFixture[str], command: list[str], arguments: list[str], sentence: str
+) -> None:
+    assert refused(capsys, *command, *arguments) == sentence
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["tarce"], "gradviz has no command “tarce”: it takes trace, render, functions, or options alone."),
+        ([""], "gradviz has no command “”: it takes trace, render, functions, or options alone."),
+        (["--func", "sphere"], "gradviz does not take “--func”; gradviz --help lists what it takes."),
+        (["--eta", "0.1", "trace"], "gradviz does not take “trace”; gradviz --help lists what it takes."),
+        (["trace", "--size", "9x9"], "gradviz trace does not take “--size”; gradviz trace --help lists what it takes."),
+        (["trace", "-3"], "gradviz trace does not take “-3”; gradviz trace --help lists what it takes."),
+        (["trace", "--e=1"], "gradviz trace does not take “--e=1”; gradviz trace --help lists what it takes."),
+        (["trace", "a\nb"], "gradviz trace does not take “a\\nb”; gradviz trace --help lists what it takes."),
+        (["functions", "all"], "gradviz functions does not take “all”; gradviz functions --help lists what it takes."),
+        (["--theme", "blue"], "--theme takes system, light or dark, not “blue”."),
+        (["render", "--theme", "system"], "--theme takes light or dark, not “system”."),
+        (["trace", "-o"], "-o takes a file, as JSON if it ends in .json, or - for standard output."),
+        (["render", "-o", "x.jpg"], "-o takes a file that ends in .png, not “x.jpg”."),
+        (["render", "-o", "-"], "-o takes a file that ends in .png, not “-”."),
+        (["render", "--step", "-1"], "--step takes a whole number from 0 to 1,000,000, within the run, not “-1”."),
+        (["render", "--step", "101"], "--step takes a whole number from 0 to 100, where this run ends, not 101."),
+    ],
+)
+def test_what_is_not_taken_gets_one_sentence(
+    capsys: pytest.CaptureFixture[str], arguments: list[str], sentence: str
+) -> None:
+    assert refused(capsys, *arguments) == sentence
+
+
+def test_a_flag_takes_no_value(capsys: pytest.CaptureFixture[str]) -> None:
+    assert refused(capsys, "trace", "--help=eta").startswith("gradviz trace: argument -h/--help: ")
+
+
+# --- trace ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("arguments", "experiment"),
+    [
+        ([], Experiment()),
+        (
+            ["--function", "rosenbrock", "--optimizer", "adam"],
+            Experiment.of("rosenbrock", optimizer=Adam(SURFACES["rosenbrock"].rate)),
+        ),
+        (["--eta", "10", "--steps", "1e3"], Experiment(optimizer=GradientDescent(10.0), steps=1000)),
+        (["--function", "log(x0)+x1**2", "--start", "1e-3,1"], Experiment("log(x0)+x1**2", start=(1e-3, 1.0))),
+        (["--function", "exp(x0**2)+x1"], Experiment("exp(x0**2)+x1")),
+        (["--function", "1/x0", "--start", "0,0"], Experiment("1/x0", start=(0.0, 0.0))),
+    ],
+    ids=["default", "adam", "frozen", "undefined", "diverged", "no step"],
+)
+def test_trace_prints_every_bit_of_the_run(
+    capsys: pytest.CaptureFixture[str], arguments: list[str], experiment: Experiment
+) -> None:
+    trace = run_of(experiment)
+    rows = traced(capsys, *arguments)
+    *steps, end = rows
+    assert [row[0] for row in rows] == [str(step) for step in range(trace.steps + 1)]
+    table = np.array([row[1:] for row in steps], float).reshape(-1, 7)
+    assert np.array_equal(table[:, :2], trace.points[:-1])
+    assert np.array_equal(table[:, 2], trace.values[:-1])
+    assert np.array_equal(table[:, 3:5], trace.gradients, equal_nan=True)
+    assert np.array_equal(table[:, 5:], trace.moves, equal_nan=True)
+    assert np.array_equal(np.array(end[1:4], float), [*trace.points[-1], trace.values[-1]], equal_nan=True)
+    assert end[4:] == [""] * 4
+    assert all(cell == repr(float(cell)) for row in steps for cell in row[1:])
+
+
+def test_trace_says_the_outcome_beside_the_table(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["trace", "--eta", "10"])
+    outcome = run_of(Experiment(optimizer=GradientDescent(10.0))).outcome
+    assert outcome
+    assert capsys.readouterr().err == messages.outcome(outcome) + "\n"
+
+
+@pytest.mark.parametrize("name", ["run.csv", "run", "ラン.csv", "-run", "r" * 255])
+def test_trace_writes_a_file(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["trace", "-o", name]) == 0
+    assert capsys.readouterr().out == ""
+    main(["trace", "-o", "-"])
+    assert Path(name).read_bytes().decode() == capsys.readouterr().out
+    assert os.listdir() == [name]  # noqa: PTH208  nothing is left beside it
+
+
+def strict(text: str) -> Any:
+    def refuse(word: str) -> None:
+        raise AssertionError(f"{word} is no JSON")
+
+    return json.loads(text, parse_constant=refuse)
+
+
+def test_json_holds_the_settings_the_run_and_its_outcome(tmp_path: Path) -> None:
+    path = tmp_path / "run.JSON"
+    assert (
+        main(["trace", "--function", "１−cos(x0)+x1²", "--optimizer", "momentum", "--steps=60", "-o", str(path)]) == 0
+    )
+    trace = run_of(Experiment("１−cos(x0)+x1²", optimizer=Momentum(0.1), steps=60))
+    assert trace.outcome
+    document = strict(path.read_text(encoding="ascii"))
+    assert list(document) == ["experiment", "columns", "rows", "outcome"]
+    assert document["experiment"] == {
+        "function": "１−cos(x0)+x1²",
+        "formula": "１−cos(x0)+x1²",
+        "start": [-3.0, 4.0],
+        "scheme": "central",
+        "h": 1e-4,
+        "optimizer": "momentum",
+        "eta": 0.1,
+        "momentum": 0.9,
+        "steps": 60,
+        "direction": "descent",
+        "dtype": "float64",
+    }
+    assert document["columns"] == HEAD
+    assert document["rows"] == [
+        *(
+            [step, *trace.points[step], trace.values[step], *trace.gradients[step], *trace.moves[step]]
+            for step in range(60)
+        ),
+        [60, *trace.points[60], trace.values[60], None, None, None, None],
+    ]
+    assert document["outcome"] == {"key": trace.outcome.key, "sentence": messages.outcome(trace.outcome)}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "end", "key"),
+    [
+        (["--function", "exp(x0**2)+x1"], math.inf, "diverged"),
+        (["--function", "log(x0)", "--start", "1e-3,1"], math.nan, "undefined"),
+        (["--function", "-exp(x0)", "--eta", "1", "--start", "3,0"], -math.inf, "diverged"),
+    ],
+)
+def test_json_is_strict_where_numbers_are_not_finite(
+    tmp_path: Path, arguments: list[str], end: float, key: str
+) -> None:
+    path = tmp_path / "run.json"
+    assert main(["trace", *arguments, "-o", str(path)]) == 0
+    document = strict(path.read_text(encoding="utf-8"))
+    assert document["outcome"]["key"] == key
+    assert document["rows"][-1][3] == repr(end)
+
+
+@pytest.mark.parametrize("place", ["missing/run.csv", ".", "run.csv/inside", "sealed.csv"])
+@pytest.mark.parametrize("command", ["trace", "render"])
+def test_what_cannot_be_written_gets_one_sentence(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: str, place: str
+) -> None:
+    picture_stand_in(monkeypatch)
+    (tmp_path / "run.csv").touch()
+    (tmp_path / "sealed.csv").touch()
+    monkeypatch.setattr(os, "access", lambda path, _mode: Path(path).stem != "sealed")  # root may write anything
+    path = str(tmp_path / place)
+    if command == "render":
+        path = path.replace("run.csv", "x.png").replace("sealed.csv", "sealed.png")
+        if place == ".":
+            (tmp_path / "folder.png").mkdir()
+            path = str(tmp_path / "folder.png")
+        (tmp_path / "x.png").touch()
+        (tmp_path / "sealed.png").touch()
+        path = path if path.endswith(".png") else f"{path}.png"
+    before = sorted(tmp_path.iterdir())
+    sentence = refused(capsys, command, "-o", path)
+    assert sentence.startswith(f"-o takes a file that can be written, not “{path}” (")
+    assert sorted(tmp_path.iterdir()) == before
+
+
+def test_a_file_stays_as_it_was_until_the_new_one_is_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "run.csv"
+    path.write_text("old", encoding="utf-8")
+
+    def interrupted(experiment: Experiment) -> Any:
+        yield from [trace for trace in descend(experiment) if not trace.outcome]
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("gradviz.cli.trace.descend", interrupted)
+    assert main(["trace", "-o", str(path)]) == 130
+    assert path.read_text(encoding="utf-8") == "old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps links to administrators")
+def test_a_link_stays_a_link(tmp_path: Path) -> None:
+    (tmp_path / "link.csv").symlink_to(tmp_path / "run.csv")
+    assert main(["trace", "-o", str(tmp_path / "link.csv")]) == 0
+    assert (tmp_path / "link.csv").is_symlink()
+    assert (tmp_path / "run.csv").read_text(encoding="utf-8").startswith("step,")
+
+
+@pytest.mark.skipif(not Path("/dev/null").exists(), reason="there is no /dev/null here")
+def test_a_device_is_not_replaced() -> None:
+    assert main(["trace", "-o", "/dev/null"]) == 0
+    assert Path("/dev/null").is_char_device()
+
+
+def test_rows_leave_as_they_are_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    largest = 0
+
+    class Out:
+        def write(self, text: str) -> None:
+            nonlocal largest
+            largest = max(largest, len(text))
+
+        def writelines(self, lines: Any) -> None:
+            for line in lines:
+                self.write(line)
+
+        def flush(self) -> None:
+            pass
+
+    monkeypatch.setattr(sys, "stdout", Out())
+    assert main(["trace", "--steps", "5000", "--optimizer", "adam"]) == 0
+    assert 0 < largest < 300
+
+
+# --- render --------------------------------------------------------------------------------------------------------
+
+
+def picture_stand_in(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Any, ...]]:
+    """What was asked of the module that draws; the Qt platform it would have drawn on comes last."""
+    calls: list[tuple[Any, ...]] = []
+
+    def save_picture(
+        experiment: Experiment, trace: Trace, step: int | None, size: tuple[int, int], path: Path, theme: str
+    ) -> None:
+        path.write_bytes(b"picture")
+        calls.append((experiment, trace, step, size, path.suffix, theme, os.environ["QT_QPA_PLATFORM"]))
+
+    module = ModuleType("gradviz.exports.picture")
+    module.save_picture = save_picture  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "gradviz.exports", ModuleType("gradviz.exports"))
+    monkeypatch.setitem(sys.modules, "gradviz.exports.picture", module)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
+    return calls
+
+
+@pytest.mark.parametrize(
+    ("arguments", "step", "size", "theme", "name"),
+    [
+        ([], None, (1280, 800), "light", "gradviz.png"),
+        (["--step", "0"], 0, (1280, 800), "light", "gradviz.png"),
+        (["--step=1e1", "--size", "200x8000"], 10, (200, 8000), "light", "gradviz.png"),
+        (["--step", "100", "--size", "640×480"], 100, (640, 480), "light", "gradviz.png"),
+        (["--size", "６４０ｘ４８０", "--theme", "dark", "-o", "a.PNG"], None, (640, 480), "dark", "a.PNG"),
+    ],
+)
+def test_render_asks_for_the_picture(
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    arguments: list[str],
+    step: int | None,
+    size: tuple[int, int],
+    theme: str,
+    name: str,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    calls = picture_stand_in(monkeypatch)
+    assert main(["render", *arguments]) == 0
+    assert capsys.readouterr().out == f"{name}\n"
+    ((experiment, trace, *rest),) = calls
+    assert experiment == Experiment()
+    assert trace.outcome
+    assert trace.steps == 100
+    assert rest == [step, size, Path(name).suffix, theme, "offscreen"]
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+
+
+@pytest.mark.parametrize(
+    "size", ["", "1280", "199x800", "1280x8001", "1280x800x3", "1280,800", "x", "1e3.5x300", "-800x800"]
+)
+def test_render_refuses_sizes(capsys: pytest.CaptureFixture[str], size: str) -> None:
+    takes = "width and height in pixels with an x between them, each a whole number from 200 to 8,000"
+    assert refused(capsys, "render", "--size", size) == f"--size takes {takes}{f', not “{size}”' if size else ''}."
+
+
+def test_a_run_that_ends_early_has_fewer_steps_to_render(capsys: pytest.CaptureFixture[str]) -> None:
+    last = run_of(Experiment("exp(x0**2)+x1")).steps
+    assert last < 100
+    sentence = refused(capsys, "render", "--function", "exp(x0**2)+x1", "--step", str(last + 1))
+    assert sentence == f"--step takes a whole number from 0 to {last}, where this run ends, not {last + 1}."
+
+
+def test_render_draws_without_a_display(tmp_path: Path) -> None:
+    pytest.importorskip("gradviz.exports.picture")
+    pictures = []
+    for step in ("0", "7"):
+        path = tmp_path / f"{step}.png"
+        done = gradviz("render", "--step", step, "--size", "640x400", "-o", str(path), QT_QPA_PLATFORM="", DISPLAY="")
+        assert (done.returncode, done.stdout.decode().strip(), done.stderr) == (0, str(path), b"")
+        pictures.append(path.read_bytes())
+    assert struct.unpack(">8s8xII", pictures[0][:24]) == (b"\x89PNG\r\n\x1a\n", 640, 400)
+    assert pictures[0] != pictures[1]
+
+
+# --- functions, version, help --------------------------------------------------------------------------------------
+
+
+def test_functions_lists_the_catalogue(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["functions"]) == 0
+    head, *lines = capsys.readouterr().out.splitlines()
+    keys = [line.split()[0] for line in lines]
+    assert keys[:6] == ["sphere", "elongated", "saddle", "dome", "shelf", "two_wells"]
+    assert sorted(keys) == sorted(SURFACES)
+    columns = [head.index(word) for word in ("key", "name", "eta", "start", "formula")]
+    for line in lines:
+        ends = [*columns[1:], len(line)]
+        key, name, eta, start, formula = (line[i:j].strip() for i, j in zip(columns, ends, strict=True))
+        surface = SURFACES[key]
+        assert (float(eta), tuple(map(float, start.split(",")))) == (surface.rate, surface.start)
+        assert (name, formula) == (messages.function_name(key), surface.formula)
+
+
+def test_version(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--version"]) == 0
+    assert capsys.readouterr().out == f"gradviz {__version__}\n"
+
+
+@pytest.mark.parametrize("flag", ["--help", "-h"])
+@pytest.mark.parametrize("command", [[], ["trace"], ["render"], ["functions"]])
+def test_help_fits_on_a_terminal(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, command: list[str], flag: str
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    assert main([*command, flag]) == 0
+    out, err = capsys.readouterr()
+    assert err == ""
+    assert out.startswith(f"usage: {' '.join(['gradviz', *command])} [options]\n")
+    assert max(map(len, out.splitlines())) <= 79
+    assert len(out.splitlines()) <= 60
+    if command != ["functions"]:
+        hyperparameters = {name for optimizer in OPTIMIZERS.values() for name in optimizer.hyperparameters()}
+        settings = {"function", "scheme", "h", "optimizer", "eta", "steps", "start", "direction", *hyperparameters}
+        assert all(f"  --{name} " in out for name in settings)
+
+
+# --- the process ---------------------------------------------------------------------------------------------------
+
+
+def gradviz(*arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [sys.executable, "-m", "gradviz", *arguments],
+        cwd=ROOT,
+        env={**os.environ, **environment},
+        capture_output=True,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize("command", ["trace", "functions"])
+def test_tables_need_no_qt(command: str) -> None:
+    code = f"import sys; from gradviz.cli import main; main([{command!r}]); print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert "gradviz.cli" in (modules := done.stdout.splitlines()[-1].split())
+    assert not {"PySide6", "shiboken6", "pyqtgraph"} & set(modules)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux is without a display")
+def test_without_a_display_there_is_a_sentence_and_no_qt() -> None:
+    code = "import sys; from gradviz.cli import main; code = main([]); print(*sys.modules); sys.exit(code)"
+    environment = {**os.environ, "DISPLAY": "", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""}
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, env=environment, capture_output=True, text=True, check=False
+    )
+    sentence = "There is no display to open a window on; gradviz render and gradviz trace work without one.\n"
+    assert (done.returncode, done.stderr) == (3, sentence)
+    assert "PySide6" not in done.stdout.split()
+
+
+def test_a_reader_may_leave() -> None:
+    command = [sys.executable, "-m", "gradviz", "trace", "--steps", "1e6"]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout
+        assert process.stderr
+        assert process.stdout.readline().decode().strip() == ",".join(HEAD)
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait() == 0
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full device here")
+def test_a_full_disk_gets_one_sentence() -> None:
+    with Path("/dev/full").open("wb") as full:
+        command = [sys.executable, "-m", "gradviz", "trace"]
+        done = subprocess.run(command, cwd=ROOT, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert done.returncode == 2
+    assert done.stderr.decode().splitlines() == ["Standard output cannot be written (No space left on device)."]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a POSIX shell closes the output")
+def test_without_an_output_there_is_a_sentence() -> None:
+    command = ["sh", "-c", '"$0" -m gradviz trace >&-', sys.executable]
+    done = subprocess.run(command, cwd=ROOT, stderr=subprocess.PIPE, check=False)
+    assert (done.returncode, done.stderr) == (2, b"There is no standard output to write to.\n")
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252", "cp949", "cp932"])
+@pytest.mark.parametrize("arguments", [["functions"], ["trace", "--steps", "1"], ["trace", "--eta", "η"], ["--help"]])
+def test_old_consoles_get_what_they_can_show(encoding: str, arguments: list[str]) -> None:
+    done = gradviz(*arguments, PYTHONIOENCODING=encoding, PYTHONUTF8="0")
+    assert done.returncode == (2 if "η" in arguments else 0)
+    shown = (done.stdout + done.stderr).decode(encoding)
+    assert "Traceback" not in shown
+    assert "\\u" not in shown
+    assert "?" not in shown
+
+
+def test_a_minus_is_never_lost() -> None:
+    done = gradviz("trace", "--steps", "1", PYTHONIOENCODING="cp1252", PYTHONUTF8="0")
+    assert b"(-2.4000, 3.2000)" in done.stderr
