@@ -98,13 +98,23 @@ class Pool:
             a, b = b, a
         if a.is_number and _value(a) < 0:
             return self.neg(self.mul(self.number(-_value(a)), b))
-        if a.is_number and b.op == "mul" and b.args[0].is_number and _is_ordinary(_value(a) * _value(b.args[0])):
-            return self.mul(self.number(_value(a) * _value(b.args[0])), b.args[1])
-        if b.op == "mul" and b.args[0].is_number and not a.is_number:  # numbers to the front: read, and folded, there
-            return self.mul(b.args[0], self.mul(a, b.args[1]))
+        if b.op == "mul" and b.args[0].is_number:
+            return self._numbers_in_front(a, b)
         if b.op == "div" and b.args[0].equals(1):
             return self.div(a, b.args[1])
         return self._folded("mul", a, b)
+
+    def _numbers_in_front(self, a: Node, b: Node) -> Node:
+        """a · b, where b is a number times something: where numbers are read, and multiplied with each other."""
+        number, rest = b.args
+        if a.is_number:
+            own, others = a, rest
+        elif a.op == "mul" and a.args[0].is_number:
+            own, others = a.args[0], self.mul(a.args[1], rest)
+        else:
+            return self.mul(number, self.mul(a, rest))
+        product = _value(own) * _value(number)
+        return self.mul(self.number(product), others) if _is_ordinary(product) else self.plain("mul", a, b)
 
     def div(self, a: Node, b: Node) -> Node:
         if a.equals(0):
