@@ -9,12 +9,12 @@ import pyqtgraph as pg
 from numpy.typing import NDArray
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from gradviz.core import Trace
 from gradviz.plots import segments, shapes
-from gradviz.plots.layer import Frame, Layer, frame_of
+from gradviz.plots.layer import Canvas, CanvasStack, Frame, frame_of
 from gradviz.plots.styling import number_axes, style_axes
 from gradviz.plots.view import View
 from gradviz.theme import LIGHT, Theme
@@ -23,6 +23,7 @@ GROWTH = 1.02
 """A growing run is drawn anew when it is this much longer: a curve of a million steps need not be redone at 60 Hz."""
 HIGHEST_DECADE = 300.0
 MARKER = 5.0
+AXIS_REACH = 8.0
 
 
 def heights(trace: Trace) -> NDArray[np.float64]:
@@ -56,9 +57,9 @@ class History(pg.PlotWidget):
         self.box: pg.ViewBox = item.getViewBox()
         self.box.disableAutoRange()
         self.box.setMouseEnabled(False, False)
+        self.setOptimizationFlag(self.OptimizationFlag.DontAdjustForAntialiasing)
         item.getAxis("left").setWidth(58)
-        self._future = _CurveLayer(self.box, 1)
-        self._past = _CurveLayer(self.box, 2)
+        self._curve = _Curve(self.box)
         self.setAccessibleName(title)
         self.box.sigRangeChanged.connect(self._on_frame_changed)
         self.box.sigResized.connect(self._on_frame_changed)
@@ -93,7 +94,8 @@ class History(pg.PlotWidget):
         low, high = (float(known.min()), float(known.max())) if known.size else (0.0, 1.0)
         margin = max((high - low) * 0.06, 1e-3 * max(abs(low), abs(high)), 1e-300 if not self._view.logarithmic else 0.1)
         self.box.blockSignals(True)
-        self.box.setRange(xRange=(0, max(self._trace.steps, 1)), yRange=(low - margin, high + margin), padding=0)
+        steps = max(self._trace.steps, 1)
+        self.box.setRange(xRange=(-0.02 * steps, 1.02 * steps), yRange=(low - margin, high + margin), padding=0)
         self.box.blockSignals(False)
         for side in ("bottom", "left"):
             item.getAxis(side).linkedViewChanged(self.box)
@@ -108,59 +110,60 @@ class History(pg.PlotWidget):
         if self._trace is None or not frame.is_visible:
             return
         lines = _envelope(self._levels, frame)
-        self._future.bake(frame, lines, self._theme.future if self._view.future else "", 1.0)
-        self._past.bake(frame, lines, self._theme.path, 2.0)
+        self._curve.bake(frame, lines, self._theme, self._view.future)
 
     def _show_position(self) -> None:
-        frame = frame_of(self.box)
-        if self._past.baked is None or not frame.is_visible:
+        frame = self._curve.frame
+        if not frame.is_visible:
             return
-        x = self._position / max(frame.x[1], 1) * self.box.width()
+        x = (self._position - frame.x[0]) / (frame.x[1] - frame.x[0]) * self.box.width()
         index = min(self._position, len(self._levels) - 1)
         level = self._levels[index] if index >= 0 else np.nan
         y = (frame.y[1] - level) / (frame.y[1] - frame.y[0]) * self.box.height() if np.isfinite(level) else None
-        self._past.show_upto(x, y, self._theme)
+        self._curve.show_upto(x, y)
 
 
-class _CurveLayer(Layer):
-    """A whole curve on a pixmap, shown up to a column, with a marker at its end."""
+class _Curve(CanvasStack):
+    """The whole curve, faintly; over it, up to a column, strongly; a marker at that column."""
 
-    def __init__(self, box: pg.ViewBox, z: float) -> None:
-        super().__init__(box, z)
-        self._column: float | None = None
+    def __init__(self, box: pg.ViewBox) -> None:
+        self._future, self._past = Canvas(), Canvas()
+        super().__init__(box, 0, self._future, self._past)
+        self._column = 0.0
+        self._marker: QPixmap | None = None
         self._height: float | None = None
-        self._theme = LIGHT
 
-    def bake(self, frame: Frame, lines: segments.Segments, colour: str, width: float) -> None:
-        self.blank(frame)
-        if not colour:
-            return
-        painter = self.painter()
-        cap = Qt.PenCapStyle.SquareCap if width > 1 else Qt.PenCapStyle.FlatCap
-        painter.setPen(QPen(QColor(colour), width * frame.ratio, Qt.PenStyle.SolidLine, cap))
-        segments.draw(painter, segments.clipped(lines, frame.width, frame.height)[0])
-        painter.end()
+    def bake(self, frame: Frame, lines: segments.Segments, theme: Theme, future: bool) -> None:
+        visible = segments.clipped(lines, frame.width, frame.height)[0]
+        for canvas, colour, width, shown in (
+            (self._future, theme.future, 1.0, future),
+            (self._past, theme.path, 2.0, True),
+        ):
+            canvas.blank(frame)
+            if shown:
+                painter = canvas.painter()
+                cap = Qt.PenCapStyle.SquareCap if width > 1 else Qt.PenCapStyle.FlatCap
+                painter.setPen(QPen(QColor(colour), width * frame.ratio, Qt.PenStyle.SolidLine, cap))
+                segments.draw(painter, visible)
+                painter.end()
+        self._marker = shapes.disc_pixmap(MARKER, theme.path, theme.card, frame.ratio)
+        self.place()
 
-    def show_upto(self, column: float, height: float | None, theme: Theme) -> None:
-        before = self._column if self._column is not None else 0.0
-        self._column, self._height, self._theme = column, height, theme
-        reach = MARKER + 4
-        left, right = min(before, column) - reach, max(before, column) + reach
-        self.update(QRectF(left, 0, right - left, self.box.height()))
+    def show_upto(self, column: float, height: float | None) -> None:
+        left, right = min(self._column, column) - MARKER - 4, max(self._column, column) + MARKER + 4
+        self._column, self._height = column, height
+        # the lowest pixels belong to the axis below, too, and it is slow to paint; the margin keeps the curve above them
+        self.update(QRectF(left, 0, right - left, self.box.height() - AXIS_REACH))
 
-    def paint(self, painter: QPainter, *rest: object) -> None:
-        if self._column is None:
-            super().paint(painter, *rest)
-            return
+    def paint(self, painter: QPainter, *_: object) -> None:
+        future, past = self._targets
+        self.paint_canvas(painter, self._future, future)
         painter.save()
         painter.setClipRect(QRectF(-2, 0, self._column + 2, self.box.height()), Qt.ClipOperation.IntersectClip)
-        super().paint(painter, *rest)
+        self.paint_canvas(painter, self._past, past)
         painter.restore()
-        if self._height is not None:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            disc = QPainterPath()
-            disc.addEllipse(QPointF(self._column, self._height), MARKER, MARKER)
-            shapes.draw_outlined(painter, disc, self._theme.path, self._theme.card)
+        if self._height is not None and self._marker is not None:
+            shapes.place(painter, self._marker, QPointF(self._column, self._height))
 
 
 def _on_axis(title: str, values: NDArray[np.float64], logarithmic: bool) -> tuple[str, NDArray[np.float64]]:

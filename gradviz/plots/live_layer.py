@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import math
 
-import numpy as np
 from numpy.typing import NDArray
 from pyqtgraph import GraphicsObject, ViewBox
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
 from gradviz.plots import shapes
-from gradviz.plots.layer import frame_of
+from gradviz.plots.layer import Frame, frame_of
 from gradviz.theme import LIGHT, Theme, ui_font
 
 MARKER = 7.0
@@ -20,6 +19,7 @@ SHORTEST_VECTOR = 6.0
 GRADIENT_LENGTHS = (30.0, 110.0)
 """A gradient is drawn to scale as long as its arrow has a length between these; ∇f and x have different units."""
 LABEL_PX = 15
+WIDTH = 4.0
 
 
 class LiveLayer(GraphicsObject):
@@ -30,66 +30,78 @@ class LiveLayer(GraphicsObject):
         self.setZValue(z)
         self._box = box
         self._theme = LIGHT
+        self._outline = QPen()
+        self._disc = QPixmap()
         self._marker: QPointF | None = None
-        self._vectors: list[tuple[QPainterPath, str, str, QRectF]] = []  # shape, colour, label, where it stands
+        self._arrows: list[tuple[QPolygonF, str]] = []
+        self._labels: list[tuple[QPointF, QPixmap]] = []
+        self._known_labels: dict[tuple[str, str, float], QPixmap] = {}
         self._bounds = QRectF()
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
+        self._outline = QPen(QColor(theme.card), 1.0)
+        self._known_labels.clear()
+        self._disc = shapes.disc_pixmap(MARKER, theme.path, theme.card, frame_of(self._box).ratio)
 
     def show_step(
         self,
+        frame: Frame,
         point: NDArray[np.floating],
         gradient: NDArray[np.floating] | None,
         move: NDArray[np.floating] | None,
         move_label: str,
     ) -> None:
         """Puts the marker at `point`, with the vectors of the step from there where there is one."""
-        frame = frame_of(self._box)
-        here = self._logical(point)
-        self._marker = here
-        self._vectors = []
-        if here is not None and frame.is_visible:
-            scale = self._scale()
+        self._arrows, self._labels = [], []
+        x, y = frame.place(float(point[0]), float(point[1]))
+        width, height = frame.width / frame.ratio, frame.height / frame.ratio
+        inside = -MARKER < x < width + MARKER and -MARKER < y < height + MARKER
+        here = self._marker = QPointF(x, y) if inside and frame.is_visible else None
+        if self._disc.devicePixelRatio() != frame.ratio:
+            self._disc = shapes.disc_pixmap(MARKER, self._theme.path, self._theme.card, frame.ratio)
+        if here is not None:
             if move is not None:
-                self._add_vector(here, QPointF(*(move * scale)), self._theme.ink, move_label, -1)
+                self._add_vector(here, _on_screen(move, frame), self._theme.ink, move_label, -1, frame)
             if gradient is not None:
-                self._add_vector(here, _legible(QPointF(*(gradient * scale))), self._theme.computed, "∇f", 1)
+                vector = _legible(_on_screen(gradient, frame))
+                self._add_vector(here, vector, self._theme.computed, "∇f", 1, frame)
         self._replace_bounds()
 
-    def _logical(self, point: NDArray[np.floating]) -> QPointF | None:
-        frame = frame_of(self._box)
-        x, y = frame.pixels(np.asarray(point, float)[None])[0] / frame.ratio
-        inside = -MARKER < x < self._box.width() + MARKER and -MARKER < y < self._box.height() + MARKER
-        return QPointF(x, y) if inside else None
-
-    def _scale(self) -> NDArray[np.float64]:
-        (x0, x1), (y0, y1) = self._box.viewRange()
-        return np.array([self._box.width() / (x1 - x0), -self._box.height() / (y1 - y0)])
-
-    def _add_vector(self, tail: QPointF, delta: QPointF, colour: str, label: str, side: int) -> None:
+    def _add_vector(self, tail: QPointF, delta: QPointF, colour: str, text: str, side: int, frame: Frame) -> None:
         length = math.hypot(delta.x(), delta.y())
         if not SHORTEST_VECTOR <= length < math.inf:
             return
-        reach = 3.0 * max(self._box.width(), self._box.height())
+        width, height = frame.width / frame.ratio, frame.height / frame.ratio
+        reach = 3.0 * max(width, height)
         tip = tail + delta * min(1.0, reach / length)
-        text = QRectF(QPointF(), QFontMetricsF(ui_font(LABEL_PX, bold=True)).size(0, label))
+        self._arrows.append((shapes.arrow(tail, tip, WIDTH), colour))
+        label = self._label(text, colour, frame.ratio)
+        size = label.deviceIndependentSize()
         along = delta / length
+        # beside the arrow near its tip, on the side that the other vector's label is not on
         middle = tail + delta * min(1.0, 90.0 / length) + QPointF(-along.y(), along.x()) * (side * 14) + along * 12
-        text.moveCenter(middle)
-        area = QRectF(self._box.rect()).adjusted(4, 4, -4, -4)
-        text.moveLeft(min(max(text.left(), area.left()), area.right() - text.width()))
-        text.moveTop(min(max(text.top(), area.top()), area.bottom() - text.height()))
-        self._vectors.append((shapes.arrow_path(tail, tip, 3.0), colour, label, text))
+        left = min(max(middle.x() - size.width() / 2, 0.0), width - size.width())
+        top = min(max(middle.y() - size.height() / 2, 0.0), height - size.height())
+        self._labels.append((QPointF(left, top), label))
+
+    def _label(self, text: str, colour: str, ratio: float) -> QPixmap:
+        key = (text, colour, ratio)
+        if key not in self._known_labels:
+            font = ui_font(LABEL_PX, bold=True)
+            self._known_labels[key] = shapes.label_pixmap(text, font, colour, self._theme.card, ratio)
+        return self._known_labels[key]
 
     def _replace_bounds(self) -> None:
         bounds = QRectF()
         if self._marker is not None:
             reach = MARKER + shapes.OUTLINE + 1
             bounds = QRectF(self._marker.x() - reach, self._marker.y() - reach, 2 * reach, 2 * reach)
-        for path, _, _, text in self._vectors:
-            bounds |= path.boundingRect().adjusted(-4, -4, 4, 4) | text.adjusted(-5, -5, 5, 5)
-        bounds &= QRectF(self._box.rect())
+        for polygon, _ in self._arrows:
+            bounds |= polygon.boundingRect()
+        for corner, label in self._labels:
+            bounds |= QRectF(corner, label.deviceIndependentSize())
+        bounds = bounds.adjusted(-2, -2, 2, 2) & QRectF(self._box.rect())
         self.prepareGeometryChange()
         self._bounds = bounds
         self.update()
@@ -99,15 +111,20 @@ class LiveLayer(GraphicsObject):
 
     def paint(self, painter: QPainter, *_: object) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = ui_font(LABEL_PX, bold=True)
-        for path, colour, _, _ in self._vectors:
-            shapes.draw_outlined(painter, path, colour, self._theme.card, 1.5)
+        painter.setPen(self._outline)
+        for polygon, colour in self._arrows:
+            painter.setBrush(QColor(colour))
+            painter.drawPolygon(polygon)
         if self._marker is not None:
-            disc = QPainterPath()
-            disc.addEllipse(self._marker, MARKER, MARKER)
-            shapes.draw_outlined(painter, disc, self._theme.path, self._theme.card)
-        for _, colour, label, text in self._vectors:
-            shapes.draw_label(painter, text, label, font, colour, self._theme.card)
+            shapes.place(painter, self._disc, self._marker)
+        for corner, label in self._labels:
+            painter.drawPixmap(corner, label)
+
+
+def _on_screen(vector: NDArray[np.floating], frame: Frame) -> QPointF:
+    """A vector of data in logical pixels."""
+    scale = frame.ratio * (frame.x[1] - frame.x[0]) / frame.width, frame.ratio * (frame.y[1] - frame.y[0]) / frame.height
+    return QPointF(float(vector[0]) / scale[0], -float(vector[1]) / scale[1])
 
 
 def _legible(delta: QPointF) -> QPointF:

@@ -4,27 +4,22 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 OUTLINE = 2.0
 
 
-def arrow_path(tail: QPointF, tip: QPointF, width: float) -> QPainterPath:
-    """A filled arrow; its head shrinks with it where it is short."""
+def arrow(tail: QPointF, tip: QPointF, width: float) -> QPolygonF:
+    """The outline of an arrow; its head shrinks with it where it is short."""
     delta = tip - tail
     length = math.hypot(delta.x(), delta.y())
-    head = min(5.0 * width, 0.6 * length)
+    head = min(4.5 * width, 0.6 * length)
     along = delta / length
     across = QPointF(-along.y(), along.x())
     neck = tip - along * head
     half, wing = across * (width / 2), across * (head * 0.45)
-    path = QPainterPath()
-    path.addPolygon(
-        QPolygonF([tail + half, neck + half, neck + wing, tip, neck - wing, neck - half, tail - half])
-    )
-    path.closeSubpath()
-    return path
+    return QPolygonF([tail + half, neck + half, neck + wing, tip, neck - wing, neck - half, tail - half])
 
 
 def star_path(centre: QPointF, radius: float) -> QPainterPath:
@@ -56,8 +51,39 @@ def draw_ring(painter: QPainter, centre: QPointF, radius: float, colour: str, ou
         painter.drawEllipse(centre, radius, radius)
 
 
-def draw_label(painter: QPainter, box: QRectF, text: str, font: QFont, colour: str, outline: str) -> None:
-    """Text that is legible on any background."""
+def label_pixmap(text: str, font: QFont, colour: str, outline: str, ratio: float) -> QPixmap:
+    """Text that is legible on any background, painted once to be copied."""
+    metrics = QFontMetricsF(font)
+    margin = 4.0
+    size = QSizeF(metrics.horizontalAdvance(text) + 2 * margin, metrics.height() + 2 * margin)
+    pixmap = QPixmap((size * ratio).toSize())
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
     path = QPainterPath()
-    path.addText(box.left(), box.bottom() - font.pixelSize() * 0.25, font, text)
+    path.addText(margin, margin + metrics.ascent(), font, text)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     draw_outlined(painter, path, colour, outline, 2.5)
+    painter.end()
+    return pixmap
+
+
+def disc_pixmap(radius: float, colour: str, outline: str, ratio: float) -> QPixmap:
+    """The marker, painted once to be copied; its middle is the pixmap's."""
+    side = 2 * math.ceil(radius + OUTLINE + 1)
+    pixmap = QPixmap(round(side * ratio), round(side * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    path = QPainterPath()
+    path.addEllipse(QPointF(side / 2, side / 2), radius, radius)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    draw_outlined(painter, path, colour, outline)
+    painter.end()
+    return pixmap
+
+
+def place(painter: QPainter, pixmap: QPixmap, middle: QPointF) -> None:
+    """Copies a pixmap with its middle at a point."""
+    size = pixmap.deviceIndependentSize()
+    painter.drawPixmap(QPointF(middle.x() - size.width() / 2, middle.y() - size.height() / 2), pixmap)

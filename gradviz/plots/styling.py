@@ -38,6 +38,6 @@ def style_axes(plot: pg.PlotWidget, theme: Theme) -> None:
         axis.setPen(pg.mkPen(theme.hairline))
         axis.setTextPen(pg.mkPen(theme.helper))
         axis.setTickFont(ui_font(CAPTION_PX))
-        axis.setStyle(tickLength=5, maxTickLevel=1)
+        axis.setStyle(tickLength=-5, maxTickLevel=1)
         axis.label.setFont(ui_font(CAPTION_PX))
         axis.enableAutoSIPrefix(False)

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QWidget
 
 from gradviz.core import Trace
 from gradviz.core.landscape import Landscape
-from gradviz.plots.landscape_layer import LandscapeLayer
-from gradviz.plots.layer import frame_of
+from gradviz.plots.ground import Ground
+from gradviz.plots.layer import CanvasStack, frame_of
 from gradviz.plots.live_layer import LiveLayer
 from gradviz.plots.start_handle import StartHandle
 from gradviz.plots.styling import number_axes, style_axes
-from gradviz.plots.trail import Plan, TrailLayer
+from gradviz.plots.trail import Plan, Trail
 from gradviz.plots.view import View, Window
 from gradviz.theme import LIGHT, Theme
 
@@ -58,10 +58,12 @@ class SurfacePlot(pg.PlotWidget):
         self.box: pg.ViewBox = item.getViewBox()
         self.box.setAspectLocked(True)
         self.box.disableAutoRange()
+        self.setOptimizationFlag(self.OptimizationFlag.DontAdjustForAntialiasing)
         self.box.setLimits(minXRange=1e-9, minYRange=1e-9, maxXRange=1e9, maxYRange=1e9)
-        self._static = LandscapeLayer(self.box, 0)
-        self._future = TrailLayer(self.box, 1, FUTURE_WIDTH, dotted=False)
-        self._past = TrailLayer(self.box, 2, PAST_WIDTH, dotted=True)
+        self._ground = Ground()
+        self._future = Trail(FUTURE_WIDTH, dotted=False)
+        self._past = Trail(PAST_WIDTH, dotted=True)
+        self._stack = CanvasStack(self.box, 0, self._ground, self._future, self._past)
         self._plan: Plan | None = None
         self._handle = StartHandle(self.box, 3)
         self._handle.hide()
@@ -129,6 +131,7 @@ class SurfacePlot(pg.PlotWidget):
         self.window_changed.emit()
 
     def _on_range_changed(self, *_: object) -> None:
+        self._stack.place()
         self._place_handle()
         if self._trace is not None:
             self._draw_live()
@@ -161,7 +164,8 @@ class SurfacePlot(pg.PlotWidget):
     def _bake_landscape(self) -> None:
         frame = frame_of(self.box)
         if self._landscape is not None and frame.is_visible:
-            self._static.bake(frame, self._landscape, self._minima, self._view.arrows, self._theme)
+            self._ground.bake(frame, self._landscape, self._minima, self._view.arrows, self._theme)
+            self._stack.place()
 
     def _restart_trail(self) -> None:
         frame = frame_of(self.box)
@@ -170,6 +174,7 @@ class SurfacePlot(pg.PlotWidget):
         self._plan = Plan(frame)
         self._past.begin(frame, self._theme.path)
         self._future.begin(frame, self._theme.future)
+        self._stack.place()
         self._place_handle()
 
     def _draw_moment(self) -> None:
@@ -177,9 +182,11 @@ class SurfacePlot(pg.PlotWidget):
         if self._plan is None:
             return
         self._plan.extend(self._trace.points)
-        if self._view.future:
-            self._future.show_upto(self._plan, len(self._plan.segments))
-        self._past.show_upto(self._plan, self._plan.upto(self._position))
+        future = len(self._plan.segments) if self._view.future else 0
+        for trail, count in ((self._future, future), (self._past, self._plan.upto(self._position))):
+            changed = trail.show_upto(self._plan, count)
+            if changed is not None:
+                self._stack.update_pixels(*changed)
         self._draw_live()
 
     def _draw_live(self) -> None:
@@ -187,6 +194,7 @@ class SurfacePlot(pg.PlotWidget):
         assert trace is not None
         taken = step < trace.steps
         self._live.show_step(
+            self._stack.frame,
             trace.points[step],
             trace.gradients[step] if taken else None,
             trace.moves[step] if taken else None,

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from pyqtgraph import ViewBox
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from gradviz.plots import segments
-from gradviz.plots.layer import Frame, Layer
+from gradviz.plots.layer import Canvas, Frame
 from gradviz.plots.segments import Segments
 
 CELLS = 2
@@ -20,7 +19,7 @@ DOTTED = 300
 DOT_DISTANCE = 9.0
 """Pixels from which on a dot can be told from the line."""
 SNAPSHOTS = 24
-LEAST_BETWEEN_SNAPSHOTS = 250
+LEAST_BETWEEN_SNAPSHOTS = 100
 
 
 class Plan:
@@ -41,7 +40,9 @@ class Plan:
 
     def extend(self, points: NDArray[np.floating]) -> None:
         """Takes in the points that have been added to the path since the last time."""
-        pixels = np.clip(self.frame.pixels(points[self._seen :]), -segments.FARTHEST, segments.FARTHEST)
+        if len(points) == self._seen:
+            return
+        pixels = self.frame.pixels(points[self._seen :])
         steps = np.arange(self._seen, len(points))
         self._seen = len(points)
         there = np.isfinite(pixels).all(axis=1)
@@ -50,7 +51,8 @@ class Plan:
         if len(path) < 2:
             self._last = path
             return
-        cells = np.floor(path * CELLS)
+        with np.errstate(over="ignore"):
+            cells = np.floor(path * CELLS)
         moved = (cells[1:] != cells[:-1]).any(axis=1)
         corners = path[np.concatenate([[True], moved])]
         self._last = corners[-1:]
@@ -72,11 +74,11 @@ class Plan:
         self.steps = np.concatenate([self.steps, steps[new]])
 
 
-class TrailLayer(Layer):
+class Trail(Canvas):
     """Draws the first so many segments of a plan, in one colour."""
 
-    def __init__(self, box: ViewBox, z: float, width: float, dotted: bool) -> None:
-        super().__init__(box, z)
+    def __init__(self, width: float, dotted: bool) -> None:
+        super().__init__()
         self._width = width
         self._dotted = dotted
         self._colour = QColor()
@@ -90,30 +92,49 @@ class TrailLayer(Layer):
         self._drawn = 0
         self.blank(frame)
 
-    def show_upto(self, plan: Plan, count: int) -> None:
-        """Draws segments up to `count`, or goes back to where there were only so many."""
-        if count < self._drawn:
-            self._go_back(count)
+    def show_upto(self, plan: Plan, count: int) -> NDArray[np.float64] | None:
+        """Draws segments up to `count`, or goes back to where there were only so many; the rectangle that changed."""
+        if count == self._drawn:
+            return None
+        dirty = [self._go_back(plan, count)] if count < self._drawn else []
         every = max(LEAST_BETWEEN_SNAPSHOTS, len(plan.segments) // SNAPSHOTS)
+        painter = self.painter()
         while self._drawn < count:
             until = min(count, (self._drawn // every + 1) * every)
-            self._paint(plan.segments[self._drawn : until])
+            lines = plan.segments[self._drawn : until]
+            self._paint(painter, lines)
+            dirty.append(self._bounds_of(lines))
             self._drawn = until
             if self._dotted and until % every == 0 and len(self._snapshots) < SNAPSHOTS:
+                painter.end()
                 self._snapshots[until] = self.pixmap.copy()
+                painter = self.painter()
+        painter.end()
+        corners = np.array(dirty)
+        return np.concatenate([corners[:, :2].min(axis=0), corners[:, 2:].max(axis=0)])
 
-    def _go_back(self, count: int) -> None:
+    def _go_back(self, plan: Plan, count: int) -> NDArray[np.float64]:
+        """Takes away the last segments, and some before them that will be drawn again; the rectangle that changed."""
         earlier = max((drawn for drawn in self._snapshots if drawn <= count), default=0)
+        left, top, right, bottom = bounds = self._bounds_of(plan.segments[earlier : self._drawn])
+        area = QRectF(QPointF(left, top), QPointF(right, bottom)).toAlignedRect()
+        painter = self.painter(antialiased=False)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
         if earlier:
-            self.pixmap = self._snapshots[earlier].copy()
+            painter.drawPixmap(area, self._snapshots[earlier], area)
         else:
-            self.pixmap.fill(Qt.GlobalColor.transparent)
+            painter.fillRect(area, Qt.GlobalColor.transparent)
+        painter.end()
         self._drawn = earlier
-        self.update()
+        return bounds
 
-    def _paint(self, lines: Segments) -> None:
+    def _bounds_of(self, lines: Segments) -> NDArray[np.float64]:
+        margin = (self._width + 4) * self.pixmap.devicePixelRatio()
+        corners = lines.reshape(-1, 2)
+        return np.concatenate([corners.min(axis=0) - margin, corners.max(axis=0) + margin])
+
+    def _paint(self, painter: QPainter, lines: Segments) -> None:
         ratio = self.pixmap.devicePixelRatio()
-        painter = self.painter()
         pen = QPen(self._colour, self._width * ratio, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap)
         painter.setPen(pen)
         dotted = max(0, min(len(lines), DOTTED - self._drawn)) if self._dotted else 0
@@ -122,10 +143,6 @@ class TrailLayer(Layer):
             if np.hypot(line[2] - line[0], line[3] - line[1]) >= DOT_DISTANCE * ratio:
                 _dot(painter, line, self._colour, ratio)
         segments.draw(painter, lines[dotted:])
-        painter.end()
-        margin = (self._width + 3) * ratio
-        xs, ys = lines[:, ::2], lines[:, 1::2]
-        self.update_pixels(xs.min() - margin, ys.min() - margin, xs.max() + margin, ys.max() + margin)
 
 
 def _dot(painter: QPainter, line: NDArray[np.float64], colour: QColor, ratio: float) -> None:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from pyqtgraph import ViewBox
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from gradviz.core.landscape import Landscape, arrow_lengths
 from gradviz.plots import segments, shapes
-from gradviz.plots.layer import Frame, Layer
+from gradviz.plots.layer import Canvas, Frame
 from gradviz.theme import Theme
 
 HATCH = 9
@@ -22,14 +21,13 @@ HEAD = 0.30
 """Length of an arrow's head, in lengths of the arrow."""
 
 
-class LandscapeLayer(Layer):
+class Ground(Canvas):
     """Paints one landscape; nothing in it depends on the run."""
 
     def bake(
         self, frame: Frame, landscape: Landscape, minima: tuple[tuple[float, ...], ...], arrows: str, theme: Theme
     ) -> None:
-        self.blank(frame)
-        self.pixmap.fill(QColor(theme.card))
+        self.blank(frame, theme.card)
         painter = self.painter()
         area = _area(frame, landscape)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
