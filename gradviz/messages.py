@@ -6,53 +6,139 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
-
 from gradviz import notation
 from gradviz.core import CoreError, FormulaError, Outcome
 from gradviz.core.regimes import EtaRegime, HRegime
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802  the name that lupdate looks for
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     """Marks a literal for translation and leaves it as it is."""
     return text
 
 
 FUNCTIONS: Mapping[str, tuple[str, str]] = {
     # key: (name, what it teaches)
-    "sphere": (QT_TRANSLATE_NOOP("functions", "Round bowl"), QT_TRANSLATE_NOOP("functions", "every gradient points straight away from the minimum")),
-    "elongated": (QT_TRANSLATE_NOOP("functions", "Elongated bowl"), QT_TRANSLATE_NOOP("functions", "the steepest direction is not the direction to the minimum")),
-    "saddle": (QT_TRANSLATE_NOOP("functions", "Saddle"), QT_TRANSLATE_NOOP("functions", "a zero gradient that is no minimum")),
-    "dome": (QT_TRANSLATE_NOOP("functions", "Dome"), QT_TRANSLATE_NOOP("functions", "a zero gradient at a maximum: descent leaves it")),
-    "shelf": (QT_TRANSLATE_NOOP("functions", "Plateau"), QT_TRANSLATE_NOOP("functions", "far out the gradient is nearly zero and learning stalls")),
-    "two_wells": (QT_TRANSLATE_NOOP("functions", "Two wells"), QT_TRANSLATE_NOOP("functions", "the learning rate decides which minimum is found")),
-    "rotated": (QT_TRANSLATE_NOOP("functions", "Rotated ellipse"), QT_TRANSLATE_NOOP("functions", "a narrow valley across the axes")),
-    "booth": (QT_TRANSLATE_NOOP("functions", "Booth"), QT_TRANSLATE_NOOP("functions", "a bowl whose minimum is not at the origin")),
+    "sphere": (
+        QT_TRANSLATE_NOOP("functions", "Round bowl"),
+        QT_TRANSLATE_NOOP("functions", "every gradient points straight away from the minimum"),
+    ),
+    "elongated": (
+        QT_TRANSLATE_NOOP("functions", "Elongated bowl"),
+        QT_TRANSLATE_NOOP("functions", "the steepest direction is not the direction to the minimum"),
+    ),
+    "saddle": (
+        QT_TRANSLATE_NOOP("functions", "Saddle"),
+        QT_TRANSLATE_NOOP("functions", "a zero gradient that is no minimum"),
+    ),
+    "dome": (
+        QT_TRANSLATE_NOOP("functions", "Dome"),
+        QT_TRANSLATE_NOOP("functions", "a zero gradient at a maximum: descent leaves it"),
+    ),
+    "shelf": (
+        QT_TRANSLATE_NOOP("functions", "Plateau"),
+        QT_TRANSLATE_NOOP("functions", "far out the gradient is nearly zero and learning stalls"),
+    ),
+    "two_wells": (
+        QT_TRANSLATE_NOOP("functions", "Two wells"),
+        QT_TRANSLATE_NOOP("functions", "the learning rate decides which minimum is found"),
+    ),
+    "rotated": (
+        QT_TRANSLATE_NOOP("functions", "Rotated ellipse"),
+        QT_TRANSLATE_NOOP("functions", "a narrow valley across the axes"),
+    ),
+    "booth": (
+        QT_TRANSLATE_NOOP("functions", "Booth"),
+        QT_TRANSLATE_NOOP("functions", "a bowl whose minimum is not at the origin"),
+    ),
     "matyas": (QT_TRANSLATE_NOOP("functions", "Matyas"), QT_TRANSLATE_NOOP("functions", "a flat diagonal valley")),
-    "rosenbrock": (QT_TRANSLATE_NOOP("functions", "Rosenbrock"), QT_TRANSLATE_NOOP("functions", "a curved valley that is easy to find and slow to follow")),
-    "himmelblau": (QT_TRANSLATE_NOOP("functions", "Himmelblau"), QT_TRANSLATE_NOOP("functions", "four equal minima: the start decides")),
-    "beale": (QT_TRANSLATE_NOOP("functions", "Beale"), QT_TRANSLATE_NOOP("functions", "flat in the middle, steep at the corners")),
-    "goldstein_price": (QT_TRANSLATE_NOOP("functions", "Goldstein–Price"), QT_TRANSLATE_NOOP("functions", "heights from 3 to a million")),
-    "camel3": (QT_TRANSLATE_NOOP("functions", "Three-hump camel"), QT_TRANSLATE_NOOP("functions", "one global minimum and two local ones")),
-    "camel6": (QT_TRANSLATE_NOOP("functions", "Six-hump camel"), QT_TRANSLATE_NOOP("functions", "two global minima and four local ones")),
+    "rosenbrock": (
+        QT_TRANSLATE_NOOP("functions", "Rosenbrock"),
+        QT_TRANSLATE_NOOP("functions", "a curved valley that is easy to find and slow to follow"),
+    ),
+    "himmelblau": (
+        QT_TRANSLATE_NOOP("functions", "Himmelblau"),
+        QT_TRANSLATE_NOOP("functions", "four equal minima: the start decides"),
+    ),
+    "beale": (
+        QT_TRANSLATE_NOOP("functions", "Beale"),
+        QT_TRANSLATE_NOOP("functions", "flat in the middle, steep at the corners"),
+    ),
+    "goldstein_price": (
+        QT_TRANSLATE_NOOP("functions", "Goldstein–Price"),
+        QT_TRANSLATE_NOOP("functions", "heights from 3 to a million"),
+    ),
+    "camel3": (
+        QT_TRANSLATE_NOOP("functions", "Three-hump camel"),
+        QT_TRANSLATE_NOOP("functions", "one global minimum and two local ones"),
+    ),
+    "camel6": (
+        QT_TRANSLATE_NOOP("functions", "Six-hump camel"),
+        QT_TRANSLATE_NOOP("functions", "two global minima and four local ones"),
+    ),
     "mccormick": (QT_TRANSLATE_NOOP("functions", "McCormick"), QT_TRANSLATE_NOOP("functions", "a valley on a slope")),
-    "rastrigin": (QT_TRANSLATE_NOOP("functions", "Rastrigin"), QT_TRANSLATE_NOOP("functions", "about a hundred local minima")),
-    "ackley": (QT_TRANSLATE_NOOP("functions", "Ackley"), QT_TRANSLATE_NOOP("functions", "a kink at the minimum: a fixed step never settles")),
-    "griewank": (QT_TRANSLATE_NOOP("functions", "Griewank"), QT_TRANSLATE_NOOP("functions", "ripples on a very wide bowl")),
-    "styblinski": (QT_TRANSLATE_NOOP("functions", "Styblinski–Tang"), QT_TRANSLATE_NOOP("functions", "four minima of different depth")),
-    "easom": (QT_TRANSLATE_NOOP("functions", "Easom"), QT_TRANSLATE_NOOP("functions", "one hole in a plain where the gradient vanishes")),
-    "eggholder": (QT_TRANSLATE_NOOP("functions", "Eggholder"), QT_TRANSLATE_NOOP("functions", "the lowest point lies on the edge of the window")),
+    "rastrigin": (
+        QT_TRANSLATE_NOOP("functions", "Rastrigin"),
+        QT_TRANSLATE_NOOP("functions", "about a hundred local minima"),
+    ),
+    "ackley": (
+        QT_TRANSLATE_NOOP("functions", "Ackley"),
+        QT_TRANSLATE_NOOP("functions", "a kink at the minimum: a fixed step never settles"),
+    ),
+    "griewank": (
+        QT_TRANSLATE_NOOP("functions", "Griewank"),
+        QT_TRANSLATE_NOOP("functions", "ripples on a very wide bowl"),
+    ),
+    "styblinski": (
+        QT_TRANSLATE_NOOP("functions", "Styblinski–Tang"),
+        QT_TRANSLATE_NOOP("functions", "four minima of different depth"),
+    ),
+    "easom": (
+        QT_TRANSLATE_NOOP("functions", "Easom"),
+        QT_TRANSLATE_NOOP("functions", "one hole in a plain where the gradient vanishes"),
+    ),
+    "eggholder": (
+        QT_TRANSLATE_NOOP("functions", "Eggholder"),
+        QT_TRANSLATE_NOOP("functions", "the lowest point lies on the edge of the window"),
+    ),
     "bohachevsky1": (QT_TRANSLATE_NOOP("functions", "Bohachevsky 1"), QT_TRANSLATE_NOOP("functions", "a dimpled bowl")),
     "branin": (QT_TRANSLATE_NOOP("functions", "Branin"), QT_TRANSLATE_NOOP("functions", "three equal minima")),
-    "dropwave": (QT_TRANSLATE_NOOP("functions", "Drop-wave"), QT_TRANSLATE_NOOP("functions", "rings that trap the descent")),
-    "schaffer2": (QT_TRANSLATE_NOOP("functions", "Schaffer N. 2"), QT_TRANSLATE_NOOP("functions", "ever finer ripples towards the corners")),
-    "schwefel": (QT_TRANSLATE_NOOP("functions", "Schwefel"), QT_TRANSLATE_NOOP("functions", "the second-best minimum is far from the best")),
-    "monkey": (QT_TRANSLATE_NOOP("functions", "Monkey saddle"), QT_TRANSLATE_NOOP("functions", "three ways down: the Hessian is zero at the centre")),
+    "dropwave": (
+        QT_TRANSLATE_NOOP("functions", "Drop-wave"),
+        QT_TRANSLATE_NOOP("functions", "rings that trap the descent"),
+    ),
+    "schaffer2": (
+        QT_TRANSLATE_NOOP("functions", "Schaffer N. 2"),
+        QT_TRANSLATE_NOOP("functions", "ever finer ripples towards the corners"),
+    ),
+    "schwefel": (
+        QT_TRANSLATE_NOOP("functions", "Schwefel"),
+        QT_TRANSLATE_NOOP("functions", "the second-best minimum is far from the best"),
+    ),
+    "monkey": (
+        QT_TRANSLATE_NOOP("functions", "Monkey saddle"),
+        QT_TRANSLATE_NOOP("functions", "three ways down: the Hessian is zero at the centre"),
+    ),
     "wavy": (QT_TRANSLATE_NOOP("functions", "Wavy bowl"), QT_TRANSLATE_NOOP("functions", "local minima on a bowl")),
-    "absvalley": (QT_TRANSLATE_NOOP("functions", "Absolute valley"), QT_TRANSLATE_NOOP("functions", "a kink: a fixed step hops across it for ever")),
-    "flatquartic": (QT_TRANSLATE_NOOP("functions", "Flat quartic"), QT_TRANSLATE_NOOP("functions", "ever slower towards a minimum without curvature")),
-    "gaussian_wells": (QT_TRANSLATE_NOOP("functions", "Gaussian wells"), QT_TRANSLATE_NOOP("functions", "a shallow well beside a deep one")),
-    "sine_saddle": (QT_TRANSLATE_NOOP("functions", "Sine valley"), QT_TRANSLATE_NOOP("functions", "minima and saddles in turn")),
-    "dented_bowl": (QT_TRANSLATE_NOOP("functions", "Dented bowl"), QT_TRANSLATE_NOOP("functions", "an elongated dent in a bowl")),
+    "absvalley": (
+        QT_TRANSLATE_NOOP("functions", "Absolute valley"),
+        QT_TRANSLATE_NOOP("functions", "a kink: a fixed step hops across it for ever"),
+    ),
+    "flatquartic": (
+        QT_TRANSLATE_NOOP("functions", "Flat quartic"),
+        QT_TRANSLATE_NOOP("functions", "ever slower towards a minimum without curvature"),
+    ),
+    "gaussian_wells": (
+        QT_TRANSLATE_NOOP("functions", "Gaussian wells"),
+        QT_TRANSLATE_NOOP("functions", "a shallow well beside a deep one"),
+    ),
+    "sine_saddle": (
+        QT_TRANSLATE_NOOP("functions", "Sine valley"),
+        QT_TRANSLATE_NOOP("functions", "minima and saddles in turn"),
+    ),
+    "dented_bowl": (
+        QT_TRANSLATE_NOOP("functions", "Dented bowl"),
+        QT_TRANSLATE_NOOP("functions", "an elongated dent in a bowl"),
+    ),
     "hills": (QT_TRANSLATE_NOOP("functions", "Hills"), QT_TRANSLATE_NOOP("functions", "hills that divert the path")),
     "ripples": (QT_TRANSLATE_NOOP("functions", "Ripples"), QT_TRANSLATE_NOOP("functions", "rings around a hole")),
 }
@@ -108,32 +194,48 @@ _OUTCOMES: Mapping[str, str] = {
     ),
     "oscillating": QT_TRANSLATE_NOOP("outcomes", "Oscillates for ever: every second step returns to {point}."),
     "converged": QT_TRANSLATE_NOOP("outcomes", "Converged to a minimum at {point}, f = {value}."),
-    "saddle": QT_TRANSLATE_NOOP("outcomes", "Stopped at a saddle point, {point}: the gradient is zero, but it is no minimum."),
-    "maximum": QT_TRANSLATE_NOOP("outcomes", "Stopped at a maximum, {point}: the gradient is zero, but it is no minimum."),
+    "saddle": QT_TRANSLATE_NOOP(
+        "outcomes", "Stopped at a saddle point, {point}: the gradient is zero, but it is no minimum."
+    ),
+    "maximum": QT_TRANSLATE_NOOP(
+        "outcomes", "Stopped at a maximum, {point}: the gradient is zero, but it is no minimum."
+    ),
     "plateau": QT_TRANSLATE_NOOP("outcomes", "Stalled on a plateau at {point}: the function is flat all around."),
-    "steps_exhausted": QT_TRANSLATE_NOOP("outcomes", "The steps ran out at {point}, f = {value}; the slope there is still {slope}."),
+    "steps_exhausted": QT_TRANSLATE_NOOP(
+        "outcomes", "The steps ran out at {point}, f = {value}; the slope there is still {slope}."
+    ),
 }
 
 _ERRORS: Mapping[str, str] = {
     "empty": QT_TRANSLATE_NOOP("errors", "Type a formula, for example x0**2 + x1**2."),
     "too_long": QT_TRANSLATE_NOOP("errors", "At most {limit} characters fit into a formula."),
     "too_many_parts": QT_TRANSLATE_NOOP("errors", "The formula has more than {limit} parts."),
-    "too_deep": QT_TRANSLATE_NOOP("errors", "More than {limit} brackets, signs or powers stand within each other here."),
+    "too_deep": QT_TRANSLATE_NOOP(
+        "errors", "More than {limit} brackets, signs or powers stand within each other here."
+    ),
     "unknown_character": QT_TRANSLATE_NOOP("errors", "“{character}” ({codepoint}) has no meaning in a formula."),
-    "unfinished_number": QT_TRANSLATE_NOOP("errors", "“{text}” is an unfinished number; for the constant e write {suggestion}."),
+    "unfinished_number": QT_TRANSLATE_NOOP(
+        "errors", "“{text}” is an unfinished number; for the constant e write {suggestion}."
+    ),
     "number_too_large": QT_TRANSLATE_NOOP("errors", "{text} is too large a number; the largest is about 1.8e308."),
     "unknown_name": QT_TRANSLATE_NOOP("errors", "“{name}” is not known here."),
     "unknown_name_meant": QT_TRANSLATE_NOOP("errors", "“{name}” is not known here; perhaps {suggestion}?"),
     "expected_operator": QT_TRANSLATE_NOOP("errors", "An operator or the end was expected, not “{found}”."),
-    "expected_operand": QT_TRANSLATE_NOOP("errors", "A number, a variable, a function or “(” was expected, not “{found}”."),
-    "expected_operand_end": QT_TRANSLATE_NOOP("errors", "The formula breaks off: a number, a variable, a function or “(” was expected."),
+    "expected_operand": QT_TRANSLATE_NOOP(
+        "errors", "A number, a variable, a function or “(” was expected, not “{found}”."
+    ),
+    "expected_operand_end": QT_TRANSLATE_NOOP(
+        "errors", "The formula breaks off: a number, a variable, a function or “(” was expected."
+    ),
     "expected_closing": QT_TRANSLATE_NOOP("errors", "“)” was expected, not “{found}”."),
     "expected_closing_end": QT_TRANSLATE_NOOP("errors", "The formula breaks off: “)” was expected."),
     "missing_operator": QT_TRANSLATE_NOOP("errors", "An operator is missing here; perhaps {suggestion}?"),
     "call_without_parentheses": QT_TRANSLATE_NOOP("errors", "“(” was expected: {name} is called with parentheses."),
     "wrong_count": QT_TRANSLATE_NOOP("errors", "{name} takes {takes} values, not {given}."),
     "not_a_number": QT_TRANSLATE_NOOP("errors", "The function has to return a real number, not {type}."),
-    "wrong_shape": QT_TRANSLATE_NOOP("errors", "The function has to return one number per point: shape {wanted}, not {returned}."),
+    "wrong_shape": QT_TRANSLATE_NOOP(
+        "errors", "The function has to return one number per point: shape {wanted}, not {returned}."
+    ),
     "scalar_point": QT_TRANSLATE_NOOP("errors", "A point needs an array of coordinates."),
     "not_positive": QT_TRANSLATE_NOOP("errors", "{name} takes a positive number."),
     "not_finite": QT_TRANSLATE_NOOP("errors", "{name} takes a finite number."),
@@ -196,6 +298,21 @@ def error(problem: CoreError) -> str:
     return sentence
 
 
+def optimizer_name(key: str) -> str:
+    """The name of an optimizer."""
+    return OPTIMIZER_NAMES[key]
+
+
+def scheme_name(key: str) -> str:
+    """The name of a difference scheme."""
+    return SCHEME_NAMES[key]
+
+
+def setting_name(key: str) -> str:
+    """What a setting is called in a sentence or beside its field."""
+    return SETTING_NAMES.get(key, key)
+
+
 def function_name(key: str) -> str:
     """The name of a function of the catalogue."""
     return FUNCTIONS[key][0]
@@ -212,8 +329,6 @@ def _spoken(value: object) -> str:
     if isinstance(value, tuple) and value and all(isinstance(part, str) for part in value):
         return ", ".join(value)
     return str(value)
-
-
 
 
 def h_regime(regime: HRegime) -> str:

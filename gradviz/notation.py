@@ -65,8 +65,7 @@ def telling_apart(first: float, second: float, least: int = 5, most: int = 17) -
 def plain(value: float) -> str:
     """As it would be typed: the shortest text that is read back as the same number, 1e-4 for 0.0001."""
     text = repr(float(value))
-    if text.endswith(".0"):
-        text = text[:-2]
+    text = text.removesuffix(".0")
     if "e" not in text:
         scientific = f"{value:e}"
         mantissa, _, power = scientific.partition("e")

@@ -1,4 +1,4 @@
-"""The clock of a page: which tick is shown, and how fast ticks pass. It knows how many there are, not what they mean."""
+"""The clock of a page: which tick is shown, and how fast they pass. It knows how many there are, not what they mean."""
 
 from __future__ import annotations
 

@@ -44,6 +44,7 @@ class _Request:
 class Runner(QObject):
     """Pulls what is submitted and publishes it: `produced(lane, number, item)`, at most once a frame and always
     the last item; `failed(lane, number, exception)`. An item None says "still working" and is not published.
+    Both come in the thread that the runner lives in, and nothing comes of what has been cancelled, or after `close`.
     """
 
     produced = Signal(str, int, object)
@@ -51,30 +52,50 @@ class Runner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._numbers = itertools.count(1)
+        self._number = 0
+        self._forgotten: dict[str, int] = {}  # the lane's number up to which it has been cancelled
+        self._closed = False
         self._worker = _Worker(self)
+        # through the GUI thread's queue: what was cancelled while it waited there is stopped here
+        self._worker.produced.connect(self._on_produced)
+        self._worker.failed.connect(self._on_failed)
         self._worker.start()
 
     def submit(self, lane: str, items: Iterator[object]) -> int:
         """Makes `items` the lane's newest request, superseding the one before; its number, higher than all before."""
-        request = _Request(lane, next(self._numbers), items)
-        self._worker.accept(request)
-        return request.number
+        self._number += 1
+        self._worker.accept(_Request(lane, self._number, items))
+        return self._number
 
     def cancel(self, lane: str) -> None:
         """Forgets what the lane is doing."""
+        self._forgotten[lane] = self._number
         self._worker.drop(lane)
 
     def close(self) -> None:
         """Ends the thread after the item it is at, and waits for it."""
         self._worker.stop()
         self._worker.wait()
+        self._closed = True
+
+    def _on_produced(self, lane: str, number: int, item: object) -> None:
+        if self._is_wanted(lane, number):
+            self.produced.emit(lane, number, item)
+
+    def _on_failed(self, lane: str, number: int, problem: object) -> None:
+        if self._is_wanted(lane, number):
+            self.failed.emit(lane, number, problem)
+
+    def _is_wanted(self, lane: str, number: int) -> bool:
+        return not self._closed and number > self._forgotten.get(lane, 0)
 
 
 class _Worker(QThread):
-    def __init__(self, runner: Runner) -> None:
-        super().__init__(runner)
-        self._runner = runner
+    produced = Signal(str, int, object)
+    failed = Signal(str, int, object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
         self._news = Condition()
         self._current: dict[str, _Request] = {}
         self._pending: dict[str, _Request] = {}
@@ -83,8 +104,9 @@ class _Worker(QThread):
     def accept(self, request: _Request) -> None:
         with self._news:
             current = self._current.get(request.lane)
-            if current is None:
+            if current is None or current.published_at > 0:
                 self._current[request.lane] = request
+                self._pending.pop(request.lane, None)
             else:
                 self._pending[request.lane] = request
                 current.superseded_at = current.superseded_at or perf_counter()
@@ -126,7 +148,8 @@ class _Worker(QThread):
         except Exception as error:  # noqa: BLE001  whatever the work raises is the page's to say
             finished = True
             request.unpublished = None
-            self._runner.failed.emit(request.lane, request.number, error)
+            if self._is_current(request):
+                self.failed.emit(request.lane, request.number, error)
         self._publish(request, now, finished)
         if finished or request.is_over(now):
             self._advance(request)
@@ -135,7 +158,7 @@ class _Worker(QThread):
     def _publish(self, request: _Request, now: float, finished: bool) -> None:
         due = finished or now - request.published_at >= FRAME
         if request.unpublished is not None and due and self._is_current(request):
-            self._runner.produced.emit(request.lane, request.number, request.unpublished)
+            self.produced.emit(request.lane, request.number, request.unpublished)
             request.unpublished = None
             request.published_at = now
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 
@@ -71,6 +72,13 @@ DARK = Theme(
     on_accent="#0E1419",
 )
 
+
+class Themed(Protocol):
+    """Whatever has colours of its own."""
+
+    def set_theme(self, theme: Theme) -> None: ...
+
+
 THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
 
 
@@ -116,8 +124,9 @@ def number_font(pixels: int = BODY_PX, bold: bool = False) -> QFont:
     return font
 
 
-def style_sheet(theme: Theme) -> str:
-    """What the palette cannot say: cards, fields of one height, the tab that is open, quiet buttons."""
+def style_sheet(theme: Theme, chevron: str) -> str:
+    """What the palette cannot say: cards, fields of one height, the tab that is open, quiet buttons. `chevron` is
+    the picture of the arrow on lists, a file."""
     return f"""
     * {{ font-size: {BODY_PX}px; }}
     QWidget#page, QMainWindow {{ background: {theme.page}; }}
@@ -133,7 +142,8 @@ def style_sheet(theme: Theme) -> str:
     QLineEdit[wrong="true"] {{ border: 2px solid {theme.warning}; padding: 3px 7px; }}
     QLineEdit:focus, QComboBox:focus, QPushButton:focus, QToolButton:focus {{ border: 1px solid {theme.computed}; }}
     QComboBox {{ padding-right: 24px; }}
-    QComboBox::drop-down {{ border: none; width: 22px; }}
+    QComboBox::drop-down {{ border: none; width: 24px; }}
+    QComboBox::down-arrow {{ image: url("{chevron}"); width: 12px; height: 12px; }}
     QComboBox QAbstractItemView {{
         background: {theme.card}; color: {theme.ink}; border: 1px solid {theme.hairline};
         selection-background-color: {theme.computed}; selection-color: {theme.on_accent}; outline: 0;

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QIcon, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMessageBox, QWidget
 
 from gradviz import __version__
 from gradviz.pages.descent import DescentPage
+from gradviz.resources import resource
 from gradviz.theme import DARK, LIGHT, Theme, palette, style_sheet, ui_font
 
 SMALLEST = (1100, 620)
@@ -36,7 +38,7 @@ class Window(QMainWindow):
         super().closeEvent(event)
 
     def set_look(self, look: str) -> None:
-        """"system", "light" or "dark"."""
+        """ "system", "light" or "dark"."""
         self._look = look
         self._apply_look()
 
@@ -58,7 +60,10 @@ class Window(QMainWindow):
         run.addSeparator()
         self._add(run, self.tr("Quit"), QKeySequence.StandardKey.Quit, self.close)
         view = self.menuBar().addMenu(self.tr("&View"))
-        arrows = (("descent", self.tr("Arrows: −∇f, steepest descent")), ("ascent", self.tr("Arrows: +∇f, steepest ascent")))
+        arrows = (
+            ("descent", self.tr("Arrows: −∇f, steepest descent")),
+            ("ascent", self.tr("Arrows: +∇f, steepest ascent")),
+        )
         self._add_choice(view, (*arrows, ("none", self.tr("No arrows"))), page.view.arrows, self._show_arrows)
         view.addSeparator()
         future = self._add(view, self.tr("Show the path to come"), "F", self._show_future)
@@ -66,26 +71,34 @@ class Window(QMainWindow):
         future.setChecked(page.view.future)
         self._add(view, self.tr("The function's own window"), "0", page.reset_view)
         view.addSeparator()
-        looks = (("system", self.tr("Look: as the system")), ("light", self.tr("Look: light")), ("dark", self.tr("Look: dark")))
+        looks = (
+            ("system", self.tr("Look: as the system")),
+            ("light", self.tr("Look: light")),
+            ("dark", self.tr("Look: dark")),
+        )
         self._add_choice(view, looks, self._look, self.set_look)
         about = self.menuBar().addMenu(self.tr("&Help"))
         self._add(about, self.tr("Keys"), "F1", self._show_keys)
         self._add(about, self.tr("About GradViz"), None, self._show_about)
 
-    def _add(self, menu: QMenu, text: str, key: object, action: object) -> QAction:
+    def _add(
+        self, menu: QMenu, text: str, key: str | QKeySequence.StandardKey | None, action: Callable[..., object]
+    ) -> QAction:
         made = menu.addAction(text)
         if key is not None:
-            made.setShortcut(key)  # type: ignore[arg-type]
+            made.setShortcut(key)
         made.triggered.connect(action)
         return made
 
-    def _add_choice(self, menu: QMenu, choices: tuple[tuple[str, str], ...], chosen: str, action: object) -> None:
+    def _add_choice(
+        self, menu: QMenu, choices: tuple[tuple[str, str], ...], chosen: str, action: Callable[[str], None]
+    ) -> None:
         group = QActionGroup(menu)
         for key, text in choices:
             made = menu.addAction(text)
             made.setCheckable(True)
             made.setChecked(key == chosen)
-            made.triggered.connect(lambda _=False, key=key: action(key))  # type: ignore[operator]
+            made.triggered.connect(lambda _=False, key=key: action(key))
             group.addAction(made)
 
     def _show_arrows(self, arrows: str) -> None:
@@ -120,7 +133,7 @@ def dress(theme: Theme) -> None:
     assert isinstance(app, QApplication)
     app.setStyle("Fusion")
     app.setPalette(palette(theme))
-    app.setStyleSheet(style_sheet(theme))
+    app.setStyleSheet(style_sheet(theme, resource(f"icons/chevron-{theme.name}.svg").as_posix()))
 
 
 def open_window(experiment: object, look: str = "system") -> int:
@@ -131,6 +144,7 @@ def open_window(experiment: object, look: str = "system") -> int:
     app.setApplicationDisplayName("GradViz")
     app.setDesktopFileName("gradviz")
     app.setFont(ui_font())
+    app.setWindowIcon(QIcon(str(resource("icons/gradviz.svg"))))
     window = Window(DescentPage(experiment), look)  # type: ignore[arg-type]
     window.show()
     return app.exec()

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from gradviz import messages, notation
+from gradviz import notation
 from gradviz.controls.fold import Fold
 from gradviz.controls.function_picker import FunctionPicker
 from gradviz.controls.log_field import FIELD_WIDTH, LogField
 from gradviz.controls.number_field import ErrorLabel, NumberField, caption, column
-from gradviz.core import OPTIMIZERS, Experiment
+from gradviz.controls.words import Words
+from gradviz.core import OPTIMIZERS, SURFACES, Experiment
 from gradviz.core.difference import SCHEMES
-from gradviz.core.limits import COORDINATE, ETA, HYPERPARAMETERS, STEPS, H
+from gradviz.core.limits import COORDINATE, ETA, HYPERPARAMETERS, STEPS, H, Range
 
 H_KNOTS = ((0.0, -50.0), (0.12, -20.0), (1.0, 0.0))
 ETA_KNOTS = ((0.0, -10.0), (0.25, -4.0), (0.9, 0.0), (1.0, 1.0))
@@ -26,18 +28,19 @@ class ExperimentPanel(QWidget):
 
     changed = Signal(object)
 
-    def __init__(self, experiment: Experiment, parent: QWidget | None = None) -> None:
+    def __init__(self, experiment: Experiment, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._experiment = experiment
-        self._function = FunctionPicker(str(experiment.function))
-        self._scheme = _combo({key: messages.SCHEME_NAMES[key] for key in SCHEMES}, self.tr("Difference scheme"))
-        self._h = LogField("h", "h", H, experiment.h, H_KNOTS, 4)
+        self._words = words
+        self._function = FunctionPicker(str(experiment.function), words)
+        self._scheme = _combo({key: words.scheme_name(key) for key in SCHEMES}, self.tr("Difference scheme"))
+        self._h = LogField("h", "h", H, experiment.h, H_KNOTS, 4, words)
         self._gradient = Fold(self._gradient_content())
-        self._optimizer = _combo(dict(messages.OPTIMIZER_NAMES), self.tr("Optimizer"))
-        self._eta = LogField("eta", self.tr("η  learning rate"), ETA, experiment.eta, ETA_KNOTS, 20)
-        self._hyperparameters = _FieldRows({name: HYPERPARAMETERS[name] for name in HYPERPARAMETERS})
-        self._steps = _FieldRows({"steps": STEPS})
-        self._start = _StartRow()
+        self._optimizer = _combo({key: words.optimizer_name(key) for key in OPTIMIZERS}, self.tr("Optimizer"))
+        self._eta = LogField("eta", self.tr("η  learning rate"), ETA, experiment.eta, ETA_KNOTS, 20, words)
+        self._hyperparameters = _FieldRows(HYPERPARAMETERS, words)
+        self._steps = _FieldRows({"steps": STEPS}, words)
+        self._start = _StartRow(words)
         self._direction = _combo(
             {"descent": self.tr("descend, along −∇f"), "ascent": self.tr("climb, along +∇f (the mistake)")},
             self.tr("Direction"),
@@ -57,7 +60,7 @@ class ExperimentPanel(QWidget):
         self._function.show_function(str(experiment.function))
         self._scheme.setCurrentIndex(self._scheme.findData(experiment.scheme))
         self._h.show_number(experiment.h)
-        self._gradient.set_summary(f"{messages.SCHEME_NAMES[experiment.scheme]}, h = {notation.plain(experiment.h)}")
+        self._gradient.set_summary(f"{self._words.scheme_name(experiment.scheme)}, h = {notation.plain(experiment.h)}")
         self._optimizer.setCurrentIndex(self._optimizer.findData(optimizer.key))
         self._eta.show_number(experiment.eta)
         self._hyperparameters.show_numbers({name: getattr(optimizer, name) for name in optimizer.hyperparameters()})
@@ -94,8 +97,8 @@ class ExperimentPanel(QWidget):
             for widget in widgets:
                 layout.addWidget(widget)
         layout.addStretch(1)
-        reset = QPushButton(self.tr("Back to this function's own start and η"))
-        reset.setText(self.tr("Reset start and η"))
+        reset = QPushButton(self.tr("Reset start and η"))
+        reset.setToolTip(self.tr("Back to this function's own start and learning rate"))
         reset.clicked.connect(self._on_reset)
         layout.addWidget(reset)
 
@@ -119,7 +122,7 @@ class ExperimentPanel(QWidget):
     def _on_function(self, function: str) -> None:
         """Another function opens with its own start and η; a formula that is being edited keeps both."""
         own = Experiment.of(function)
-        if function in messages.FUNCTIONS:
+        if function in SURFACES:
             eta = own.eta if self._experiment.optimizer.key == "gradient_descent" else self._experiment.eta
             self._change(function=function, start=own.start, optimizer=self._experiment.optimizer.with_rate(eta))
         else:
@@ -143,7 +146,7 @@ class _FieldRows(QWidget):
 
     chosen = Signal(str, float)
 
-    def __init__(self, limits: dict[str, Any]) -> None:
+    def __init__(self, limits: Mapping[str, Range], words: Words) -> None:
         super().__init__()
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
@@ -152,11 +155,11 @@ class _FieldRows(QWidget):
         self._fields: dict[str, NumberField] = {}
         self._error = ErrorLabel()
         for name, limit in limits.items():
-            field = NumberField(name, limit, limit.low)
+            field = NumberField(name, limit, limit.low, words)
             field.setFixedWidth(FIELD_WIDTH)
             field.chosen.connect(partial(self.chosen.emit, name))
             field.refused.connect(self._error.say)
-            label = QLabel(messages.SETTING_NAMES[name])
+            label = QLabel(words.setting_name(name))
             label.setBuddy(field)
             row = QHBoxLayout()
             row.addStretch(1)
@@ -178,10 +181,10 @@ class _StartRow(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, words: Words) -> None:
         super().__init__()
         self._error = ErrorLabel()
-        self._fields = [NumberField("start", COORDINATE, 0.0) for _ in range(2)]
+        self._fields = [NumberField("start", COORDINATE, 0.0, words) for _ in range(2)]
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)

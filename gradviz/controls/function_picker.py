@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from gradviz import messages, notation
+from gradviz import notation
 from gradviz.controls.number_field import ErrorLabel, caption, column
+from gradviz.controls.words import Words
 from gradviz.core import SURFACES, FormulaError, find_function
 from gradviz.core.catalogue import FIRST_SURFACES
 from gradviz.theme import number_font
@@ -18,9 +19,10 @@ class FunctionPicker(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, function: str, parent: QWidget | None = None) -> None:
+    def __init__(self, function: str, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._function = ""
+        self._words = words
         self._list = QComboBox()
         self._list.setAccessibleName(self.tr("Function"))
         self._list.setMaxVisibleItems(20)
@@ -62,8 +64,8 @@ class FunctionPicker(QWidget):
         self._list.addItem(self.tr("typed formula"), "")
 
     def _add(self, key: str) -> None:
-        self._list.addItem(messages.function_name(key), key)
-        tip = f"{notation.formula(SURFACES[key].formula)}\n{messages.function_note(key)}"
+        self._list.addItem(self._words.function_name(key), key)
+        tip = f"{notation.formula(SURFACES[key].formula)}\n{self._words.function_note(key)}"
         self._list.setItemData(self._list.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
 
     def _describe(self) -> None:
@@ -87,7 +89,7 @@ class FunctionPicker(QWidget):
         try:
             find_function(text)
         except FormulaError as error:
-            self._error.say(messages.error(error))
+            self._error.say(self._words.error(error))
             return
         self._error.say("")
         if text != self._function:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 
 import numpy as np
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
 from gradviz.controls.number_field import ErrorLabel, NumberField, caption, column
+from gradviz.controls.words import Words
 from gradviz.core.limits import Range
 
 POSITIONS = 1000
@@ -30,12 +30,13 @@ class LogField(QWidget):
         number: float,
         knots: tuple[tuple[float, float], ...],
         steps_per_decade: int,
+        words: Words,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._shares, self._exponents = zip(*knots, strict=True)
         self._steps = steps_per_decade
-        self.field = NumberField(name, limits, number)
+        self.field = NumberField(name, limits, number, words)
         self.field.setFixedWidth(FIELD_WIDTH)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, POSITIONS)

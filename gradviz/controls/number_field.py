@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from gradviz import messages, notation
+from gradviz import notation
+from gradviz.controls.words import Words
 from gradviz.core import SettingError
 from gradviz.core.limits import Range
 from gradviz.reading import read_number
@@ -19,14 +20,15 @@ class NumberField(QLineEdit):
     chosen = Signal(float)
     refused = Signal(str)
 
-    def __init__(self, name: str, limits: Range, number: float, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, limits: Range, number: float, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = name
         self._limits = limits
+        self._words = words
         self._number = number
         self.setFont(number_font())
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.setAccessibleName(messages.SETTING_NAMES.get(name, name))
+        self.setAccessibleName(words.setting_name(name))
         self.setText(notation.plain(number))
         self.editingFinished.connect(self._on_edited)
 
@@ -47,7 +49,7 @@ class NumberField(QLineEdit):
             number = read_number(self.text(), self._name)
             self._limits.check(self._name, number)
         except SettingError as error:
-            self._mark(messages.error(error))
+            self._mark(self._words.error(error))
             return
         self._mark("")
         if number != self._number:

@@ -53,8 +53,9 @@ class Experiment:
         for name, choices in (("scheme", tuple(SCHEMES)), ("direction", DIRECTIONS), ("dtype", DTYPES)):
             if getattr(self, name) not in choices:
                 raise SettingError("unknown_choice", name=name, given=getattr(self, name), choices=choices)
-        if isinstance(self.function, (str, Function)) and self.resolved.n != len(self.start):
-            raise SettingError("wrong_count", name="start", given=len(self.start), takes=self.resolved.n)
+        function = self.resolved
+        if isinstance(function, Function) and function.n != len(self.start):
+            raise SettingError("wrong_count", name="start", given=len(self.start), takes=function.n)
 
     @classmethod
     def of(cls, function: str, variables: int = 2, **settings: Any) -> Self:
@@ -63,7 +64,7 @@ class Experiment:
         Raises FormulaError for a text that is neither a key nor a formula in so many variables.
         """
         found = find_function(function, variables)
-        defaults = {"start": found.start, "optimizer": GradientDescent(lr=found.rate)}
+        defaults: dict[str, Any] = {"start": found.start, "optimizer": GradientDescent(lr=found.rate)}
         return cls(function=function, **(defaults | settings))
 
     @property

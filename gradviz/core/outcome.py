@@ -154,7 +154,8 @@ class _Evidence:
     @cached_property
     def moves(self) -> Floats:
         """‖move‖ of every step up to the end."""
-        return np.abs(self.trace.moves[: self.last]).max(axis=1, initial=0.0)
+        strides: Floats = np.abs(self.trace.moves[: self.last]).max(axis=1, initial=0.0)
+        return strides
 
 
 def _undefined(run: _Evidence) -> str:

@@ -76,6 +76,7 @@ def eta_regime(experiment: Experiment) -> EtaRegime:
 def _error(experiment: Experiment, start: np.ndarray, exact: np.ndarray, h: float) -> float:
     """The largest error of a partial, as a root mean square over three nearby h: one h alone may be lucky."""
     differences = [
-        numerical_gradient(experiment.resolved, start, h * nudge, experiment.scheme) - exact for nudge in (0.9, 1.0, 1.1)
+        numerical_gradient(experiment.resolved, start, h * nudge, experiment.scheme) - exact
+        for nudge in (0.9, 1.0, 1.1)
     ]
     return float(np.sqrt(np.mean(np.square(differences), axis=0)).max())

@@ -21,7 +21,7 @@ from gradviz.plots.step_panel import StepPanel
 from gradviz.plots.surface_plot import SurfacePlot
 from gradviz.plots.view import View
 from gradviz.runner import Runner
-from gradviz.theme import Theme
+from gradviz.theme import Theme, Themed
 
 PANEL_WIDTH = 276
 SIDE_WIDTH = 384
@@ -40,7 +40,7 @@ class DescentPage(QWidget):
         self.trace: Trace | None = None
         self.runner = Runner(self)
         self.player = Player(self)
-        self.panel = ExperimentPanel(experiment)
+        self.panel = ExperimentPanel(experiment, messages)
         self.plot = SurfacePlot()
         self.numbers = StepPanel()
         self.histories = [History("f(x)", heights), History("|∇f|", slopes)]
@@ -114,7 +114,8 @@ class DescentPage(QWidget):
             self.show_tick(self.player.tick)
 
     def set_theme(self, theme: Theme) -> None:
-        for part in (self.plot, self.numbers, *self.histories, self.transport, self.outcome):
+        parts: tuple[Themed, ...] = (self.plot, self.numbers, *self.histories, self.transport, self.outcome)
+        for part in parts:
             part.set_theme(theme)
 
     def reset_view(self) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
@@ -45,9 +44,10 @@ class Ground(Canvas):
 
 def band_colours(theme: Theme, count: int) -> NDArray[np.uint8]:
     """From low to high, (count, 4) as Qt stores RGB32."""
-    stops = np.array([QColor(colour).getRgb()[:3] for colour in theme.heights], float)
+    stops = [QColor(colour) for colour in theme.heights]
     places = np.linspace(0, len(stops) - 1, max(count, 2))[:count]
-    channels = [np.interp(places, np.arange(len(stops)), stops[:, c]) for c in (2, 1, 0)]
+    parts = ([c.blue() for c in stops], [c.green() for c in stops], [c.red() for c in stops])
+    channels = [np.interp(places, range(len(stops)), part) for part in parts]
     return np.stack([*channels, np.full(count, 255.0)], axis=1).round().astype(np.uint8)
 
 

@@ -7,7 +7,6 @@ from collections.abc import Callable
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
@@ -34,13 +33,15 @@ def heights(trace: Trace) -> NDArray[np.float64]:
 def slopes(trace: Trace) -> NDArray[np.float64]:
     """|∇f| at every point from which a step was taken."""
     with np.errstate(over="ignore", invalid="ignore"):
-        return np.hypot.reduce(np.asarray(trace.gradients, float), axis=1)
+        return np.asarray(np.hypot.reduce(np.asarray(trace.gradients, float), axis=1))
 
 
 class History(pg.PlotWidget):
     """Draws one series of the run up to the position, and faintly what is to come."""
 
-    def __init__(self, title: str, series: Callable[[Trace], NDArray[np.float64]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, series: Callable[[Trace], NDArray[np.float64]], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent, axisItems=number_axes())
         self._title = title
         self._series = series
@@ -92,7 +93,9 @@ class History(pg.PlotWidget):
         item.getAxis("left").setLogMode(y=self._view.logarithmic)
         known = self._levels[np.isfinite(self._levels)]
         low, high = (float(known.min()), float(known.max())) if known.size else (0.0, 1.0)
-        margin = max((high - low) * 0.06, 1e-3 * max(abs(low), abs(high)), 1e-300 if not self._view.logarithmic else 0.1)
+        margin = max(
+            (high - low) * 0.06, 1e-3 * max(abs(low), abs(high)), 1e-300 if not self._view.logarithmic else 0.1
+        )
         self.box.blockSignals(True)
         steps = max(self._trace.steps, 1)
         self.box.setRange(xRange=(-0.02 * steps, 1.02 * steps), yRange=(low - margin, high + margin), padding=0)
@@ -152,7 +155,7 @@ class _Curve(CanvasStack):
     def show_upto(self, column: float, height: float | None) -> None:
         left, right = min(self._column, column) - MARKER - 4, max(self._column, column) + MARKER + 4
         self._column, self._height = column, height
-        # the lowest pixels belong to the axis below, too, and it is slow to paint; the margin keeps the curve above them
+        # the lowest pixels belong to the axis below, too, which is slow to paint; the margin keeps the curve above them
         self.update(QRectF(left, 0, right - left, self.box.height() - AXIS_REACH))
 
     def paint(self, painter: QPainter, *_: object) -> None:
@@ -187,7 +190,7 @@ def _envelope(levels: NDArray[np.float64], frame: Frame) -> segments.Segments:
     if count <= 4 * frame.width:
         path = frame.pixels(np.stack([np.arange(count), levels], axis=1))
         path = path[np.isfinite(path).all(axis=1)]
-        return np.hstack([path[:-1], path[1:]])
+        return np.asarray(np.hstack([path[:-1], path[1:]]))
     firsts = np.linspace(0, count, frame.width, endpoint=False).astype(np.int64)
     with np.errstate(all="ignore"):
         low, high = np.fmin.reduceat(levels, firsts), np.fmax.reduceat(levels, firsts)
@@ -195,4 +198,4 @@ def _envelope(levels: NDArray[np.float64], frame: Frame) -> segments.Segments:
     columns = np.hstack([tops, bottoms])
     joints = np.hstack([bottoms[:-1], tops[1:]])
     lines = np.concatenate([columns, joints])
-    return lines[np.isfinite(lines).all(axis=1)]
+    return np.asarray(lines[np.isfinite(lines).all(axis=1)])

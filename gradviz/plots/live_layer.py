@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
 from numpy.typing import NDArray
 from pyqtgraph import GraphicsObject, ViewBox
-
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
@@ -123,7 +123,10 @@ class LiveLayer(GraphicsObject):
 
 def _on_screen(vector: NDArray[np.floating], frame: Frame) -> QPointF:
     """A vector of data in logical pixels."""
-    scale = frame.ratio * (frame.x[1] - frame.x[0]) / frame.width, frame.ratio * (frame.y[1] - frame.y[0]) / frame.height
+    scale = (
+        frame.ratio * (frame.x[1] - frame.x[0]) / frame.width,
+        frame.ratio * (frame.y[1] - frame.y[0]) / frame.height,
+    )
     return QPointF(float(vector[0]) / scale[0], -float(vector[1]) / scale[1])
 
 

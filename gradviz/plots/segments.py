@@ -11,7 +11,6 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from pyqtgraph.Qt import QtCore, internals
-
 from PySide6.QtGui import QPainter
 
 Segments = NDArray[np.float64]

@@ -37,7 +37,9 @@ def star_path(centre: QPointF, radius: float) -> QPainterPath:
 
 def draw_outlined(painter: QPainter, path: QPainterPath, colour: str, outline: str, width: float = OUTLINE) -> None:
     """Fills a path over an outline that keeps it apart from whatever lies under it."""
-    painter.setPen(QPen(QColor(outline), 2 * width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    painter.setPen(
+        QPen(QColor(outline), 2 * width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    )
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(path)
     painter.fillPath(path, QColor(colour))

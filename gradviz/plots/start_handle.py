@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 import pyqtgraph as pg
-
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 

@@ -6,6 +6,7 @@ has saturated), not the one that is shortest.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import reduce
 
 from gradviz.core.formula.evaluate import constant_value
@@ -30,8 +31,7 @@ def _slope(node: Node, slopes: list[Node], variable: int, pool: Pool) -> Node:
         return _SUMS[node.op](pool, *slopes)
     if node.op in _CHAIN:
         return _chained(pool, node, slopes[0])
-    rule = _RULES[node.op]
-    return rule(pool, node, *slopes)
+    return _RULES[node.op](pool, node, *slopes)
 
 
 def _chained(pool: Pool, node: Node, slope: Node) -> Node:
@@ -123,9 +123,17 @@ def _square(pool: Pool, a: Node) -> Node:
     return pool.pow(a, pool.number(2))
 
 
-_SUMS = {"add": Pool.add, "sub": Pool.sub, "neg": Pool.neg}
-_RULES = {"mul": _mul, "div": _div, "pow": _pow, "dpow": _dpow, "powlog": _powlog, "max": _max, "min": _max}
-_CHAIN = {
+_SUMS: dict[str, Callable[..., Node]] = {"add": Pool.add, "sub": Pool.sub, "neg": Pool.neg}
+_RULES: dict[str, Callable[..., Node]] = {
+    "mul": _mul,
+    "div": _div,
+    "pow": _pow,
+    "dpow": _dpow,
+    "powlog": _powlog,
+    "max": _max,
+    "min": _max,
+}
+_CHAIN: dict[str, Callable[[Pool, Node, Node], Node]] = {
     "sin": lambda pool, node, a: pool.call("cos", a),
     "cos": lambda pool, node, a: pool.neg(pool.call("sin", a)),
     "tan": lambda pool, node, a: _one_over(pool, _square(pool, pool.call("cos", a))),

@@ -146,7 +146,9 @@ def _powlog(order: int) -> Callable[[Number, Number], Number]:
     return powlog
 
 
+_PLAIN = ("sin", "cos", "tan", "sinh", "cosh", "tanh", "exp", "log", "sqrt", "abs", "sign")
 _FUNCTIONS: dict[str, Callable[..., Number]] = {
+    **{name: getattr(np, name) for name in _PLAIN},
     "add": operator.add,
     "sub": operator.sub,
     "mul": operator.mul,
@@ -158,4 +160,4 @@ _FUNCTIONS: dict[str, Callable[..., Number]] = {
     "atan": np.arctan,
     "min": np.minimum,
     "max": np.maximum,
-} | {name: getattr(np, name) for name in ("sin", "cos", "tan", "sinh", "cosh", "tanh", "exp", "log", "sqrt", "abs", "sign")}
+}
