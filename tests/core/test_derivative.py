@@ -101,15 +101,7 @@ def numerically(f: Surface, point: Sequence[float]) -> list[mpmath.mpf]:
 
     SymPy needs seconds for some nested formulas, and delta functions for kinks that no sampled point is on.
     """
-    names = {name: getattr(mpmath, name) for name in "sin cos tan atan asin acos tanh sinh cosh exp log sqrt".split()}
-    names |= {
-        "abs": abs,
-        "min": min,
-        "max": max,
-        "sign": mpmath.sign,
-        "pi": mpmath.mpf(math.pi),
-        "e": mpmath.mpf(math.e),
-    }
+    names = vars(mpmath) | {"abs": abs, "min": min, "max": max, "pi": mpmath.mpf(math.pi), "e": mpmath.mpf(math.e)}
     code = compile(with_floats(f.formula), "formula", "eval")
 
     def value(a: mpmath.mpf, b: mpmath.mpf) -> mpmath.mpf:
