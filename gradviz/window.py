@@ -38,7 +38,7 @@ class Window(QMainWindow):
         super().closeEvent(event)
 
     def set_look(self, look: str) -> None:
-        """ "system", "light" or "dark"."""
+        """Follows the system, or is light or dark whatever it says."""
         self._look = look
         self._apply_look()
 

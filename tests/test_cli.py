@@ -416,10 +416,9 @@ def picture_stand_in(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Any, ...]]:
         path.write_bytes(b"picture")
         calls.append((experiment, trace, step, size, path.suffix, theme, os.environ["QT_QPA_PLATFORM"]))
 
-    module = ModuleType("gradviz.exports.picture")
+    module = ModuleType("gradviz.pages.still")
     module.save_picture = save_picture  # type: ignore[attr-defined]
-    monkeypatch.setitem(sys.modules, "gradviz.exports", ModuleType("gradviz.exports"))
-    monkeypatch.setitem(sys.modules, "gradviz.exports.picture", module)
+    monkeypatch.setitem(sys.modules, "gradviz.pages.still", module)
     monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
     return calls
 
@@ -472,7 +471,6 @@ def test_a_run_that_ends_early_has_fewer_steps_to_render(capsys: pytest.CaptureF
 
 
 def test_render_draws_without_a_display(tmp_path: Path) -> None:
-    pytest.importorskip("gradviz.exports.picture")
     pictures = []
     for step in ("0", "7"):
         path = tmp_path / f"{step}.png"

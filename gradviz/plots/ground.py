@@ -108,8 +108,6 @@ def _arrows(painter: QPainter, frame: Frame, landscape: Landscape, sign: float, 
     centres, directions, lengths = centres[shown], directions[shown], lengths[shown, None]
     tails, tips = centres - directions * lengths / 2, centres + directions * lengths / 2
     across = np.stack([-directions[:, 1], directions[:, 0]], axis=1)
-    pieces = [np.hstack([tails, tips])]
-    for side in (-0.5, 0.5):
-        pieces.append(np.hstack([tips - (directions - across * side * 1.1) * lengths * HEAD, tips]))
+    wings = [np.hstack([tips - (directions - across * side) * lengths * HEAD, tips]) for side in (-0.55, 0.55)]
     painter.setPen(QPen(QColor(theme.helper), 1.3 * frame.ratio, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
-    segments.draw(painter, segments.clipped(np.concatenate(pieces), frame.width, frame.height)[0])
+    segments.draw(painter, segments.clipped(np.concatenate([np.hstack([tails, tips]), *wings]), frame.width, frame.height)[0])
