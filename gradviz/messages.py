@@ -328,7 +328,8 @@ def _spoken(value: object) -> str:
         return notation.plain(value)
     if isinstance(value, tuple) and value and all(isinstance(part, str) for part in value):
         return ", ".join(value)
-    return str(value)
+    # a line break or a change of direction that someone typed must not reach the sentence around it
+    return "".join(character if character.isprintable() else "\ufffd" for character in str(value))
 
 
 def h_regime(regime: HRegime) -> str:
