@@ -1,0 +1,155 @@
+"""What the tests of the window share: one live page or window, driven by its own methods, and nothing left behind."""
+
+import gc
+from collections.abc import Callable, Iterator
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication, QEvent, QThread, QTimer
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from gradviz.core import Experiment, Trace
+from gradviz.core.landscape import Landscape
+from gradviz.pages.descent import DescentPage
+from gradviz.runner import Runner
+from gradviz.theme import LIGHT
+from gradviz.window import Window, dress
+
+PATIENCE = 20_000
+"""Milliseconds after which a state that does not come is a failure; nothing is said about how long it takes."""
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    dress(LIGHT)
+    gc.collect()
+    gc.freeze()  # what was imported stays; the collections and searches after each test need not look at it again
+    return qapp
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_left(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A test that leaves a thread, a timer or a widget behind has failed, and not the one after it."""
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    app: QApplication = request.getfixturevalue("qapp")
+    before = set(app.topLevelWidgets())
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    alive = [thing for thing in gc.get_objects() if isinstance(thing, QThread | QTimer) and isValid(thing)]
+    threads = [thing for thing in alive if isinstance(thing, QThread) and thing is not app.thread()]
+    assert [thread for thread in threads if thread.isRunning()] == []
+    assert [timer for timer in alive if isinstance(timer, QTimer) and timer.isActive()] == []
+    assert [widget for widget in app.topLevelWidgets() if widget not in before] == []
+
+
+class Watch:
+    """What a page has asked its runner for, and what has come of it."""
+
+    def __init__(self, page: DescentPage, asked: dict[str, int]) -> None:
+        self.page = page
+        self.asked = asked  # lane → newest number
+        self.came: dict[str, tuple[int, object]] = {}  # lane → number and item that came last
+        self.landscapes: list[Landscape] = []
+        page.runner.produced.connect(self._on_produced)
+
+    def _on_produced(self, lane: str, number: int, item: object) -> None:
+        self.came[lane] = (number, item)
+        if isinstance(item, Landscape):
+            self.landscapes.append(item)
+
+    @property
+    def settled(self) -> bool:
+        """The newest run has ended, and the landscape is that of the visible window."""
+        QCoreApplication.sendPostedEvents()
+        run, trace = self.came.get("run", (0, None))
+        field, _ = self.came.get("field", (0, None))
+        timers = self.page.findChildren(QTimer)
+        waiting = any(timer.isActive() and timer.isSingleShot() and timer.interval() == 0 for timer in timers)
+        ended = isinstance(trace, Trace) and trace.outcome is not None
+        return ended and not waiting and run == self.asked.get("run") and field == self.asked.get("field", -1)
+
+
+OpenPage = Callable[..., DescentPage]
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., Window]]:
+    """Opens a window with an experiment, shown and settled; closes it at the end."""
+    asked: dict[Runner, dict[str, int]] = {}
+    submit = Runner.submit
+
+    def recording(self: Runner, lane: str, items: Iterator[object]) -> int:
+        number = submit(self, lane, items)
+        asked.setdefault(self, {})[lane] = number
+        return number
+
+    monkeypatch.setattr(Runner, "submit", recording)
+    opened: list[Window] = []
+
+    def open_one(experiment: Experiment | str = "sphere", look: str = "light", settle: bool = True) -> Window:
+        page = DescentPage(Experiment.of(experiment) if isinstance(experiment, str) else experiment)
+        page.watch = Watch(page, asked[page.runner])  # type: ignore[attr-defined]
+        window = Window(page, look)
+        opened.append(window)
+        with qtbot.waitExposed(window):
+            window.show()
+        window.activateWindow()
+        if settle:
+            wait_until_settled(qtbot, page)
+        return window
+
+    yield open_one
+    for window in opened:
+        if isValid(window):
+            discard(window)
+
+
+@pytest.fixture
+def open_page(open_window: Callable[..., Window]) -> OpenPage:
+    """Opens a window and gives its page."""
+    return lambda *arguments, **options: open_window(*arguments, **options).page
+
+
+def discard(window: QWidget) -> None:
+    """Closes and deletes now, not when the event loop comes to it."""
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+
+
+def wait_until_settled(qtbot: QtBot, page: DescentPage) -> None:
+    """Until nothing that was asked for is still to come."""
+    qtbot.waitUntil(lambda: page.watch.settled, timeout=PATIENCE)  # type: ignore[attr-defined]
+
+
+def whole_run(experiment: Experiment) -> Trace:
+    """Its last trace."""
+    from gradviz.core import descend
+
+    *_, trace = descend(experiment)
+    return trace
+
+
+def picture(widget: QWidget) -> NDArray[np.uint8]:
+    """The widget's pixels, painted afresh: (rows, columns, 4)."""
+    return pixels(widget.grab().toImage())
+
+
+def pixels(image: QImage) -> NDArray[np.uint8]:
+    """(rows, columns, 4)."""
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    flat = np.frombuffer(image.constBits(), np.uint8)
+    return flat.reshape(image.height(), -1)[:, : 4 * image.width()].reshape(image.height(), image.width(), 4).copy()
+
+
+def differing(first: NDArray[np.uint8], second: NDArray[np.uint8]) -> int:
+    """In how many pixels two pictures differ."""
+    assert first.shape == second.shape
+    return int((first != second).any(axis=2).sum())
