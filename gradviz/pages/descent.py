@@ -16,7 +16,8 @@ from gradviz.core.stages import step_numbers
 from gradviz.pages.card import card
 from gradviz.pages.outcome_bar import OutcomeBar
 from gradviz.player import Player
-from gradviz.plots.history import History, heights, slopes
+from gradviz.plots.history import History
+from gradviz.plots.series import heights, slopes
 from gradviz.plots.step_panel import StepPanel
 from gradviz.plots.surface_plot import SurfacePlot
 from gradviz.plots.view import View
@@ -77,6 +78,7 @@ class DescentPage(QWidget):
     def grow(self, trace: Trace) -> None:
         """More of the run is there."""
         fresh = not trace.continues(self.trace)
+        arrived = fresh or self.trace is None or self.player.tick >= self.trace.steps
         self.trace = trace
         finished = trace.outcome is not None
         at_end = fresh and not self.player.playing
@@ -87,24 +89,38 @@ class DescentPage(QWidget):
             self.outcome.show_outcome(trace.outcome)
         else:
             self.outcome.show_progress(trace.steps / self.experiment.steps)
-        self.show_tick(self.player.tick)
+        self._draw_pictures(self.player.tick)
+        if arrived:
+            self._draw_numbers(self.player.tick)
 
     def show_tick(self, tick: int) -> None:
         """Every picture, at this moment."""
-        if self.trace is None:
-            return
+        if self.trace is not None:
+            self._draw_pictures(tick)
+            self._draw_numbers(tick)
+
+    def _draw_pictures(self, tick: int) -> None:
+        assert self.trace is not None
         tick = min(tick, self.trace.finite_steps)
-        experiment = self.experiment
-        plain = experiment.optimizer.key == "gradient_descent"
-        descent = experiment.direction == "descent"
-        label = (f"{notation.MINUS}η∇f" if descent else "+η∇f") if plain else self.tr("move")
-        self.plot.draw(self.trace, tick, self.view, label)
+        self.plot.draw(self.trace, tick, self.view, self._move_label)
         for history in self.histories:
             if history.isVisibleTo(self):
                 history.draw(self.trace, tick, self.view)
-        numbers = step_numbers(experiment, self.trace, tick)
-        self.numbers.draw(numbers, experiment.scheme, experiment.eta, plain, descent)
         self.transport.show_tick(tick, self.player.last)
+
+    def _draw_numbers(self, tick: int) -> None:
+        assert self.trace is not None
+        experiment = self.experiment
+        numbers = step_numbers(experiment, self.trace, min(tick, self.trace.finite_steps))
+        self.numbers.draw(numbers, experiment.scheme, experiment.eta, self._move_label)
+
+    @property
+    def _move_label(self) -> str:
+        """Plain descent's move is −η∇f itself; what another optimizer makes of it has no such formula."""
+        experiment = self.experiment
+        if experiment.optimizer.key != "gradient_descent":
+            return self.tr("move")
+        return f"{notation.MINUS if experiment.direction == 'descent' else '+'}η∇f"
 
     def set_view(self, view: View) -> None:
         """Looks at the same moment in another way."""

@@ -23,7 +23,10 @@ MARGIN = 16
 def save_picture(
     experiment: Experiment, trace: Trace, step: int | None, size: tuple[int, int], path: Path | str, theme: str
 ) -> None:
-    """Draws the run at `step` (None: at its end) and writes it to `path`, whose ending names the format. Raises OSError where that fails."""
+    """Draws the run at `step` (None: at its end) and writes it to `path`, whose ending names the format.
+
+    Raises OSError where that fails.
+    """
     image = picture(experiment, trace, trace.finite_steps if step is None else step, size, THEMES[theme])
     if not image.save(str(path)):
         raise OSError(f"cannot write {path}")

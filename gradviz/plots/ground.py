@@ -110,4 +110,6 @@ def _arrows(painter: QPainter, frame: Frame, landscape: Landscape, sign: float, 
     across = np.stack([-directions[:, 1], directions[:, 0]], axis=1)
     wings = [np.hstack([tips - (directions - across * side) * lengths * HEAD, tips]) for side in (-0.55, 0.55)]
     painter.setPen(QPen(QColor(theme.helper), 1.3 * frame.ratio, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
-    segments.draw(painter, segments.clipped(np.concatenate([np.hstack([tails, tips]), *wings]), frame.width, frame.height)[0])
+    segments.draw(
+        painter, segments.clipped(np.concatenate([np.hstack([tails, tips]), *wings]), frame.width, frame.height)[0]
+    )

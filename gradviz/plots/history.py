@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 import pyqtgraph as pg
-from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
@@ -14,34 +11,26 @@ from PySide6.QtWidgets import QWidget
 from gradviz.core import Trace
 from gradviz.plots import segments, shapes
 from gradviz.plots.layer import Canvas, CanvasStack, Frame, frame_of
+from gradviz.plots.series import Envelope, Series, Values
 from gradviz.plots.styling import number_axes, style_axes
 from gradviz.plots.view import View
 from gradviz.theme import LIGHT, Theme
 
-GROWTH = 1.02
+GROWTH = 1.1
 """A growing run is drawn anew when it is this much longer: a curve of a million steps need not be redone at 60 Hz."""
 HIGHEST_DECADE = 300.0
+MARGIN = 0.06
+"""Share of the axis that is kept free at either end."""
+COLUMNS = 1000
+MOST_A_PIXEL = 4
 MARKER = 5.0
 AXIS_REACH = 8.0
-
-
-def heights(trace: Trace) -> NDArray[np.float64]:
-    """f at every point of the run."""
-    return np.asarray(trace.values, float)
-
-
-def slopes(trace: Trace) -> NDArray[np.float64]:
-    """|∇f| at every point from which a step was taken."""
-    with np.errstate(over="ignore", invalid="ignore"):
-        return np.asarray(np.hypot.reduce(np.asarray(trace.gradients, float), axis=1))
 
 
 class History(pg.PlotWidget):
     """Draws one series of the run up to the position, and faintly what is to come."""
 
-    def __init__(
-        self, title: str, series: Callable[[Trace], NDArray[np.float64]], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, title: str, series: Series, parent: QWidget | None = None) -> None:
         super().__init__(parent, axisItems=number_axes())
         self._title = title
         self._series = series
@@ -49,7 +38,8 @@ class History(pg.PlotWidget):
         self._trace: Trace | None = None
         self._view = View()
         self._position = 0
-        self._levels: NDArray[np.float64] = np.empty(0)  # the series as it stands on the axis
+        self._envelope = Envelope(series)
+        self._lowest = 0.0  # of the run's values
         self._baked_steps = 0
         item = self.getPlotItem()
         item.hideButtons()
@@ -77,31 +67,45 @@ class History(pg.PlotWidget):
         finished = trace.outcome is not None and trace.steps != self._baked_steps
         changed = view.logarithmic != self._view.logarithmic or view.future != self._view.future
         self._trace, self._position, self._view = trace, position, view
+        self._envelope.follow(trace)
         if grown or finished or changed:
-            self._measure()
+            self._baked_steps = trace.steps
+            self._scale()
             self._bake()
         self._show_position()
 
-    def _measure(self) -> None:
-        """The series on the axis, and the axis around it."""
+    def _scale(self) -> None:
+        """Makes the axes fit the run."""
         assert self._trace is not None
-        values = self._series(self._trace)
-        self._baked_steps = self._trace.steps
-        label, self._levels = _on_axis(self._title, values, self._view.logarithmic)
-        item = self.getPlotItem()
-        item.setLabel("left", label)
+        _, lows, highs = self._envelope.parts(COLUMNS)
+        known = lows[np.isfinite(lows)]
+        self._lowest = float(known.min()) if known.size else 0.0
+        levels = np.concatenate([self._on_axis(lows), self._on_axis(highs)])
+        levels = levels[np.isfinite(levels)]
+        low, high = (float(levels.min()), float(levels.max())) if levels.size else (0.0, 1.0)
+        least = 0.1 if self._view.logarithmic else 1e-300
+        margin = max((high - low) * MARGIN, 1e-3 * max(abs(low), abs(high)), least)
+        item, steps = self.getPlotItem(), max(self._trace.steps, 1)
+        item.setLabel("left", f"{self._title} − min" if self._shifted else self._title)
         item.getAxis("left").setLogMode(y=self._view.logarithmic)
-        known = self._levels[np.isfinite(self._levels)]
-        low, high = (float(known.min()), float(known.max())) if known.size else (0.0, 1.0)
-        margin = max(
-            (high - low) * 0.06, 1e-3 * max(abs(low), abs(high)), 1e-300 if not self._view.logarithmic else 0.1
-        )
-        self.box.blockSignals(True)
-        steps = max(self._trace.steps, 1)
+        self.box.blockSignals(True)  # one bake, not one for each axis
         self.box.setRange(xRange=(-0.02 * steps, 1.02 * steps), yRange=(low - margin, high + margin), padding=0)
         self.box.blockSignals(False)
         for side in ("bottom", "left"):
             item.getAxis(side).linkedViewChanged(self.box)
+
+    @property
+    def _shifted(self) -> bool:
+        """A logarithmic axis has no place for negative values: it shows how far above the lowest they are."""
+        return self._view.logarithmic and self._lowest < 0
+
+    def _on_axis(self, values: Values) -> Values:
+        """Values as they stand on the axis; nan where they have no place on it."""
+        with np.errstate(all="ignore"):
+            if not self._view.logarithmic:
+                return np.where(np.abs(values) < 10**HIGHEST_DECADE, values, np.nan)
+            levels = np.log10(values - self._lowest if self._shifted else values)
+        return np.where(np.abs(levels) <= HIGHEST_DECADE, levels, np.nan)
 
     def _on_frame_changed(self, *_: object) -> None:
         self._bake()
@@ -110,19 +114,30 @@ class History(pg.PlotWidget):
 
     def _bake(self) -> None:
         frame = frame_of(self.box)
-        if self._trace is None or not frame.is_visible:
-            return
-        lines = _envelope(self._levels, frame)
-        self._curve.bake(frame, lines, self._theme, self._view.future)
+        if self._trace is not None and frame.is_visible:
+            self._curve.bake(frame, self._lines(frame), self._theme, self._view.future)
+
+    def _lines(self, frame: Frame) -> segments.Segments:
+        """The curve in device pixels: every value, or beyond a few a pixel the range that each column spans."""
+        assert self._trace is not None
+        if self._trace.steps <= MOST_A_PIXEL * frame.width:
+            levels = self._on_axis(self._series(self._trace))
+            path = frame.pixels(np.stack([np.arange(len(levels)), levels], axis=1))
+            lines = np.hstack([path[:-1], path[1:]])
+        else:
+            firsts, lows, highs = self._envelope.parts(frame.width)
+            bottoms, tops = (frame.pixels(np.stack([firsts, self._on_axis(edge)], axis=1)) for edge in (lows, highs))
+            lines = np.concatenate([np.hstack([tops, bottoms]), np.hstack([bottoms[:-1], tops[1:]])])
+        return lines[np.isfinite(lines).all(axis=1)]
 
     def _show_position(self) -> None:
         frame = self._curve.frame
-        if not frame.is_visible:
+        if self._trace is None or not frame.is_visible:
             return
         x = (self._position - frame.x[0]) / (frame.x[1] - frame.x[0]) * self.box.width()
-        index = min(self._position, len(self._levels) - 1)
-        level = self._levels[index] if index >= 0 else np.nan
-        y = (frame.y[1] - level) / (frame.y[1] - frame.y[0]) * self.box.height() if np.isfinite(level) else None
+        here = self._on_axis(self._series(self._trace, self._position, self._position + 1))
+        known = len(here) > 0 and np.isfinite(here[0])
+        y = (frame.y[1] - here[0]) / (frame.y[1] - frame.y[0]) * self.box.height() if known else None
         self._curve.show_upto(x, y)
 
 
@@ -167,35 +182,3 @@ class _Curve(CanvasStack):
         painter.restore()
         if self._height is not None and self._marker is not None:
             shapes.place(painter, self._marker, QPointF(self._column, self._height))
-
-
-def _on_axis(title: str, values: NDArray[np.float64], logarithmic: bool) -> tuple[str, NDArray[np.float64]]:
-    """The axis' label and the values as they stand on it. Where f is not positive everywhere, a logarithmic axis
-    shows how far above the run's lowest value it is."""
-    with np.errstate(all="ignore"):
-        if not logarithmic:
-            return title, np.where(np.abs(values) < 1e300, values, np.nan)
-        known = values[np.isfinite(values)]
-        if known.size and known.min() < 0:
-            title, values = f"{title} − min", values - known.min()
-        levels = np.log10(values)
-        return title, np.where(np.abs(levels) <= HIGHEST_DECADE, levels, np.nan)
-
-
-def _envelope(levels: NDArray[np.float64], frame: Frame) -> segments.Segments:
-    """The curve as segments in device pixels; beyond two steps a pixel, the range that each column spans."""
-    count = len(levels)
-    if count < 2:
-        return np.empty((0, 4))
-    if count <= 4 * frame.width:
-        path = frame.pixels(np.stack([np.arange(count), levels], axis=1))
-        path = path[np.isfinite(path).all(axis=1)]
-        return np.asarray(np.hstack([path[:-1], path[1:]]))
-    firsts = np.linspace(0, count, frame.width, endpoint=False).astype(np.int64)
-    with np.errstate(all="ignore"):
-        low, high = np.fmin.reduceat(levels, firsts), np.fmax.reduceat(levels, firsts)
-    tops, bottoms = (frame.pixels(np.stack([firsts, edge], axis=1)) for edge in (high, low))
-    columns = np.hstack([tops, bottoms])
-    joints = np.hstack([bottoms[:-1], tops[1:]])
-    lines = np.concatenate([columns, joints])
-    return np.asarray(lines[np.isfinite(lines).all(axis=1)])

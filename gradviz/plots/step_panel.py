@@ -45,8 +45,8 @@ class StepPanel(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(360, MARGIN * 2 + LINE * 15)
 
-    def draw(self, numbers: StepNumbers, scheme: str, eta: float, plain: bool, descent: bool) -> None:
-        """`plain` is gradient descent itself, whose move is −η∇f."""
+    def draw(self, numbers: StepNumbers, scheme: str, eta: float, move_label: str) -> None:
+        """`move_label` is −η∇f or +η∇f where the move is no more than that, which is then spelt out."""
         step = numbers.step
         last = numbers.move is None
         self._title = self.tr("STEP {0}: THE END").format(step) if last else f"{self.tr('STEP')} {step} → {step + 1}"
@@ -55,7 +55,7 @@ class StepPanel(QWidget):
             Line("f(x)", notation.number(numbers.value, 7)),
             *_quotients(numbers, scheme),
             *self._exact(numbers),
-            *self._move(numbers, eta, plain, descent),
+            *self._move(numbers, eta, move_label),
         ]
         self.setAccessibleDescription(self.text())
         self.update()
@@ -74,14 +74,12 @@ class StepPanel(QWidget):
             Line(self.tr("error"), notation.number(error, 2), "helper"),
         ]
 
-    def _move(self, numbers: StepNumbers, eta: float, plain: bool, descent: bool) -> list[Line]:
+    def _move(self, numbers: StepNumbers, eta: float, label: str) -> list[Line]:
         if numbers.move is None or numbers.reached is None:
             return []
-        sign = notation.MINUS if descent else "+"
-        label = f"{sign}η∇f" if plain else self.tr("move")
         lines = []
-        if plain:
-            factor = notation.number(-eta if descent else eta, 4)
+        if "∇f" in label:
+            factor = notation.number(-eta if label.startswith(notation.MINUS) else eta, 4)
             lines.append(Line(label, f"{factor} · {notation.point(tuple(numbers.gradient), DIGITS)}"))
             label = ""
         moves = ", ".join(notation.signed(float(part), DIGITS) for part in numbers.move)

@@ -100,6 +100,7 @@ class SurfacePlot(pg.PlotWidget):
 
     def draw(self, trace: Trace, position: int, view: View, move_label: str = "−η∇f") -> None:
         """The picture of this moment."""
+        same_step = trace.continues(self._trace) and position == self._position and self._is_taken(position)
         restart = not trace.continues(self._trace) or view.future != self._view.future
         rebake = view.arrows != self._view.arrows
         self._trace, self._position, self._view, self._move_label = trace, position, view, move_label
@@ -107,7 +108,12 @@ class SurfacePlot(pg.PlotWidget):
             self._bake_landscape()
         if restart or self._plan is None:
             self._restart_trail()
-        self._draw_moment()
+        self._draw_trail()
+        if not same_step:
+            self._draw_live()
+
+    def _is_taken(self, step: int) -> bool:
+        return self._trace is not None and step < self._trace.steps
 
     # where it is drawn
 
@@ -158,7 +164,8 @@ class SurfacePlot(pg.PlotWidget):
         self._bake_landscape()
         self._restart_trail()
         if self._trace is not None:
-            self._draw_moment()
+            self._draw_trail()
+            self._draw_live()
 
     def _bake_landscape(self) -> None:
         frame = frame_of(self.box)
@@ -176,7 +183,7 @@ class SurfacePlot(pg.PlotWidget):
         self._stack.place()
         self._place_handle()
 
-    def _draw_moment(self) -> None:
+    def _draw_trail(self) -> None:
         assert self._trace is not None
         if self._plan is None:
             return
@@ -186,12 +193,11 @@ class SurfacePlot(pg.PlotWidget):
             changed = trail.show_upto(self._plan, count)
             if changed is not None:
                 self._stack.update_pixels(*changed)
-        self._draw_live()
 
     def _draw_live(self) -> None:
         trace, step = self._trace, self._position
         assert trace is not None
-        taken = step < trace.steps
+        taken = self._is_taken(step)
         self._live.show_step(
             self._stack.frame,
             trace.points[step],
