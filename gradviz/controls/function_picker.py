@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from gradviz import notation
-from gradviz.controls.number_field import ErrorLabel, caption, column
+from gradviz.controls.number_field import ErrorLabel, caption, column, mark_wrong
 from gradviz.controls.words import Words
 from gradviz.core import SURFACES, FormulaError, find_function
 from gradviz.core.catalogue import FIRST_SURFACES
@@ -50,7 +50,7 @@ class FunctionPicker(QWidget):
             self._formula.setText(found.formula)
         self._formula.setCursorPosition(0)
         self._describe()
-        self._error.say("")
+        self._explain("")
 
     def _fill(self) -> None:
         """The chapter's six first, then the benchmarks, at last what is typed."""
@@ -76,6 +76,10 @@ class FunctionPicker(QWidget):
         self._gradient.setText(f"∇f = ({parts})" if len(parts) < 60 else "")
         self._gradient.setVisible(bool(self._gradient.text()))
 
+    def _explain(self, sentence: str) -> None:
+        mark_wrong(self._formula, bool(sentence))
+        self._error.say(sentence)
+
     def _on_picked(self, index: int) -> None:
         key = self._list.itemData(index)
         if key:
@@ -89,9 +93,9 @@ class FunctionPicker(QWidget):
         try:
             find_function(text)
         except FormulaError as error:
-            self._error.say(self._words.error(error))
+            self._explain(self._words.error(error))
             return
-        self._error.say("")
+        self._explain("")
         if text != self._function:
             self._function = text
             self._describe()

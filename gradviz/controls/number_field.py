@@ -57,10 +57,7 @@ class NumberField(QLineEdit):
             self.chosen.emit(number)
 
     def _mark(self, sentence: str) -> None:
-        wrong = bool(sentence)
-        if wrong != bool(self.property("wrong")):
-            self.setProperty("wrong", wrong)
-            self.style().polish(self)
+        mark_wrong(self, bool(sentence))
         self.refused.emit(sentence)
 
 
@@ -77,6 +74,13 @@ class ErrorLabel(QLabel):
     def say(self, sentence: str) -> None:
         self.setText(sentence)
         self.setVisible(bool(sentence))
+
+
+def mark_wrong(field: QLineEdit, wrong: bool) -> None:
+    """Frames a field whose text cannot be taken."""
+    if wrong != bool(field.property("wrong")):
+        field.setProperty("wrong", wrong)
+        field.style().polish(field)
 
 
 def caption(text: str = "", name: str = "caption") -> QLabel:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -32,6 +32,8 @@ HONEST_H = 1e-4
 RINGS = (1e-3, 1e-2)
 """Radii, in scales, of the circles on which f is compared where the Hessian does not decide."""
 RING_POINTS = 64
+DOUBTFUL = 1e-3
+"""A curvature that accounts for less than this share of the rise to the first circle does not decide."""
 ROUNDINGS = 4
 """Rounding units of f within which two values are the same."""
 
@@ -138,8 +140,8 @@ class _Evidence:
 
     @property
     def sampled_flat(self) -> bool:
-        """f at every sample of the last gradient is f at the end, to the last bit."""
-        return all(_value_at(self.function, sample) == self.value for sample in _samples(self))
+        """f at h to either side is f at the end, to the last bit, in every coordinate."""
+        return all(_value_at(self.function, sample) == self.value for sample in _samples(self, (1, -1)))
 
     @property
     def stood_still(self) -> bool:
@@ -164,7 +166,7 @@ def _undefined(run: _Evidence) -> str:
         return "undefined"
     if run.last < trace.steps and np.isnan(trace.gradients[run.last]).any():
         # inf − inf is a run that has left for infinity; anything else has no gradient here (0 / 0 where h is 0, too)
-        samples = [_value_at(run.function, sample) for sample in _samples(run)]
+        samples = [_value_at(run.function, sample) for sample in _samples(run, SCHEMES[run.experiment.scheme])]
         return "diverged" if any(map(math.isinf, samples)) and not any(map(math.isnan, samples)) else "undefined"
     return ""
 
@@ -212,11 +214,11 @@ def _settled(run: _Evidence) -> str:
 _RULES: tuple[Callable[[_Evidence], str], ...] = (_undefined, _diverged, _frozen, _biased, _oscillating, _settled)
 
 
-def _samples(run: _Evidence) -> Iterator[Floats]:
-    """Where f is sampled for the gradient at the end."""
+def _samples(run: _Evidence, sides: Sequence[int]) -> Iterator[Floats]:
+    """The end, shifted by so many h in one coordinate after the other."""
     step = x_type(run.end)(run.experiment.h)
     for i in range(len(run.end)):
-        for side in SCHEMES[run.experiment.scheme]:
+        for side in sides:
             sample = run.end.copy()
             sample[i] += side * step
             yield sample
@@ -232,7 +234,9 @@ def _by_curvature(run: _Evidence) -> str:
         return ""
     curvatures = np.linalg.eigvalsh(hessian)
     radius = RINGS[0] * run.scale
-    if (np.abs(curvatures) * radius**2 / 2 <= _same_within(run, radius)).any():
+    # beside a degenerate point the Hessian is not quite zero, and says nothing: what rises is of higher order
+    doubtful = max(_same_within(run, radius), DOUBTFUL * float(np.abs(_ring(run, radius)).max()))
+    if not (np.abs(curvatures) * radius**2 / 2 > doubtful).all():
         return ""
     if (curvatures > 0).all():
         return "converged"
@@ -241,18 +245,23 @@ def _by_curvature(run: _Evidence) -> str:
 
 def _by_rings(run: _Evidence) -> str:
     """By f on small rings around the end, where curvature does not decide."""
-    n = len(run.end)
-    angles = np.arange(RING_POINTS) * (2 * math.pi / RING_POINTS)
-    directions = np.stack([np.cos(angles), np.sin(angles)]) if n == 2 else np.concatenate([np.eye(n), -np.eye(n)], 1)
     verdict = "plateau"
     for radius in (share * run.scale for share in RINGS):
-        heights = np.array([_value_at(run.function, run.end + radius * side) for side in directions.T]) - run.value
+        heights = _ring(run, radius)
         near = _same_within(run, radius)
         above, below = bool((heights > near).any()), bool((heights < -near).any())
         if above or below:
             verdict = "saddle" if above and below else "converged" if above else "maximum"
             break
     return verdict
+
+
+def _ring(run: _Evidence, radius: float) -> Floats:
+    """How much higher than the end f is all round it."""
+    n = len(run.end)
+    angles = np.arange(RING_POINTS) * (2 * math.pi / RING_POINTS)
+    directions = np.stack([np.cos(angles), np.sin(angles)]) if n == 2 else np.concatenate([np.eye(n), -np.eye(n)], 1)
+    return np.array([_value_at(run.function, run.end + radius * side) for side in directions.T]) - run.value
 
 
 def _same_within(run: _Evidence, radius: float) -> float:

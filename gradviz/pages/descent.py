@@ -206,7 +206,7 @@ class DescentPage(QWidget):
             self._steepest = item.steepest
         sign = {"descent": "−∇f", "ascent": "+∇f", "none": ""}[self.view.arrows]
         longest = notation.number(getattr(self, "_steepest", 0.0), 2)
-        arrows = self.tr("arrows: {0}, longest where |∇f| = {1}, a third as long a millionth of that")
+        arrows = self.tr("arrows: {0} · length on a logarithmic scale, the longest is |∇f| = {1}")
         self._caption.setText(arrows.format(sign, longest) if sign else "")
 
     # wiring

@@ -77,10 +77,11 @@ class History(pg.PlotWidget):
     def _scale(self) -> None:
         """Makes the axes fit the run."""
         assert self._trace is not None
-        _, lows, highs = self._envelope.parts(COLUMNS)
-        known = lows[np.isfinite(lows)]
+        few = self._trace.steps <= MOST_A_PIXEL * COLUMNS
+        values = self._series(self._trace) if few else np.concatenate(self._envelope.parts(COLUMNS)[1:])
+        known = values[np.isfinite(values)]
         self._lowest = float(known.min()) if known.size else 0.0
-        levels = np.concatenate([self._on_axis(lows), self._on_axis(highs)])
+        levels = self._on_axis(values)
         levels = levels[np.isfinite(levels)]
         low, high = (float(levels.min()), float(levels.max())) if levels.size else (0.0, 1.0)
         least = 0.1 if self._view.logarithmic else 1e-300
