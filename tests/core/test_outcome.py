@@ -1,0 +1,278 @@
+"""What is said of a run is true: each key from its example, and no run called converged that is not."""
+
+import math
+import random
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+
+from gradviz.core import OPTIMIZERS, SCHEMES, SURFACES, Curve, Experiment, Outcome, Surface, Trace, descend, judge
+from gradviz.core.outcome import KEYS, NEVER_MET
+
+
+def last(experiment: Experiment) -> Trace:
+    *_, trace = descend(experiment)
+    return trace
+
+
+def outcome(
+    function: Any = "sphere", start: tuple[float, ...] = (-3.0, 4.0), eta: float = 0.1, kind: str = "", **settings: Any
+) -> Outcome:
+    optimizer = OPTIMIZERS[kind or "gradient_descent"](lr=eta)
+    given = last(Experiment(function, start, optimizer=optimizer, **settings)).outcome
+    assert given is not None
+    return given
+
+
+def bowl(x: Any) -> Any:
+    return x[0] ** 2 + x[1] ** 2
+
+
+CASES: list[tuple[str, str, dict[str, Any]]] = [
+    # the chapter's own
+    ("converged", "0.1", {}),
+    ("converged", "0.9 alternates and converges", {"eta": 0.9}),
+    ("oscillating", "1.0", {"eta": 1.0}),
+    ("diverged", "1.01", {"eta": 1.01}),
+    ("diverged", "1.1", {"eta": 1.1}),
+    ("frozen", "10", {"eta": 10.0}),
+    ("frozen", "2", {"eta": 2.0}),
+    ("steps_exhausted", "1e-10", {"eta": 1e-10}),
+    ("steps_exhausted", "the book's default", {"eta": 0.01}),
+    ("frozen", "eta too small to move", {"eta": 1e-20}),
+    ("frozen", "h 1e-50", {"h": 1e-50}),
+    ("frozen", "h 1e-50 forward", {"h": 1e-50, "scheme": "forward"}),
+    ("frozen", "h 1e-17", {"h": 1e-17}),
+    ("biased", "forward, h 1", {"h": 1.0, "scheme": "forward"}),
+    ("biased", "backward, h 1", {"h": 1.0, "scheme": "backward"}),
+    ("converged", "central, h 1 is exact for a parabola", {"h": 1.0}),
+    ("converged", "forward, h 1e-4 stops h/2 beside it, as it must", {"scheme": "forward"}),
+    ("undefined", "float32 has no 1e-50", {"h": 1e-50, "dtype": "float32"}),
+    ("converged", "float32", {"dtype": "float32", "h": 1e-2}),
+    ("diverged", "upwards for ever", {"direction": "ascent"}),
+    # stationary points of every kind
+    ("saddle", "saddle", {"function": "saddle", "start": (1.0, 0.0)}),
+    ("saddle", "monkey", {"function": "monkey", "start": (0.0, 0.0)}),
+    ("saddle", "of fourth order", {"function": "x0**4-x1**4", "start": (0.0, 0.0)}),
+    ("saddle", "cube", {"function": "x0**3", "start": (0.0, 0.0), "h": 1e-6}),
+    ("maximum", "dome", {"function": "dome", "start": (0.0, 0.0)}),
+    ("maximum", "dome, climbed", {"function": "dome", "direction": "ascent"}),
+    ("maximum", "of fourth order", {"function": "-x0**4-x1**4", "start": (0.0, 0.0)}),
+    ("plateau", "tanh", {"function": "shelf", "start": (20.0, 20.0)}),
+    ("plateau", "easom", {"function": "easom", "start": (-20.0, -20.0)}),
+    ("plateau", "constant", {"function": "5"}),
+    ("steps_exhausted", "tanh on its slope", {"function": "shelf", "start": (5.0, 5.0)}),
+    ("converged", "of fourth order", {"function": "flatquartic", "start": (0.0, 0.0)}),
+    ("converged", "valley floor", {"function": "x0**2", "start": (1.0, 1.0)}),
+    ("converged", "kink", {"function": "absvalley", "start": (0.0, 0.0)}),
+    ("converged", "cone", {"function": "ackley", "start": (0.0, 0.0)}),
+    ("oscillating", "about a kink", {"function": "absvalley", "start": (-3.0, 2.5)}),
+    ("oscillating", "about a kink, one variable", {"function": "abs(x)", "start": (2.0,), "eta": 0.15}),
+    ("converged", "one variable", {"function": "square", "start": (3.0,)}),
+    ("maximum", "one variable, climbed", {"function": "-x**2", "start": (1.0,), "direction": "ascent"}),
+    ("saddle", "one variable", {"function": "x**3", "start": (0.0,), "h": 1e-6}),
+    ("plateau", "one variable", {"function": "shelf", "start": (20.0,)}),
+    # undefined and infinite
+    ("undefined", "a sample outside the domain", {"function": "log(x0)", "start": (0.00005, 0.0), "eta": 1e-12}),
+    ("undefined", "stepped outside", {"function": "log(x0)", "start": (0.5, 0.0), "eta": 1.0}),
+    ("undefined", "starts outside", {"function": "log(x0)", "start": (-1.0, 0.0)}),
+    ("undefined", "left edge", {"function": "sqrt(x0)", "start": (0.0, 0.0)}),
+    ("diverged", "pole at the start", {"function": "1/x0", "start": (0.0, 0.0)}),
+    ("diverged", "overflow at the start", {"function": "exp(x0)", "start": (1000.0, 0.0)}),
+    ("diverged", "overflow", {"function": "exp(x0**2)", "start": (3.0, 0.0), "eta": 1.0}),
+    ("diverged", "linear for ever", {"function": "x0", "start": (0.0, 0.0), "eta": 1e3}),
+    ("steps_exhausted", "linear for a while", {"function": "x0", "start": (0.0, 0.0)}),
+    # rounding: nothing of this has converged
+    ("frozen", "f swallows h", {"function": "x0**2+x1**2+1e10", "h": 1e-12}),
+    ("frozen", "f swallows the last of the slope", {"function": "x0**2+x1**2+1e10"}),
+    (
+        "frozen",
+        "f cancels",
+        {"function": "rastrigin", "start": (-2e-6, 6e-6), "h": 1e-14},
+    ),
+    ("frozen", "garbage at the start", {"function": "x0**2+x1**2+1e10", "start": (0.4, 0.3), "h": 1e-12, "eta": 1e-9}),
+    ("frozen", "linear, absorbed", {"function": "x0", "h": 1e-50}),
+    ("frozen", "one coordinate absorbed", {"function": "x0+x1", "start": (0.0, 1e12), "h": 1e-6, "eta": 1e-6}),
+    ("frozen", "far out on a quartic", {"function": "x0**4", "start": (1e11, 0.0), "h": 1e-7}),
+    # callables: judged by a measured gradient
+    ("converged", "callable", {"function": bowl}),
+    ("frozen", "callable, h 1e-50", {"function": bowl, "h": 1e-50}),
+    ("biased", "callable, forward, h 1", {"function": bowl, "h": 1.0, "scheme": "forward"}),
+    ("frozen", "callable, f swallows h", {"function": lambda x: bowl(x) + 1e10, "h": 1e-12, "eta": 1e-9}),
+    ("saddle", "callable saddle", {"function": lambda x: x[0] ** 2 - x[1] ** 2, "start": (1.0, 0.0)}),
+    ("maximum", "callable dome", {"function": lambda x: -bowl(x), "start": (0.0, 0.0)}),
+    ("plateau", "callable constant", {"function": lambda x: 5.0}),
+    ("converged", "callable, three variables", {"function": lambda x: np.sum(x**2), "start": (1.0, 2.0, 3.0)}),
+    ("oscillating", "callable", {"function": bowl, "eta": 1.0}),
+    ("diverged", "callable", {"function": bowl, "eta": 1.1}),
+]
+
+
+@pytest.mark.parametrize(("key", "settings"), [pytest.param(k, s, id=f"{k}: {name}") for k, name, s in CASES])
+def test_case(key: str, settings: dict[str, Any]) -> None:
+    assert outcome(**settings).key == key
+
+
+def test_every_key_has_an_example() -> None:
+    assert {key for key, _, _ in CASES} == set(KEYS)
+
+
+def test_parameters_are_those_of_the_last_finite_step() -> None:
+    given = outcome(eta=1.1)
+    assert given.parameters["step"] == 100
+    assert math.hypot(*given.parameters["point"]) == pytest.approx(413994914.25)
+    broken = outcome("log(x0)", (3.0, 1.0), 1.0)
+    assert broken.parameters["step"] == 5
+    assert broken.parameters["point"][0] > 0
+    assert all(math.isfinite(x) for x in (*broken.parameters["point"], broken.parameters["value"]))
+
+
+def test_judging_repeats_and_changes_nothing() -> None:
+    experiment = Experiment.of("himmelblau")
+    trace = last(experiment)
+    before = trace.points.copy()
+    assert judge(experiment, trace) == trace.outcome == judge(experiment, trace)
+    assert np.array_equal(before, trace.points)
+    assert Outcome("converged", {"step": 1}) == Outcome("converged", {"step": 2})
+
+
+CATALOGUE = {
+    "sphere": "converged",
+    "elongated": "steps_exhausted",
+    "rosenbrock": "steps_exhausted",
+    "himmelblau": "converged",
+    "rastrigin": "converged",
+    "absvalley": "oscillating",
+    "shelf": "steps_exhausted",
+    "dome": "diverged",
+    "saddle": "steps_exhausted",
+    "two_wells": "steps_exhausted",
+    "gaussian_wells": "converged",
+}
+
+
+@pytest.mark.parametrize(("key", "wanted"), CATALOGUE.items())
+def test_opening_of_a_function(key: str, wanted: str) -> None:
+    given = last(Experiment.of(key)).outcome
+    assert given is not None
+    assert given.key == wanted
+
+
+# --- what "converged" means, checked without the rules -------------------------------------------------------------
+
+
+def slopes(f: Surface | Curve, x: np.ndarray) -> np.ndarray:
+    """A gradient that owes nothing to the run's h: differences in long double, with steps that fit the point."""
+    x = x.astype(np.longdouble)
+    found = []
+    for i in range(len(x)):
+        step = np.zeros_like(x)
+        step[i] = np.longdouble(1e-5) * max(1, abs(x[i]))
+        found.append((exact(f, x + step) - exact(f, x - step)) / (2 * step[i]))
+    return np.array(found, float)
+
+
+def exact(f: Surface | Curve, x: np.ndarray) -> np.longdouble:
+    names = {n: getattr(np, n) for n in ("sin", "cos", "exp", "sqrt", "abs", "tanh")}
+    names |= {"pi": np.longdouble(math.pi), "e": np.longdouble(math.e), "x0": x[0], "x1": x[-1]}
+    return eval(f.formula, names)
+
+
+def truncation(f: Surface | Curve, x: np.ndarray, scheme: str) -> float:
+    """How far off the scheme is at h = 1e-4, which is nobody's fault, from samples at that h and half of it."""
+    x = x.astype(np.longdouble)
+    sides = {"forward": (1, 0), "backward": (0, -1), "central": (1, -1)}[scheme]
+    off = []
+    for i in range(len(x)):
+        unit = np.zeros_like(x)
+        unit[i] = 1
+        quotient = [
+            (exact(f, x + sides[0] * h * unit) - exact(f, x + sides[1] * h * unit)) / ((sides[0] - sides[1]) * h)
+            for h in (np.longdouble(1e-4), np.longdouble(0.5e-4))
+        ]
+        off.append(float(abs(quotient[0] - quotient[1])))
+    return 4 * max(off)
+
+
+def is_true(experiment: Experiment, trace: Trace) -> bool:
+    """A stationary point as well as the run's numbers can tell: its slope is small beside the slope at the start."""
+    f = experiment.resolved
+    assert isinstance(f, Surface | Curve)
+    end, start = trace.points[-1], trace.points[0]
+    if not (np.isfinite(trace.points).all() and np.isfinite(trace.values).all()):
+        return False
+    slope = np.abs(slopes(f, end)).max()
+    allowed = 2e-6 * max(1.0, np.abs(slopes(f, start)).max()) + truncation(f, end, experiment.scheme)
+    # the differences above are themselves rounded, and wide for a formula that turns within 1e-5
+    rounding = 1e-13 * max(1.0, abs(float(trace.values[-1])))
+    return bool(slope <= allowed + rounding)
+
+
+def experiments(seed: int, count: int, wrap: Callable[[random.Random], Any]) -> list[Experiment]:
+    chance = random.Random(seed)
+    made = []
+    for _ in range(count):
+        key = chance.choice(list(SURFACES))
+        surface = SURFACES[key]
+        start = tuple(chance.uniform(low, high) for low, high in surface.window)
+        if chance.random() < 0.2:
+            start = tuple(chance.choice((-1, 1)) * 10.0 ** chance.uniform(-8, 6) for _ in range(2))
+        h = chance.choice([10.0 ** chance.uniform(-20, 1), 10.0 ** chance.uniform(-6, -3), 1e-4, 1e-50])
+        eta = chance.choice([surface.rate * 10.0 ** chance.uniform(-1, 1), 10.0 ** chance.uniform(-12, 2)])
+        made.append(
+            Experiment(
+                key,
+                start,
+                chance.choice(list(SCHEMES)),
+                h,
+                OPTIMIZERS[chance.choice(list(OPTIMIZERS))](lr=eta),
+                chance.choice([1, 20, 150, 400]),
+                chance.choice(["descent", "descent", "descent", "ascent"]),
+            )
+        )
+    return made
+
+
+def liars(seed: int, count: int) -> list[Any]:
+    found = []
+    met = dict.fromkeys(NEVER_MET, 0)
+    for experiment in experiments(seed, count, lambda chance: None):
+        trace = last(experiment)
+        assert trace.outcome is not None
+        if trace.outcome.key in met:
+            met[trace.outcome.key] += 1
+            if not is_true(experiment, trace):
+                found.append((trace.outcome, experiment))
+    assert met["converged"] > count / 100  # or nothing was tested
+    return found
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_no_run_is_called_stationary_that_is_not(seed: int) -> None:
+    assert liars(seed, 400) == []
+
+
+@pytest.mark.thorough
+@pytest.mark.timeout(1800)
+def test_no_run_of_many_is_called_stationary_that_is_not() -> None:
+    assert liars(3, 20_000) == []
+
+
+@pytest.mark.parametrize("kind", OPTIMIZERS)
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("key", ["sphere", "elongated", "himmelblau", "camel6", "styblinski", "mccormick", "branin"])
+def test_true_minima_are_recognised(key: str, scheme: str, kind: str) -> None:
+    """From beside a minimum and with enough steps, what has arrived is called so."""
+    surface = SURFACES[key]
+    start = tuple(x + 0.05 for x in surface.minima[0])
+    steepest = float(np.linalg.eigvalsh(surface.hessian(surface.minima[0])).max())
+    eta = 0.5 / steepest if kind == "gradient_descent" else 0.02 / steepest if kind != "adagrad" else 0.1
+    trace = last(Experiment(key, start, scheme, optimizer=OPTIMIZERS[kind](lr=eta), steps=3000))
+    assert trace.outcome is not None
+    arrived = np.abs(surface.gradient(trace.points[-1])).max() <= 1e-6
+    assert trace.outcome.key == "converged" or not arrived
+    if kind == "gradient_descent":
+        assert trace.outcome.key == "converged"
+        np.testing.assert_allclose(trace.points[-1], surface.minima[0], rtol=0, atol=2e-4)
