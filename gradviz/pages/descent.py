@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from gradviz import messages, notation
 from gradviz.controls.experiment_panel import ExperimentPanel
@@ -14,10 +14,9 @@ from gradviz.core.landscape import Landscape, landscape
 from gradviz.core.regimes import eta_regime, h_regime
 from gradviz.core.stages import step_numbers
 from gradviz.pages.card import card
+from gradviz.pages.history_card import HistoryCard
 from gradviz.pages.outcome_bar import OutcomeBar
 from gradviz.player import Player
-from gradviz.plots.history import History
-from gradviz.plots.series import heights, slopes
 from gradviz.plots.step_panel import StepPanel
 from gradviz.plots.surface_plot import SurfacePlot
 from gradviz.plots.view import View
@@ -25,7 +24,6 @@ from gradviz.runner import Runner
 from gradviz.theme import Theme, Themed
 
 PANEL_WIDTH = 276
-SIDE_WIDTH = 384
 
 
 class DescentPage(QWidget):
@@ -44,7 +42,7 @@ class DescentPage(QWidget):
         self.panel = ExperimentPanel(experiment, messages)
         self.plot = SurfacePlot()
         self.numbers = StepPanel()
-        self.histories = [History("f(x)", heights), History("|∇f|", slopes)]
+        self.side = HistoryCard(self.view.logarithmic)
         self.transport = Transport(self.player.speed)
         self.outcome = OutcomeBar()
         self._caption = QLabel()
@@ -103,9 +101,7 @@ class DescentPage(QWidget):
         assert self.trace is not None
         tick = min(tick, self.trace.finite_steps)
         self.plot.draw(self.trace, tick, self.view, self._move_label)
-        for history in self.histories:
-            if history.isVisibleTo(self):
-                history.draw(self.trace, tick, self.view)
+        self.side.draw(self.trace, tick, self.view)
         self.transport.show_tick(tick, self.player.last)
 
     def _draw_numbers(self, tick: int) -> None:
@@ -130,7 +126,7 @@ class DescentPage(QWidget):
             self.show_tick(self.player.tick)
 
     def set_theme(self, theme: Theme) -> None:
-        parts: tuple[Themed, ...] = (self.plot, self.numbers, *self.histories, self.transport, self.outcome)
+        parts: tuple[Themed, ...] = (self.plot, self.numbers, self.side, self.transport, self.outcome)
         for part in parts:
             part.set_theme(theme)
 
@@ -226,6 +222,7 @@ class DescentPage(QWidget):
         self.transport.ended.connect(lambda to_end: self.player.seek(self.player.last if to_end else 0))
         self.transport.speed_chosen.connect(self.player.set_speed)
         self.outcome.stop.clicked.connect(self._on_stop)
+        self.side.logarithmic_chosen.connect(lambda on: self.set_view(self.view.changed(logarithmic=on)))
 
     def _lay_out(self) -> None:
         scroll = QScrollArea()
@@ -242,7 +239,7 @@ class DescentPage(QWidget):
         side = QVBoxLayout()
         side.setSpacing(12)
         side.addWidget(card(self.numbers))
-        side.addWidget(self._history_card(), 1)
+        side.addWidget(self.side, 1)
         grid = QGridLayout(self)
         grid.setContentsMargins(12, 4, 12, 12)
         grid.setSpacing(12)
@@ -253,41 +250,3 @@ class DescentPage(QWidget):
         grid.addWidget(card(self.transport), 2, 0, 1, 3)
         grid.setColumnStretch(1, 1)
         grid.setRowStretch(0, 1)
-
-    def _history_card(self) -> QFrame:
-        tabs = QHBoxLayout()
-        tabs.setContentsMargins(8, 6, 8, 0)
-        tabs.setSpacing(2)
-        self._tabs = []
-        for index, name in enumerate((self.tr("f against step"), self.tr("|∇f| against step"))):
-            tab = QToolButton()
-            tab.setObjectName("tab")
-            tab.setText(name)
-            tab.setCheckable(True)
-            tab.setAutoExclusive(True)
-            tab.clicked.connect(lambda _=False, chosen=index: self._show_history(chosen))
-            tabs.addWidget(tab)
-            self._tabs.append(tab)
-        tabs.addStretch(1)
-        self._log = QToolButton()
-        self._log.setObjectName("tab")
-        self._log.setText(self.tr("log"))
-        self._log.setCheckable(True)
-        self._log.setChecked(self.view.logarithmic)
-        self._log.setToolTip(self.tr("Logarithmic axis"))
-        self._log.toggled.connect(lambda on: self.set_view(self.view.changed(logarithmic=on)))
-        tabs.addWidget(self._log)
-        frame = card(*self.histories, margin=4)
-        layout = frame.layout()
-        assert isinstance(layout, QVBoxLayout)
-        layout.insertLayout(0, tabs)
-        frame.setFixedWidth(SIDE_WIDTH)
-        self._tabs[0].setChecked(True)
-        self._show_history(0)
-        return frame
-
-    def _show_history(self, chosen: int) -> None:
-        for index, history in enumerate(self.histories):
-            history.setVisible(index == chosen)
-        if self.trace is not None:
-            self.show_tick(self.player.tick)

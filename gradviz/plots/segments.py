@@ -18,29 +18,32 @@ Segments = NDArray[np.float64]
 
 MARGIN = 8.0
 """Pixels beyond the frame that are still drawn, so that wide pens do not end inside it."""
-FARTHEST = 1e15
-"""Pixels from which on a coordinate is rounded by more than a tenth of a pixel: where the line between two points
-beyond it runs, nobody can tell."""
+FARTHEST = 1e300
+"""Pixel coordinates are held within this, so that differences of them are finite."""
+PLACEABLE = 1e12
+"""A line between two points that are both farther away than this cannot be placed to the pixel in float64."""
 
 
 def clipped(segments: Segments, width: float, height: float) -> tuple[Segments, NDArray[np.bool_]]:
     """Each segment cut to the frame (Liang and Barsky 1984), and which of them have a part inside."""
     with np.errstate(all="ignore"):
-        first, last = segments[:, :2], segments[:, 2:]
-        # cut from the nearer end, whose rounding is then the cut's: the other may be 1e128 pixels away
-        reach, other_reach = np.abs(first).max(axis=1), np.abs(last).max(axis=1)
-        turned = (other_reach < reach)[:, None]
-        start, delta = np.where(turned, last, first), np.where(turned, first - last, last - first)
+        ends = np.clip(segments, -FARTHEST, FARTHEST)
+        # measured from the nearer end: from a point 1e13 pixels away nothing can be told to the pixel
+        reach = np.abs(ends.reshape(-1, 2, 2)).max(axis=2)
+        turned = (reach[:, 0] > reach[:, 1])[:, None]
+        start, end = np.where(turned, ends[:, 2:], ends[:, :2]), np.where(turned, ends[:, :2], ends[:, 2:])
+        delta = end - start
         low, high = -MARGIN, np.array([width, height]) + MARGIN
-        to_low, to_high = (low - start) / delta, (high - start) / delta
+        first, second = (low - start) / delta, (high - start) / delta
         still = delta == 0
         inside = (start >= low) & (start <= high)
-        enter = np.where(still, np.where(inside, -np.inf, np.inf), np.minimum(to_low, to_high)).max(axis=1)
-        leave = np.where(still, np.where(inside, np.inf, -np.inf), np.maximum(to_low, to_high)).min(axis=1)
-        enter, leave = np.maximum(enter, 0.0), np.minimum(leave, 1.0)
-        visible = (enter <= leave) & np.isfinite(segments).all(axis=1) & (np.minimum(reach, other_reach) < FARTHEST)
-        entry, exit = start + enter[:, None] * delta, start + leave[:, None] * delta
-        cut = np.where(turned, np.hstack([exit, entry]), np.hstack([entry, exit]))
+        enter = np.where(still, np.where(inside, -np.inf, np.inf), np.minimum(first, second)).max(axis=1)
+        leave = np.where(still, np.where(inside, np.inf, -np.inf), np.maximum(first, second)).min(axis=1)
+        enter, leave = np.maximum(enter, 0.0)[:, None], np.minimum(leave, 1.0)[:, None]
+        placed = (reach.min(axis=1) < PLACEABLE) & np.isfinite(segments).all(axis=1)
+        visible = (enter <= leave)[:, 0] & placed
+        nearer, farther = start + enter * delta, np.where(leave < 1, start + leave * delta, end)
+        cut = np.where(turned, np.hstack([farther, nearer]), np.hstack([nearer, farther]))
     return cut[visible], visible
 
 

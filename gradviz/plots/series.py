@@ -54,8 +54,13 @@ class Envelope:
             self._highs = np.concatenate([self._highs, np.fmax.reduce(blocks, axis=1)])
 
     def parts(self, count: int) -> tuple[NDArray[np.int64], Values, Values]:
-        """(first step, minimum, maximum) of `count` parts of the run, or of as many as there are blocks."""
+        """(first step, minimum, maximum) of `count` parts of the run, to a block where blocks are finer than parts."""
         assert self._trace is not None
+        if self._trace.steps < BLOCK * 2 * count:
+            values = self._series(self._trace)
+            firsts = np.unique(np.linspace(0, len(values), count, endpoint=False).astype(np.int64))
+            with np.errstate(all="ignore"):
+                return firsts, np.fmin.reduceat(values, firsts), np.fmax.reduceat(values, firsts)
         rest = self._series(self._trace, len(self._lows) * BLOCK)
         with np.errstate(all="ignore"):
             lows = np.append(self._lows, np.fmin.reduce(rest)) if len(rest) else self._lows
