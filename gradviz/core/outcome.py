@@ -153,12 +153,6 @@ class _Evidence:
         """‖g̃‖ ≤ τ."""
         return _norm(self.numerical) <= self.tolerance
 
-    @cached_property
-    def moves(self) -> Floats:
-        """‖move‖ of every step up to the end."""
-        strides: Floats = np.abs(self.trace.moves[: self.last]).max(axis=1, initial=0.0)
-        return strides
-
 
 def _undefined(run: _Evidence) -> str:
     trace = run.trace
@@ -175,9 +169,9 @@ def _diverged(run: _Evidence) -> str:
     trace = run.trace
     if not math.isfinite(trace.values[trace.steps]) or not np.isfinite(trace.points[trace.steps]).all():
         return "diverged"
-    if not len(run.moves):
+    if not run.last:
         return ""
-    last, largest = run.moves[-1], run.moves.max()
+    last, largest = _norm(trace.moves[run.last - 1]), _norm(trace.moves[: run.last])
     gone = last >= STILL_GROWING * largest and _norm(run.end) > FAR * run.scale
     risen = last == largest and run.value > GROWN * max(1.0, abs(float(trace.values[0])))
     return "diverged" if gone or risen else ""
@@ -282,4 +276,4 @@ def x_type(x: Floats) -> Any:
 
 
 def _norm(x: Floats) -> float:
-    return float(np.abs(x).max())
+    return float(max(x.max(), -x.min()))  # not |x|: a long run's record is not to be held twice
