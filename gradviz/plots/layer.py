@@ -44,7 +44,8 @@ class Frame(NamedTuple):
 
     @property
     def is_visible(self) -> bool:
-        return self.width > 1 and self.height > 1
+        has_extent = self.x[0] < self.x[1] and self.y[0] < self.y[1]
+        return has_extent and self.width > 1 and self.height > 1
 
 
 def frame_of(box: pg.ViewBox) -> Frame:

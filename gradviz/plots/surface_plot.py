@@ -26,6 +26,10 @@ ARROW_SPACING = 36
 """Logical pixels between arrows."""
 SAMPLE_SPACING = 2
 """Device pixels between heights."""
+NARROWEST = 1e-9
+FINEST = 1e-12
+"""A window is no narrower than this, nor than this share of its distance from 0: floats must tell its pixels apart."""
+FARTHEST = 1e12
 FUTURE_WIDTH, PAST_WIDTH = 1.0, 2.0
 
 
@@ -58,7 +62,7 @@ class SurfacePlot(pg.PlotWidget):
         self.box.setAspectLocked(True)
         self.box.disableAutoRange()
         self.setOptimizationFlag(self.OptimizationFlag.DontAdjustForAntialiasing)
-        self.box.setLimits(minXRange=1e-9, minYRange=1e-9, maxXRange=1e9, maxYRange=1e9)
+        self.box.setLimits(maxXRange=1e9, maxYRange=1e9, xMin=-FARTHEST, xMax=FARTHEST, yMin=-FARTHEST, yMax=FARTHEST)
         self._ground = Ground()
         self._future = Trail(FUTURE_WIDTH, dotted=False)
         self._past = Trail(PAST_WIDTH, dotted=True)
@@ -136,6 +140,9 @@ class SurfacePlot(pg.PlotWidget):
         self.window_changed.emit()
 
     def _on_range_changed(self, *_: object) -> None:
+        furthest = max(abs(edge) for side in self.window for edge in side)
+        narrowest = max(NARROWEST, FINEST * furthest)
+        self.box.setLimits(minXRange=narrowest, minYRange=narrowest)
         self._stack.place()
         self._place_handle()
         if self._trace is not None:
