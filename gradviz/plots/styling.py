@@ -11,6 +11,11 @@ from gradviz.theme import CAPTION_PX, Theme, ui_font
 class NumberAxis(pg.AxisItem):
     """Ticks as mathematics sets them: −2 with a true minus sign, 10⁻⁴ on a logarithmic axis."""
 
+    def setLabel(self, *texts: object, **styles: object) -> None:
+        """Puts the label in the middle; left to itself it would stay where one of another width was."""
+        super().setLabel(*texts, **styles)
+        self.resizeEvent()
+
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         if self.logMode:
             return [notation.power_of_ten(round(value)) if abs(value - round(value)) < 1e-6 else "" for value in values]
@@ -41,3 +46,4 @@ def style_axes(plot: pg.PlotWidget, theme: Theme) -> None:
         axis.setStyle(tickLength=-5, maxTickLevel=1)
         axis.label.setFont(ui_font(CAPTION_PX))
         axis.enableAutoSIPrefix(False)
+        axis.resizeEvent()  # the label has another width in this font
