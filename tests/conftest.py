@@ -4,17 +4,19 @@ import gc
 from collections.abc import Callable, Iterator
 
 import numpy as np
+import pyqtgraph
 import pytest
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QEvent, QThread, QTimer
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt, QThread, QTimer
+from PySide6.QtGui import QImage, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from gradviz.core import Experiment, Trace
+from gradviz.core import Experiment, Trace, descend
 from gradviz.core.landscape import Landscape
 from gradviz.pages.descent import DescentPage
+from gradviz.plots.surface_plot import SurfacePlot
 from gradviz.runner import Runner
 from gradviz.theme import LIGHT
 from gradviz.window import Window, dress
@@ -26,6 +28,7 @@ PATIENCE = 20_000
 @pytest.fixture(scope="session")
 def qapp(qapp: QApplication) -> QApplication:
     dress(LIGHT)
+    pyqtgraph.setConfigOption("mouseRateLimit", 0)  # no move is left out for having come too soon
     gc.collect()
     gc.freeze()  # what was imported stays; the collections and searches after each test need not look at it again
     return qapp
@@ -129,10 +132,54 @@ def wait_until_settled(qtbot: QtBot, page: DescentPage) -> None:
     qtbot.waitUntil(lambda: page.watch.settled, timeout=PATIENCE)  # type: ignore[attr-defined]
 
 
+def mouse(kind: QEvent.Type, view: QWidget, at: QPointF, held: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
+    """One event of the left button on a plot's viewport; QTest's own warn where nothing takes the press alone."""
+    none, moves = Qt.MouseButton.NoButton, kind == QEvent.Type.MouseMove
+    buttons = none if kind == QEvent.Type.MouseButtonRelease else held
+    where = QPointF(view.mapToGlobal(at))
+    QApplication.sendEvent(
+        view, QMouseEvent(kind, at, where, none if moves else held, buttons, Qt.KeyboardModifier.NoModifier)
+    )
+
+
+def click(view: QWidget, at: QPointF) -> None:
+    """Presses and releases at one place."""
+    mouse(QEvent.Type.MouseButtonPress, view, at)
+    mouse(QEvent.Type.MouseButtonRelease, view, at)
+
+
+def drag(view: QWidget, *places: QPointF) -> None:
+    """Presses at the first place, moves along the others and releases at the last."""
+    mouse(QEvent.Type.MouseButtonPress, view, places[0])
+    for place in places[1:]:
+        mouse(QEvent.Type.MouseMove, view, place)
+    mouse(QEvent.Type.MouseButtonRelease, view, places[-1])
+
+
+def wheel(view: QWidget, at: QPointF, notches: int) -> None:
+    """Turns the wheel; away from the hand is positive."""
+    QApplication.sendEvent(
+        view,
+        QWheelEvent(
+            at,
+            QPointF(view.mapToGlobal(at)),
+            QPoint(),
+            QPoint(0, 120 * notches),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        ),
+    )
+
+
+def on_screen(plot: SurfacePlot, x0: float, x1: float) -> QPointF:
+    """Where a point lies on the plot's viewport."""
+    return QPointF(plot.mapFromScene(plot.box.mapViewToScene(QPointF(x0, x1))))
+
+
 def whole_run(experiment: Experiment) -> Trace:
     """Its last trace."""
-    from gradviz.core import descend
-
     *_, trace = descend(experiment)
     return trace
 
