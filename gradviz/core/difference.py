@@ -67,7 +67,9 @@ def numerical_gradient(f: Callable[[Any], Any], x: ArrayLike, h: float = 1e-4, s
         for block, out in _blocks(points, gradient):
             for i in range(len(block)):
                 upper, lower = (_sample(function, block, i, side, step) for side in sides)
-                out[i] = (upper - lower) / (sides.width * step)
+                quotient = upper - lower
+                quotient /= sides.width * step
+                out[i] = quotient
     return gradient
 
 
@@ -122,6 +124,7 @@ def _blocks(points: Floats, out: Floats) -> Iterator[tuple[Floats, Floats]]:
 
 
 def _sample(function: Callable[[Any], Any], block: Floats, i: int, side: int, step: Any) -> Floats:
-    moved = block.copy()
-    moved[i] = shifted(block[i], side, step)
+    moved = np.empty_like(block)  # fresh for every call: f may write into it, or keep it
+    for j, row in enumerate(block):
+        moved[j] = shifted(row, side, step) if i == j else row
     return checked(function(moved), block.shape[1:])

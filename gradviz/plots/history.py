@@ -24,7 +24,8 @@ MARGIN = 0.06
 COLUMNS = 1000
 MOST_A_PIXEL = 4
 MARKER = 5.0
-AXIS_REACH = 8.0
+AXIS_REACH = 12.0
+KEPT_FREE = 22.0
 
 
 class History(pg.PlotWidget):
@@ -85,7 +86,8 @@ class History(pg.PlotWidget):
         levels = levels[np.isfinite(levels)]
         low, high = (float(levels.min()), float(levels.max())) if levels.size else (0.0, 1.0)
         least = 0.1 if self._view.logarithmic else 1e-300
-        margin = max((high - low) * MARGIN, 1e-3 * max(abs(low), abs(high)), least)
+        share = max(MARGIN, KEPT_FREE / max(self.box.height(), 2 * KEPT_FREE))
+        margin = max((high - low) * share, 1e-3 * max(abs(low), abs(high)), least)
         item, steps = self.getPlotItem(), max(self._trace.steps, 1)
         item.setLabel("left", f"{self._title} − min" if self._shifted else self._title)
         item.getAxis("left").setLogMode(y=self._view.logarithmic)

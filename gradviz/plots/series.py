@@ -44,7 +44,10 @@ class Envelope:
 
     def follow(self, trace: Trace) -> None:
         """Takes in what has been added to the run, or begins with another one."""
-        if not trace.continues(self._trace):
+        same_run = trace.continues(self._trace)
+        if same_run and self._trace is not None and trace.steps == self._trace.steps:
+            return
+        if not same_run:
             self._lows = self._highs = np.empty(0)
         self._trace = trace
         values = self._series(trace, len(self._lows) * BLOCK)
