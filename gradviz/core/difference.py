@@ -14,7 +14,7 @@ from gradviz.core.errors import FunctionError, SettingError
 from gradviz.core.functions import Curve, Floats, as_floats
 from gradviz.core.limits import is_finite
 
-BLOCK = 4096
+BLOCK = 16384
 """Points per call of f: a few such rows of float64 stay in a core's cache together with f's temporaries."""
 
 
