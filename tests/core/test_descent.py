@@ -18,13 +18,15 @@ from gradviz.core import (
     SURFACES,
     Experiment,
     FunctionError,
-    Surface,
     Trace,
     descend,
     gradient_descent,
+    judge,
     numerical_gradient,
     parse_surface,
 )
+from gradviz.core.optimizers import NoMemory
+from gradviz.core.trace import Record
 
 BOOK = json.loads((Path(__file__).parents[1] / "data" / "book.json").read_text(encoding="utf-8"))
 
@@ -357,23 +359,34 @@ def test_exact_gradients_explode_where_numerical_ones_freeze(
 # --- memory --------------------------------------------------------------------------------------------------------
 
 
-def test_a_million_steps_fit_in_64_mb() -> None:
-    surface = Surface("line", "x0", ((-5.0, 5.0), (-5.0, 5.0)), (0.0, 0.0))
-    SURFACES["sphere"].value([1.0, 2.0])
+def test_a_million_steps_are_recorded_and_judged_in_64_mb() -> None:
+    step = [1.0, 1.0, 2.0, 1e-9, 1e-9, 0.0, 0.0]  # x, f, gradient, move
     tracemalloc.start()
     try:
-        run = descend(Experiment(surface, (0.0, 0.0), steps=1_000_000))
-        for _ in range(400):  # buffers are made at the start; what comes later must not pile up
-            trace = next(run)
-        early, _ = tracemalloc.get_traced_memory()
-        for _ in range(400):
-            trace = next(run)
-        late, peak = tracemalloc.get_traced_memory()
+        record = Record(1_000_000, 2, np.dtype(np.float64), NoMemory())
+        record.begin([1.0, 1.0], 2.0)
+        for _ in range(1000):
+            record.append(step * 1000)
+        judge(Experiment(steps=1_000_000), record.trace())
+        _, peak = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()
-    assert trace.steps > 30_000
+    assert record.trace().steps == 1_000_000
     assert peak < 64 * 2**20
-    assert late - early < 2**18
+
+
+def test_growing_run_piles_nothing_up() -> None:
+    run = descend(Experiment("x0", (0.0, 0.0), steps=1_000_000))
+    tracemalloc.start()
+    try:
+        sizes = []
+        for _ in range(3):
+            for _ in range(50):
+                next(run)
+            sizes.append(tracemalloc.get_traced_memory()[0])
+    finally:
+        tracemalloc.stop()
+    assert sizes[2] - sizes[1] < 2**16
 
 
 @pytest.mark.thorough
