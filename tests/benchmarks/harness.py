@@ -1,0 +1,67 @@
+"""How a measure is taken: two things in one process, turn by turn, their CPU times compared.
+
+Ratios of alternating turns hardly move where the machine is shared or slow; seconds would.
+"""
+
+from __future__ import annotations
+
+import gc
+import statistics
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+TURNS = 15
+SHORTEST = 0.02
+"""Seconds of CPU that one turn takes at least, by repetition."""
+
+
+@dataclass(frozen=True)
+class Measure:
+    """`figure()` is the number, `reach` the number to reach: at most (`<=`) or at least (`>=`)."""
+
+    name: str
+    figure: Callable[[], float]
+    relation: str
+    reach: float
+    unit: str = ""
+
+    def is_reached(self, figure: float) -> bool:
+        return figure <= self.reach if self.relation == "<=" else figure >= self.reach
+
+
+def cpu_seconds(work: Callable[[], Any], repetitions: int = 1) -> float:
+    began = time.process_time()
+    for _ in range(repetitions):
+        work()
+    return (time.process_time() - began) / repetitions
+
+
+def ratio(work: Callable[[], Any], by: Callable[[], Any], turns: int = TURNS) -> float:
+    """The median of work's CPU time by the other's, each pair of turns side by side."""
+    repetitions = [max(1, round(SHORTEST / max(1e-7, cpu_seconds(each)))) for each in (work, by)]
+    ratios = []
+    gc.collect()
+    gc.disable()
+    try:
+        for turn in range(turns):
+            pair = [(work, repetitions[0]), (by, repetitions[1])]
+            if turn % 2:  # whoever comes second finds the caches warm
+                seconds = [cpu_seconds(*pair[1]), cpu_seconds(*pair[0])][::-1]
+            else:
+                seconds = [cpu_seconds(*pair[0]), cpu_seconds(*pair[1])]
+            ratios.append(seconds[0] / seconds[1])
+    finally:
+        gc.enable()
+    return statistics.median(ratios)
+
+
+def table(measures: list[tuple[Measure, float]]) -> str:
+    """As Markdown."""
+    rows = [
+        f"| {measure.name} | {figure:.3g}{measure.unit} | {measure.relation} {measure.reach:g}{measure.unit} |"
+        f" {'yes' if measure.is_reached(figure) else '**no**'} |"
+        for measure, figure in measures
+    ]
+    return "\n".join(["| measure | figure | reach | reached |", "|---|---|---|---|", *rows])
