@@ -129,7 +129,9 @@ class ExperimentPanel(QWidget):
             self._change(function=function)
 
     def _on_optimizer(self, _: int) -> None:
-        self._change(optimizer=OPTIMIZERS[self._optimizer.currentData()](lr=self._experiment.eta))
+        key = self._optimizer.currentData()
+        if key != self._experiment.optimizer.key:  # chosen again it keeps its hyperparameters
+            self._change(optimizer=OPTIMIZERS[key](lr=self._experiment.eta))
 
     def _on_hyperparameter(self, name: str, number: float) -> None:
         chosen = type(self._experiment.optimizer)
@@ -171,8 +173,7 @@ class _FieldRows(QWidget):
     def show_numbers(self, numbers: dict[str, float]) -> None:
         for row, (name, field) in enumerate(self._fields.items()):
             self._form.setRowVisible(row, name in numbers)
-            if name in numbers:
-                field.show_number(float(numbers[name]))
+            field.show_number(float(numbers.get(name, field.number)))  # a field that goes takes its sentence along
         self.setVisible(bool(numbers))
 
 

@@ -83,6 +83,7 @@ class FunctionPicker(QWidget):
     def _on_picked(self, index: int) -> None:
         key = self._list.itemData(index)
         if key:
+            self._function = ""  # chosen again it brings its formula back
             self.show_function(key)
             self.chosen.emit(key)
         else:

@@ -57,8 +57,9 @@ class NumberField(QLineEdit):
             self.chosen.emit(number)
 
     def _mark(self, sentence: str) -> None:
-        mark_wrong(self, bool(sentence))
-        self.refused.emit(sentence)
+        if sentence or self.property("wrong"):  # a field that is and was right has nothing to say about its neighbours
+            mark_wrong(self, bool(sentence))
+            self.refused.emit(sentence)
 
 
 class ErrorLabel(QLabel):
