@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from gradviz.core.landscape import Landscape, arrow_lengths
 from gradviz.plots import segments, shapes
-from gradviz.plots.layer import Canvas, Frame
+from gradviz.plots.picture import Canvas, Frame
 from gradviz.theme import Theme
 
 HATCH = 9

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -10,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from gradviz.core import Trace
 from gradviz.plots import segments, shapes
-from gradviz.plots.layer import Canvas, CanvasStack, Frame, frame_of
+from gradviz.plots.picture import Canvas, Frame, Picture
 from gradviz.plots.series import Envelope, Series, Values
 from gradviz.plots.styling import number_axes, style_axes
 from gradviz.plots.view import View
@@ -24,7 +26,6 @@ MARGIN = 0.06
 COLUMNS = 1000
 MOST_A_PIXEL = 4
 MARKER = 5.0
-AXIS_REACH = 12.0
 KEPT_FREE = 22.0
 
 
@@ -49,9 +50,8 @@ class History(pg.PlotWidget):
         self.box: pg.ViewBox = item.getViewBox()
         self.box.disableAutoRange()
         self.box.setMouseEnabled(False, False)
-        self.setOptimizationFlag(self.OptimizationFlag.DontAdjustForAntialiasing)
         item.getAxis("left").setWidth(58)
-        self._curve = _Curve(self.box)
+        self._curve = _Curve(self)
         self.setAccessibleName(title)
         self.box.sigRangeChanged.connect(self._on_frame_changed)
         self.box.sigResized.connect(self._on_frame_changed)
@@ -60,6 +60,7 @@ class History(pg.PlotWidget):
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         style_axes(self, theme)
+        self._curve.set_ground(theme.card)
         self._bake()
 
     def draw(self, trace: Trace, position: int, view: View) -> None:
@@ -94,6 +95,7 @@ class History(pg.PlotWidget):
         self.box.blockSignals(True)  # one bake, not one for each axis
         self.box.setRange(xRange=(-0.02 * steps, 1.02 * steps), yRange=(low - margin, high + margin), padding=0)
         self.box.blockSignals(False)
+        self._curve.place()
         for side in ("bottom", "left"):
             item.getAxis(side).linkedViewChanged(self.box)
 
@@ -116,7 +118,7 @@ class History(pg.PlotWidget):
             self._show_position()
 
     def _bake(self) -> None:
-        frame = frame_of(self.box)
+        frame = self._curve.frame
         if self._trace is not None and frame.is_visible:
             self._curve.bake(frame, self._lines(frame), self._theme, self._view.future)
 
@@ -137,19 +139,18 @@ class History(pg.PlotWidget):
         frame = self._curve.frame
         if self._trace is None or not frame.is_visible:
             return
-        x = (self._position - frame.x[0]) / (frame.x[1] - frame.x[0]) * self.box.width()
         here = self._on_axis(self._series(self._trace, self._position, self._position + 1))
-        known = len(here) > 0 and np.isfinite(here[0])
-        y = (frame.y[1] - here[0]) / (frame.y[1] - frame.y[0]) * self.box.height() if known else None
-        self._curve.show_upto(x, y)
+        known = len(here) > 0 and bool(np.isfinite(here[0]))
+        x, y = frame.place(self._position, float(here[0]) if known else frame.y[0])
+        self._curve.show_upto(x, y if known else None)
 
 
-class _Curve(CanvasStack):
+class _Curve(Picture):
     """The whole curve, faintly; over it, up to a column, strongly; a marker at that column."""
 
-    def __init__(self, box: pg.ViewBox) -> None:
+    def __init__(self, plot: pg.PlotWidget) -> None:
         self._future, self._past = Canvas(), Canvas()
-        super().__init__(box, 0, self._future, self._past)
+        super().__init__(plot, self._future, self._past)
         self._column = 0.0
         self._marker: QPixmap | None = None
         self._height: float | None = None
@@ -171,17 +172,18 @@ class _Curve(CanvasStack):
         self.place()
 
     def show_upto(self, column: float, height: float | None) -> None:
-        left, right = min(self._column, column) - MARKER - 4, max(self._column, column) + MARKER + 4
+        reach = MARKER + 4
+        left, right = math.floor(min(self._column, column) - reach), math.ceil(max(self._column, column) + reach)
         self._column, self._height = column, height
-        # the lowest pixels belong to the axis below, too, which is slow to paint; the margin keeps the curve above them
-        self.update(QRectF(left, 0, right - left, self.box.height() - AXIS_REACH))
+        self.update(left, 0, right - left, self.height())
 
-    def paint(self, painter: QPainter, *_: object) -> None:
-        future, past = self._targets
-        self.paint_canvas(painter, self._future, future)
+    def paint_canvases(self, painter: QPainter) -> None:
+        self.paint_canvas(painter, 0)
         painter.save()
-        painter.setClipRect(QRectF(-2, 0, self._column + 2, self.box.height()), Qt.ClipOperation.IntersectClip)
-        self.paint_canvas(painter, self._past, past)
+        painter.setClipRect(QRectF(0, 0, self._column, self.height()), Qt.ClipOperation.IntersectClip)
+        self.paint_canvas(painter, 1)
         painter.restore()
+
+    def paint_marks(self, painter: QPainter) -> None:
         if self._height is not None and self._marker is not None:
             shapes.place(painter, self._marker, QPointF(self._column, self._height))

@@ -5,18 +5,17 @@ from __future__ import annotations
 import math
 from typing import Any
 
-import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from gradviz.core import Trace
 from gradviz.core.landscape import Landscape
 from gradviz.plots.ground import Ground
-from gradviz.plots.layer import CanvasStack, frame_of
-from gradviz.plots.live_layer import LiveLayer
-from gradviz.plots.start_handle import StartHandle
+from gradviz.plots.marks import StepMarks
+from gradviz.plots.picture import Canvas, Picture
+from gradviz.plots.start_grip import StartGrip
 from gradviz.plots.styling import number_axes, style_axes
 from gradviz.plots.trail import Plan, Trail
 from gradviz.plots.view import View, Window
@@ -61,17 +60,16 @@ class SurfacePlot(pg.PlotWidget):
         self.box: pg.ViewBox = item.getViewBox()
         self.box.setAspectLocked(True)
         self.box.disableAutoRange()
-        self.setOptimizationFlag(self.OptimizationFlag.DontAdjustForAntialiasing)
         self.box.setLimits(maxXRange=1e9, maxYRange=1e9, xMin=-FARTHEST, xMax=FARTHEST, yMin=-FARTHEST, yMax=FARTHEST)
         self._ground = Ground()
         self._future = Trail(FUTURE_WIDTH, dotted=False)
         self._past = Trail(PAST_WIDTH, dotted=True)
-        self._stack = CanvasStack(self.box, 0, self._ground, self._future, self._past)
+        self._marks = StepMarks()
+        self.picture = _SurfacePicture(self, self._marks, self._ground, self._future, self._past)
         self._plan: Plan | None = None
-        self._handle = StartHandle(self.box, 3)
-        self._handle.hide()
-        self._handle.dragged.connect(self._on_dragged)
-        self._live = LiveLayer(self.box, 4)
+        self._grip = StartGrip(self.box)
+        self._grip.hide()
+        self._grip.dragged.connect(self._emit_start)
         self.scene().sigMouseClicked.connect(self._on_clicked)
         self.box.sigRangeChanged.connect(self._on_range_changed)
         self.setAccessibleName(self.tr("Contour picture of the descent"))
@@ -83,8 +81,8 @@ class SurfacePlot(pg.PlotWidget):
         """Repaints everything in other colours."""
         self._theme = theme
         style_axes(self, theme)
-        self._live.set_theme(theme)
-        self._handle.set_theme(theme)
+        self._marks.set_theme(theme)
+        self.picture.set_ground(theme.card)
         self._bake()
 
     def show_function(self, window: Window, minima: tuple[tuple[float, ...], ...]) -> None:
@@ -114,7 +112,7 @@ class SurfacePlot(pg.PlotWidget):
             self._restart_trail()
         self._draw_trail()
         if not same_step:
-            self._draw_live()
+            self._draw_marks()
 
     def _is_taken(self, step: int) -> bool:
         return self._trace is not None and step < self._trace.steps
@@ -130,7 +128,7 @@ class SurfacePlot(pg.PlotWidget):
     @property
     def resolution(self) -> tuple[tuple[int, int], tuple[int, int]]:
         """How many heights and how many arrows the visible window wants, along x0 and x1."""
-        frame = frame_of(self.box)
+        frame = self.picture.frame
         heights = (max(frame.width // SAMPLE_SPACING, 2), max(frame.height // SAMPLE_SPACING, 2))
         spacing = ARROW_SPACING * frame.ratio
         return heights, (max(round(frame.width / spacing), 1), max(round(frame.height / spacing), 1))
@@ -143,14 +141,10 @@ class SurfacePlot(pg.PlotWidget):
         furthest = max(abs(edge) for side in self.window for edge in side)
         narrowest = max(NARROWEST, FINEST * furthest)
         self.box.setLimits(minXRange=narrowest, minYRange=narrowest)
-        self._stack.place()
-        self._place_handle()
+        self._place_start()
         if self._trace is not None:
-            self._draw_live()
+            self._draw_marks()
         self.window_changed.emit()
-
-    def _on_dragged(self, place: QPointF) -> None:
-        self._emit_start(place)
 
     def _on_clicked(self, event: Any) -> None:
         place = self.box.mapFromScene(event.scenePos())
@@ -159,11 +153,10 @@ class SurfacePlot(pg.PlotWidget):
 
     def _emit_start(self, place: QPointF) -> None:
         """No more digits than a pixel can tell: −3.2, not −3.2017543859649127."""
-        frame = frame_of(self.box)
-        data = frame.data(place.x() * frame.ratio, place.y() * frame.ratio)
-        pixel = (frame.x[1] - frame.x[0]) / max(frame.width, 1)
+        data = self.box.mapToView(place)
+        pixel = self.box.viewPixelSize()[0]
         decimals = max(-math.floor(math.log10(pixel)), 0)
-        self.start_moved.emit(*(round(coordinate, decimals) + 0.0 for coordinate in data))
+        self.start_moved.emit(*(round(coordinate, decimals) + 0.0 for coordinate in (data.x(), data.y())))
 
     # drawing
 
@@ -172,23 +165,23 @@ class SurfacePlot(pg.PlotWidget):
         self._restart_trail()
         if self._trace is not None:
             self._draw_trail()
-            self._draw_live()
+            self._draw_marks()
 
     def _bake_landscape(self) -> None:
-        frame = frame_of(self.box)
+        frame = self.picture.frame
         if self._landscape is not None and frame.is_visible:
             self._ground.bake(frame, self._landscape, self._minima, self._view.arrows, self._theme)
-            self._stack.place()
+            self.picture.place()
 
     def _restart_trail(self) -> None:
-        frame = frame_of(self.box)
+        frame = self.picture.frame
         if self._trace is None or not frame.is_visible:
             return
         self._plan = Plan(frame)
         self._past.begin(frame, self._theme.path)
         self._future.begin(frame, self._theme.future)
-        self._stack.place()
-        self._place_handle()
+        self.picture.place()
+        self._place_start()
 
     def _draw_trail(self) -> None:
         assert self._trace is not None
@@ -199,24 +192,35 @@ class SurfacePlot(pg.PlotWidget):
         for trail, count in ((self._future, future), (self._past, self._plan.upto(self._position))):
             changed = trail.show_upto(self._plan, count)
             if changed is not None:
-                self._stack.update_pixels(*changed)
+                self.picture.update_pixels(*changed)
 
-    def _draw_live(self) -> None:
+    def _draw_marks(self) -> None:
         trace, step = self._trace, self._position
         assert trace is not None
         taken = self._is_taken(step)
-        self._live.show_step(
-            self._stack.frame,
+        changed = self._marks.show_step(
+            self.picture.frame,
             trace.points[step],
             trace.gradients[step] if taken else None,
             trace.moves[step] if taken else None,
             self._move_label,
         )
+        self.picture.update(changed)
 
-    def _place_handle(self) -> None:
+    def _place_start(self) -> None:
         if self._trace is None:
             return
-        frame = frame_of(self.box)
-        x, y = frame.pixels(np.asarray(self._trace.points[:1], float))[0] / frame.ratio
-        self._handle.setPos(QPointF(x, y))
-        self._handle.show()
+        start = self._trace.points[0]
+        self._marks.show_start(self.picture.frame, start)
+        self._grip.setPos(self.box.mapFromView(QPointF(*map(float, start))))
+        self._grip.show()
+        self.picture.update()
+
+
+class _SurfacePicture(Picture):
+    def __init__(self, plot: pg.PlotWidget, marks: StepMarks, *canvases: Canvas) -> None:
+        super().__init__(plot, *canvases)
+        self._marks = marks
+
+    def paint_marks(self, painter: QPainter) -> None:
+        self._marks.paint(painter)

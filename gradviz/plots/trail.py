@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from gradviz.plots import segments
-from gradviz.plots.layer import Canvas, Frame
+from gradviz.plots.picture import Canvas, Frame
 from gradviz.plots.segments import Segments
 
 CELLS = 2

@@ -1,4 +1,4 @@
-"""What moves with the position: the marker, and the gradient and the move of the step that is about to be taken."""
+"""The marks on a picture: the start, where we are, and the gradient and the move of the step to be taken from there."""
 
 from __future__ import annotations
 
@@ -6,15 +6,15 @@ import math
 
 import numpy as np
 from numpy.typing import NDArray
-from pyqtgraph import GraphicsObject, ViewBox
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
 from gradviz.plots import shapes
-from gradviz.plots.layer import Frame, frame_of
+from gradviz.plots.picture import Frame
 from gradviz.theme import LIGHT, Theme, ui_font
 
 MARKER = 7.0
+START = 9.0
 SHORTEST_VECTOR = 6.0
 GRADIENT_LENGTHS = (30.0, 110.0)
 """A gradient is drawn to scale as long as its arrow has a length between these; ∇f and x have different units."""
@@ -22,16 +22,14 @@ LABEL_PX = 15
 WIDTH = 4.0
 
 
-class LiveLayer(GraphicsObject):
-    """A few marks, repainted wherever they move."""
+class StepMarks:
+    """The few marks on a picture that move; each change tells which rectangle is to be painted anew."""
 
-    def __init__(self, box: ViewBox, z: float) -> None:
-        super().__init__(box)
-        self.setZValue(z)
-        self._box = box
+    def __init__(self) -> None:
         self._theme = LIGHT
         self._outline = QPen()
         self._disc = QPixmap()
+        self._start: QPointF | None = None
         self._marker: QPointF | None = None
         self._arrows: list[tuple[QPolygonF, str]] = []
         self._labels: list[tuple[QPointF, QPixmap]] = []
@@ -42,7 +40,11 @@ class LiveLayer(GraphicsObject):
         self._theme = theme
         self._outline = QPen(QColor(theme.card), 1.0)
         self._known_labels.clear()
-        self._disc = shapes.disc_pixmap(MARKER, theme.path, theme.card, frame_of(self._box).ratio)
+        self._disc = QPixmap()
+
+    def show_start(self, frame: Frame, point: NDArray[np.floating]) -> None:
+        """Puts the ring at the start."""
+        self._start = QPointF(*frame.place(float(point[0]), float(point[1])))
 
     def show_step(
         self,
@@ -51,14 +53,14 @@ class LiveLayer(GraphicsObject):
         gradient: NDArray[np.floating] | None,
         move: NDArray[np.floating] | None,
         move_label: str,
-    ) -> None:
-        """Puts the marker at `point`, with the vectors of the step from there where there is one."""
+    ) -> QRect:
+        """Puts the marker at `point`, with the vectors of the step from there where there is one; what changed."""
         self._arrows, self._labels = [], []
         x, y = frame.place(float(point[0]), float(point[1]))
         width, height = frame.width / frame.ratio, frame.height / frame.ratio
         inside = -MARKER < x < width + MARKER and -MARKER < y < height + MARKER
         here = self._marker = QPointF(x, y) if inside and frame.is_visible else None
-        if self._disc.devicePixelRatio() != frame.ratio:
+        if self._disc.isNull() or self._disc.devicePixelRatio() != frame.ratio:
             self._disc = shapes.disc_pixmap(MARKER, self._theme.path, self._theme.card, frame.ratio)
         if here is not None:
             if move is not None:
@@ -66,7 +68,8 @@ class LiveLayer(GraphicsObject):
             if gradient is not None:
                 vector = _legible(_on_screen(gradient, frame))
                 self._add_vector(here, vector, self._theme.computed, "∇f", 1, frame)
-        self._replace_bounds()
+        before, self._bounds = self._bounds, self._extent()
+        return (before | self._bounds).toAlignedRect()
 
     def _add_vector(self, tail: QPointF, delta: QPointF, colour: str, text: str, side: int, frame: Frame) -> None:
         length = math.hypot(delta.x(), delta.y())
@@ -92,7 +95,7 @@ class LiveLayer(GraphicsObject):
             self._known_labels[key] = shapes.label_pixmap(text, font, colour, self._theme.card, ratio)
         return self._known_labels[key]
 
-    def _replace_bounds(self) -> None:
+    def _extent(self) -> QRectF:
         bounds = QRectF()
         if self._marker is not None:
             reach = MARKER + shapes.OUTLINE + 1
@@ -101,16 +104,11 @@ class LiveLayer(GraphicsObject):
             bounds |= polygon.boundingRect()
         for corner, label in self._labels:
             bounds |= QRectF(corner, label.deviceIndependentSize())
-        bounds = bounds.adjusted(-2, -2, 2, 2) & QRectF(self._box.rect())
-        self.prepareGeometryChange()
-        self._bounds = bounds
-        self.update()
+        return bounds.adjusted(-2, -2, 2, 2)
 
-    def boundingRect(self) -> QRectF:
-        return self._bounds
-
-    def paint(self, painter: QPainter, *_: object) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    def paint(self, painter: QPainter) -> None:
+        if self._start is not None:
+            shapes.draw_ring(painter, self._start, START, self._theme.ink, self._theme.card)
         painter.setPen(self._outline)
         for polygon, colour in self._arrows:
             painter.setBrush(QColor(colour))
