@@ -49,6 +49,7 @@ class DescentPage(QWidget):
         self._caption.setObjectName("caption")
         self._newest: dict[str, int] = {}  # the number of what each lane shows
         self._shown_function: object = None
+        self._field: object = None  # what was last asked for
         self._field_wanted = QTimer(self, singleShot=True, interval=0)
         self._lay_out()
         self._connect()
@@ -156,9 +157,10 @@ class DescentPage(QWidget):
 
     def _submit_field(self) -> None:
         experiment = self.experiment
-        shape, arrows = self.plot.resolution
-        work = landscape(self._surface, self.plot.window, shape, arrows, experiment.h, experiment.scheme)
-        self.runner.submit("field", work)
+        wanted = (self._surface, self.plot.window, *self.plot.resolution, experiment.h, experiment.scheme)
+        if wanted != self._field and self.plot.isVisible():
+            self._field = wanted
+            self.runner.submit("field", landscape(*wanted))
 
     def _on_produced(self, lane: str, number: int, item: object) -> None:
         if number < self._newest.get(lane, 0):

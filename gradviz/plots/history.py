@@ -50,7 +50,6 @@ class History(pg.PlotWidget):
         self.box: pg.ViewBox = item.getViewBox()
         self.box.disableAutoRange()
         self.box.setMouseEnabled(False, False)
-        item.getAxis("left").setWidth(58)
         self._curve = _Curve(self)
         self.setAccessibleName(title)
         self.box.sigRangeChanged.connect(self._on_frame_changed)

@@ -7,6 +7,8 @@ import pyqtgraph as pg
 from gradviz import notation
 from gradviz.theme import CAPTION_PX, Theme, ui_font
 
+LEFT, BOTTOM = 58, 42
+
 
 class NumberAxis(pg.AxisItem):
     """Ticks as mathematics sets them: −2 with a true minus sign, 10⁻⁴ on a logarithmic axis."""
@@ -31,8 +33,11 @@ class NumberAxis(pg.AxisItem):
 
 
 def number_axes() -> dict[str, NumberAxis]:
-    """Axes for a new plot."""
-    return {side: NumberAxis(side) for side in ("bottom", "left")}
+    """Axes for a new plot, of a size that their numbers do not change: a picture must not move while it is played."""
+    axes = {side: NumberAxis(side) for side in ("bottom", "left")}
+    axes["left"].setWidth(LEFT)
+    axes["bottom"].setHeight(BOTTOM)
+    return axes
 
 
 def style_axes(plot: pg.PlotWidget, theme: Theme) -> None:
