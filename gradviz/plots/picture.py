@@ -108,8 +108,10 @@ class Picture(QWidget):
         (x0, x1), (y0, y1) = self._box.viewRange()
         across, down = (x1 - x0) / max(box.width(), 1.0), (y1 - y0) / max(box.height(), 1.0)
         left, top = x0 + (inside.left() - box.left()) * across, y1 - (inside.top() - box.top()) * down
-        x, y = (left, left + inside.width() * across), (top - inside.height() * down, top)
-        self.frame = Frame(x, y, round(inside.width() * ratio), round(inside.height() * ratio), ratio)
+        # at a fractional scale a canvas covers the last, broken row and column, too
+        width, height = math.ceil(inside.width() * ratio), math.ceil(inside.height() * ratio)
+        x, y = (left, left + width / ratio * across), (top - height / ratio * down, top)
+        self.frame = Frame(x, y, width, height, ratio)
         self._targets = [_target(canvas.frame, self.frame) for canvas in self.canvases]
         self.update()
 
