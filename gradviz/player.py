@@ -86,6 +86,8 @@ class Player(QObject):
 
     def advance(self, seconds: float) -> None:
         """Lets `seconds` pass: what the timer does, and tests do without one."""
+        if self._growing and self._tick > self._last:
+            return  # the ticks up to here are still to come
         self._due += seconds * self._speed
         ticks = int(self._due)
         self._due -= ticks

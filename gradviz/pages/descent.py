@@ -48,6 +48,8 @@ class DescentPage(QWidget):
         self._caption = QLabel()
         self._caption.setObjectName("caption")
         self._newest: dict[str, int] = {}  # the number of what each lane shows
+        self._asked: dict[int, Experiment] = {}  # by number: the settings of the runs that may still come
+        self._shown = experiment  # the settings of the run that is shown: those in the panel may be newer
         self._shown_function: object = None
         self._field: object = None  # what was last asked for
         self._field_wanted = QTimer(self, singleShot=True, interval=0)
@@ -67,11 +69,13 @@ class DescentPage(QWidget):
         if experiment.function != self._shown_function:
             self._shown_function = experiment.function
             function = self._surface
+            for lane in ("run", "field"):
+                self.runner.cancel(lane)  # what is still to come of another function has no place in this one's picture
             self.plot.show_function(self.view.window or function.window, function.minima)
         self.outcome.begin()
         self.transport.reserve(experiment.steps)
         self._want_field()
-        self.runner.submit("run", descend(experiment))
+        self._asked[self.runner.submit("run", descend(experiment))] = experiment
         self._advise()
 
     def grow(self, trace: Trace) -> None:
@@ -80,14 +84,12 @@ class DescentPage(QWidget):
         arrived = fresh or self.trace is None or self.player.tick >= self.trace.steps
         self.trace = trace
         finished = trace.outcome is not None
-        at_end = fresh and not self.player.playing
+        # a run that is still short of the position will get there, or end before: only then the position moves
         self.player.set_last(trace.finite_steps if finished else trace.steps, growing=not finished)
-        if at_end and self.player.tick > trace.steps:
-            self.player.seek(trace.steps)
         if trace.outcome is not None:
             self.outcome.show_outcome(trace.outcome)
         else:
-            self.outcome.show_progress(trace.steps / self.experiment.steps)
+            self.outcome.show_progress(trace.steps / self._shown.steps)
         self._draw_pictures(self.player.tick)
         if arrived:
             self._draw_numbers(self.player.tick)
@@ -107,14 +109,14 @@ class DescentPage(QWidget):
 
     def _draw_numbers(self, tick: int) -> None:
         assert self.trace is not None
-        experiment = self.experiment
+        experiment = self._shown
         numbers = step_numbers(experiment, self.trace, min(tick, self.trace.finite_steps))
         self.numbers.draw(numbers, experiment.scheme, experiment.eta, self._move_label)
 
     @property
     def _move_label(self) -> str:
         """Plain descent's move is −η∇f itself; what another optimizer makes of it has no such formula."""
-        experiment = self.experiment
+        experiment = self._shown
         if experiment.optimizer.key != "gradient_descent":
             return self.tr("move")
         return f"{notation.MINUS if experiment.direction == 'descent' else '+'}η∇f"
@@ -170,6 +172,8 @@ class DescentPage(QWidget):
             self.plot.set_landscape(item)
             self._show_caption(item)
         elif isinstance(item, Trace):
+            self._shown = self._asked.get(number, self._shown)
+            self._asked = {asked: experiment for asked, experiment in self._asked.items() if asked >= number}
             self.grow(item)
 
     def _on_failed(self, lane: str, number: int, problem: Exception) -> None:
