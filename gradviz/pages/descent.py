@@ -19,7 +19,7 @@ from gradviz.pages.outcome_bar import OutcomeBar
 from gradviz.player import Player
 from gradviz.plots.step_panel import StepPanel
 from gradviz.plots.surface_plot import SurfacePlot
-from gradviz.plots.view import View
+from gradviz.plots.view import View, Window
 from gradviz.runner import Runner
 from gradviz.theme import Theme, Themed
 
@@ -51,6 +51,7 @@ class DescentPage(QWidget):
         self._asked: dict[int, Experiment] = {}  # by number: the settings of the runs that may still come
         self._shown = experiment  # the settings of the run that is shown: those in the panel may be newer
         self._shown_function: object = None
+        self._own_window: Window = ()  # of that function
         self._field: object = None  # what was last asked for
         self._field_wanted = QTimer(self, singleShot=True, interval=0)
         self._lay_out()
@@ -68,15 +69,21 @@ class DescentPage(QWidget):
         self.panel.show_experiment(experiment)
         if experiment.function != self._shown_function:
             self._shown_function = experiment.function
-            function = self._surface
             for lane in ("run", "field"):
                 self.runner.cancel(lane)  # what is still to come of another function has no place in this one's picture
-            self.plot.show_function(self.view.window or function.window, function.minima)
+            self._turn_to(self._surface)
         self.outcome.begin()
         self.transport.reserve(experiment.steps)
         self._want_field()
         self._asked[self.runner.submit("run", descend(experiment))] = experiment
         self._advise()
+
+    def _turn_to(self, function: Surface) -> None:
+        """Shows the function's own window, unless it is a formula that is being edited under a chosen one."""
+        if function.window != self._own_window:
+            self._own_window = function.window
+            self.view = self.view.changed(window=None)
+        self.plot.show_function(self.view.window or function.window, function.minima)
 
     def grow(self, trace: Trace) -> None:
         """More of the run is there."""
@@ -193,6 +200,9 @@ class DescentPage(QWidget):
         if experiment != self.experiment:
             self.begin(experiment)
 
+    def _on_window_chosen(self, window: Window) -> None:
+        self.view = self.view.changed(window=window)
+
     def _on_stop(self) -> None:
         self.runner.cancel("run")
         if self.trace is not None:
@@ -217,6 +227,7 @@ class DescentPage(QWidget):
         self.panel.changed.connect(self.begin)
         self.plot.start_moved.connect(self._on_start_moved)
         self.plot.window_changed.connect(self._want_field)
+        self.plot.window_chosen.connect(self._on_window_chosen)
         self._field_wanted.timeout.connect(self._submit_field)
         self.runner.produced.connect(self._on_produced)
         self.runner.failed.connect(self._on_failed)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPointF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap, QPolygonF, QTransform
 
 OUTLINE = 2.0
+UNHINTED = 32
 
 
 def arrow(tail: QPointF, tip: QPointF, width: float) -> QPolygonF:
@@ -61,13 +62,21 @@ def label_pixmap(text: str, font: QFont, colour: str, outline: str, ratio: float
     pixmap = QPixmap((size * ratio).toSize())
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
-    path = QPainterPath()
-    path.addText(margin, margin + metrics.ascent(), font, text)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    draw_outlined(painter, path, colour, outline, 2.5)
+    draw_outlined(painter, _glyphs(text, font).translated(margin, margin + metrics.ascent()), colour, outline, 2.5)
     painter.end()
     return pixmap
+
+
+def _glyphs(text: str, font: QFont) -> QPainterPath:
+    """The outlines of a text, taken from letters so large that they are not hinted: those of a small font depend on
+    what else has been written with it, and the same label would not always have the same pixels."""
+    large = QFont(font)
+    large.setPixelSize(font.pixelSize() * UNHINTED)
+    path = QPainterPath()
+    path.addText(0, 0, large, text)
+    return QTransform.fromScale(1 / UNHINTED, 1 / UNHINTED).map(path)
 
 
 def disc_pixmap(radius: float, colour: str, outline: str, ratio: float) -> QPixmap:

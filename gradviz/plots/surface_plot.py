@@ -36,11 +36,13 @@ class SurfacePlot(pg.PlotWidget):
     """Draws (trace, position, view) over a landscape. Gestures come out as signals and change nothing here but
     the visible window:
 
-    start_moved(x0, x1)   the start was dragged, or a point was clicked
-    window_changed()      another window, or another size, is visible: its landscape is wanted
+    start_moved(x0, x1)    the start was dragged, or a point was clicked
+    window_chosen(window)  the view was dragged or zoomed to another window
+    window_changed()       another window, or another size, is visible, for whatever reason: its landscape is wanted
     """
 
     start_moved = Signal(float, float)
+    window_chosen = Signal(object)
     window_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -72,6 +74,7 @@ class SurfacePlot(pg.PlotWidget):
         self._grip.dragged.connect(self._emit_start)
         self.scene().sigMouseClicked.connect(self._on_clicked)
         self.box.sigRangeChanged.connect(self._on_range_changed)
+        self.box.sigRangeChangedManually.connect(lambda _: self.window_chosen.emit(self.window))
         self.setAccessibleName(self.tr("Contour picture of the descent"))
         self.set_theme(LIGHT)
 
