@@ -112,6 +112,8 @@ def open_window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Calla
     for window in opened:
         if isValid(window):
             discard(window)
+    opened.clear()  # pytest keeps the function above, and it keeps these, for longer than their end is waited for
+    asked.clear()
 
 
 @pytest.fixture

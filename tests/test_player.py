@@ -138,6 +138,18 @@ def test_at_the_end_of_a_growing_run_it_waits() -> None:
     assert told.played == [True, False]
 
 
+def test_beyond_the_end_of_a_growing_run_it_waits_for_it() -> None:
+    told = Told(tick=8)
+    told.player.play()
+    told.player.set_last(3, growing=True)  # other settings, whose run has only begun
+    told.player.advance(1.0)
+    assert told.player.tick == 8
+    told.player.set_last(20, growing=True)
+    told.player.advance(1.0)
+    assert told.moved == [9]
+    told.player.pause()
+
+
 def test_play_before_the_first_step_waits_for_it() -> None:
     told = Told(last=0, growing=True)
     told.player.play()

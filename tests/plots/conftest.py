@@ -34,7 +34,7 @@ RUNS = {
 }
 STILL = ("never moving",)
 """Runs whose picture stays the same, for nothing in it moves."""
-GONE = ("frozen far out", "diverging to infinity")
+GONE = ("frozen far out", "diverging", "diverging to infinity")
 """Runs of which nothing more is seen after a few steps."""
 
 

@@ -14,7 +14,7 @@ from gradviz.plots import segments
 
 WIDTH, HEIGHT = 600, 500
 NEAR = st.floats(-50, 700)
-FAR = st.sampled_from([sign * size for sign in (-1, 1) for size in (1e4, 1e7, 3e9, 1e13, 2e16, 1e128, 1e300, 1.7e308)])
+FAR = st.sampled_from([sign * size for sign in (-1, 1) for size in (1e4, 1e7, 3e9, 1e13, 2e16, 1e128, 1e299)])
 COORDINATES = st.one_of(NEAR, NEAR, st.floats(-1e5, 1e5), FAR, FAR.map(lambda size: size / 3))
 SEGMENTS = st.lists(COORDINATES, min_size=4, max_size=4)
 
@@ -50,7 +50,7 @@ def distance(point: list[Fraction], line: np.ndarray) -> float:
 def test_cutting_agrees_with_exact_arithmetic(line: list[float]) -> None:
     cut, visible = segments.clipped(np.array([line]), WIDTH, HEIGHT)
     nearer = min(max(map(abs, line[:2])), max(map(abs, line[2:])))
-    if nearer >= segments.FARTHEST:
+    if nearer >= segments.PLACEABLE:
         assert not visible[0]  # nobody can tell where it runs
         return
     unsure = 1e-6 + nearer * 1e-15

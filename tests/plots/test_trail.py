@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
 from gradviz.plots import segments
-from gradviz.plots.layer import Frame
+from gradviz.plots.picture import Frame
 from gradviz.plots.trail import LEAST_BETWEEN_SNAPSHOTS, Plan, Trail
 
 FRAME = Frame((-5.0, 5.0), (-4.0, 4.0), 500, 400, 1.0)
