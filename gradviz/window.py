@@ -5,9 +5,9 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QIcon, QKeySequence
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMessageBox, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QIcon, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QMainWindow, QMenu, QMessageBox, QWidget
 
 from gradviz import __version__
 from gradviz.pages.descent import DescentPage
@@ -16,6 +16,10 @@ from gradviz.theme import DARK, LIGHT, Theme, palette, style_sheet, ui_font
 
 SMALLEST = (1100, 620)
 FIRST_SIZE = (1366, 768)
+KEPT_KEYS = {
+    QAbstractButton: (Qt.Key.Key_Space,),
+    QAbstractSlider: (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End),
+}
 
 
 class Window(QMainWindow):
@@ -36,6 +40,15 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.page.close_worker()
         super().closeEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Lets whoever has the focus keep the keys that it needs; text fields see to that themselves."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            focus, key = QApplication.focusWidget(), event.key()
+            if any(isinstance(focus, kind) and key in keys for kind, keys in KEPT_KEYS.items()):
+                event.accept()
+                return True
+        return super().event(event)
 
     def set_look(self, look: str) -> None:
         """Follows the system, or is light or dark whatever it says."""

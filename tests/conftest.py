@@ -1,6 +1,7 @@
 """What the tests of the window share: one live page or window, driven by its own methods, and nothing left behind."""
 
 import gc
+import os
 from collections.abc import Callable, Iterator
 
 import numpy as np
@@ -20,6 +21,8 @@ from gradviz.plots.surface_plot import SurfacePlot
 from gradviz.runner import Runner
 from gradviz.theme import LIGHT
 from gradviz.window import Window, dress
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # no test wants a display
 
 PATIENCE = 20_000
 """Milliseconds after which a state that does not come is a failure; nothing is said about how long it takes."""
@@ -43,6 +46,7 @@ def nothing_is_left(request: pytest.FixtureRequest) -> Iterator[None]:
     app: QApplication = request.getfixturevalue("qapp")
     before = set(app.topLevelWidgets())
     yield
+    request.node.funcargs.clear()  # fixtures' values would keep for a moment what they were
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
     alive = [thing for thing in gc.get_objects() if isinstance(thing, QThread | QTimer) and isValid(thing)]

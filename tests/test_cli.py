@@ -162,7 +162,7 @@ OPTIMIZER = "--optimizer takes gradient_descent, momentum, nesterov, adagrad, rm
         (["--function", "xy"], "--function: Column 1: “xy” is not known here; perhaps x*y?"),
         (["--function", "x0 + foo"], "--function: Column 6: “foo” is not known here."),
         (["--function", "1+" * 200 + "1"], "--function: Column 401: At most 400 characters fit into a formula."),
-        (["--function", "x0\n+\x1b[31m"], "--function: Column 3: “\\n” (U+000A) has no meaning in a formula."),
+        (["--function", "x0\n+\x1b[31m"], "--function: Column 3: “�” (U+000A) has no meaning in a formula."),
         (["--eta", "1\n2\x1b\u2028\u202e"], f"{ETA}, not “1\\n2\\x1b\\u2028\\u202e”."),
         (["--eta", "\udcff"], f"{ETA}, not “\\udcff”."),
         (["--eta", "9" * 1000], f"{ETA}, not “{'9' * 59}…”."),

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gradviz import notation
@@ -99,6 +99,7 @@ class ExperimentPanel(QWidget):
         layout.addStretch(1)
         reset = QPushButton(self.tr("Reset start and η"))
         reset.setToolTip(self.tr("Back to this function's own start and learning rate"))
+        reset.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click on it the space key still plays
         reset.clicked.connect(self._on_reset)
         layout.addWidget(reset)
 

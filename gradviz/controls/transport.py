@@ -95,6 +95,7 @@ class Transport(QWidget):
         button.setIconSize(QSize(ICON, ICON))
         button.setAutoRepeat(shape in ("back", "forward"))
         button.clicked.connect(action)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click on it the space key still plays
         self._buttons.append((button, shape))
         return button
 

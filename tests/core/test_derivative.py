@@ -196,13 +196,13 @@ def test_derivatives_are_formulas(seed: int) -> None:
         ("x0**2/20+x1**2", ["x0/10", "2*x1"]),
         ("x0*x1", ["x1", "x0"]),
         ("5", ["0", "0"]),
-        ("sin(3*x0)*cos(x1)", ["3*cos(3*x0)*cos(x1)", "-(sin(3*x0)*sin(x1))"]),
+        ("sin(3*x0)*cos(x1)", ["3*cos(3*x0)*cos(x1)", "-sin(3*x0)*sin(x1)"]),
         ("exp(x0)", ["exp(x0)", "0"]),
         ("e**x0", ["e**x0", "0"]),
         ("log(x0)", ["1/x0", "0"]),
         ("sqrt(x0)", ["1/(2*sqrt(x0))", "0"]),
         ("abs(x0)", ["sign(x0)", "0"]),
-        ("x0**3-3*x0*x1**2", ["3*x0**2 - 3*x1**2", "-(6*(x0*x1))"]),
+        ("x0**3-3*x0*x1**2", ["3*x0**2 - 3*x1**2", "-6*(x0*x1)"]),
     ],
 )
 def test_text_is_what_a_reader_expects(text: str, texts: list[str]) -> None:

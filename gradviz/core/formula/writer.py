@@ -5,7 +5,7 @@ from __future__ import annotations
 from gradviz.core.formula.nodes import Node, postorder
 
 _INFIX = {"add": ("+", 10, 10, 11), "sub": ("-", 10, 10, 11), "mul": ("*", 20, 20, 21), "div": ("/", 20, 20, 21)}
-_SIGN, _POWER, _ATOM = 30, 40, 100
+_PRODUCT, _SIGN, _POWER, _ATOM = 20, 30, 40, 100
 
 
 def write(root: Node, names: tuple[str, ...]) -> str:
@@ -25,7 +25,8 @@ def _text(node: Node, args: list[tuple[str, int]], names: tuple[str, ...]) -> tu
     if node.op == "constant":
         return str(node.value), _ATOM
     if node.op == "neg":
-        return "-" + _bound(args[0], _SIGN), _SIGN
+        # −2x rather than −(2x): the sign of a product is that of its first factor
+        return "-" + _bound(args[0], _PRODUCT), _PRODUCT if args[0][1] == _PRODUCT else _SIGN
     if node.op in _INFIX:
         symbol, binding, left, right = _INFIX[node.op]
         space = " " if binding == 10 else ""
