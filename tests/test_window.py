@@ -1,0 +1,342 @@
+"""The window: menus and keys, the two looks, and that nothing stays when it is closed."""
+
+import gc
+import weakref
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QColor, QImage, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+    QSlider,
+    QToolButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from gradviz.core import Experiment
+from gradviz.pages.descent import DescentPage
+from gradviz.theme import DARK, LIGHT
+from gradviz.window import Window
+from tests.conftest import PATIENCE, differing, discard, on_screen, picture, wait_until_settled, wheel
+
+OpenWindow = Callable[..., Window]
+
+
+def actions(window: Window) -> dict[str, QAction]:
+    """Every entry of every menu, by its text without the sign of its key."""
+    menus = window.menuBar().findChildren(QMenu)
+    return {action.text().replace("&", ""): action for menu in menus for action in menu.actions() if action.text()}
+
+
+def formula(window: Window) -> QLineEdit:
+    (field,) = (field for field in window.findChildren(QLineEdit) if field.accessibleName() == "Formula")
+    return field
+
+
+@pytest.fixture
+def window(qtbot: QtBot, open_window: OpenWindow) -> Window:
+    opened = open_window()
+    qtbot.waitUntil(opened.isActiveWindow, timeout=PATIENCE)
+    opened.page.plot.setFocus()
+    return opened
+
+
+def press(window: Window, key: Qt.Key) -> None:
+    """A key where the focus is."""
+    focus = QApplication.focusWidget()
+    QTest.keyClick(focus if focus is not None else window, key)
+
+
+# --- menus and keys --------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("Play or pause", "Space"),
+        ("One step forward", "Right"),
+        ("One step back", "Left"),
+        ("To the start", "Home"),
+        ("To the end", "End"),
+        ("Show the path to come", "F"),
+        ("The function's own window", "0"),
+        ("Keys", "F1"),
+    ],
+)
+def test_the_menus_have_what_there_is_to_do(window: Window, text: str, key: str) -> None:
+    assert actions(window)[text].shortcut().toString() == key
+
+
+def test_the_window_quits_as_the_platform_does(window: Window) -> None:
+    assert actions(window)["Quit"].shortcut() == QKeySequence(QKeySequence.StandardKey.Quit)
+
+
+def test_no_key_means_two_things(window: Window) -> None:
+    keys = [action.shortcut().toString() for action in actions(window).values() if not action.shortcut().isEmpty()]
+    assert len(set(keys)) == len(keys)
+
+
+def test_keys_move_along_the_run(window: Window) -> None:
+    player = window.page.player
+    for key, tick in (
+        (Qt.Key.Key_Right, 1),
+        (Qt.Key.Key_Right, 2),
+        (Qt.Key.Key_Left, 1),
+        (Qt.Key.Key_End, 100),
+        (Qt.Key.Key_Right, 100),
+        (Qt.Key.Key_Home, 0),
+        (Qt.Key.Key_Left, 0),
+    ):
+        press(window, key)
+        assert player.tick == tick
+    press(window, Qt.Key.Key_Space)
+    assert player.playing
+    press(window, Qt.Key.Key_Space)
+    assert not player.playing
+
+
+def test_keys_change_the_view(qtbot: QtBot, window: Window) -> None:
+    page = window.page
+    press(window, Qt.Key.Key_F)
+    assert not page.view.future
+    press(window, Qt.Key.Key_F)
+    assert page.view.future
+    own = page.plot.window
+    wheel(page.plot.viewport(), on_screen(page.plot, 1, 1), 5)
+    wait_until_settled(qtbot, page)
+    assert page.plot.window != own
+    press(window, Qt.Key.Key_0)
+    assert page.plot.window == own
+    wait_until_settled(qtbot, page)
+
+
+def test_in_a_text_field_keys_type(window: Window) -> None:
+    field, page = formula(window), window.page
+    field.setFocus()
+    field.selectAll()
+    page.player.seek(5)
+    view, own = page.view, page.plot.window
+    QTest.keyClicks(field, "f0 ")
+    assert field.text() == "f0 "
+    assert page.view == view
+    assert page.plot.window == own
+    assert not page.player.playing
+    for key, cursor in ((Qt.Key.Key_Home, 0), (Qt.Key.Key_Right, 1), (Qt.Key.Key_End, 3), (Qt.Key.Key_Left, 2)):
+        press(window, key)
+        assert field.cursorPosition() == cursor
+    assert page.player.tick == 5
+
+
+def test_in_a_number_field_keys_type(window: Window) -> None:
+    (field,) = (field for field in window.findChildren(QLineEdit) if field.accessibleName() == "η")
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "0.05")
+    press(window, Qt.Key.Key_Home)
+    assert field.cursorPosition() == 0
+    press(window, Qt.Key.Key_Return)
+    assert window.page.experiment.eta == 0.05
+    assert window.page.player.tick == 0
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Home, Qt.Key.Key_End])
+def test_on_a_slider_keys_slide(window: Window, key: Qt.Key) -> None:
+    (slider,) = (slider for slider in window.findChildren(QSlider) if slider.accessibleName().startswith("η"))
+    window.page.player.seek(5)
+    slider.setFocus()
+    before = slider.value()
+    press(window, key)
+    assert slider.value() != before
+    assert window.page.player.tick == 5
+
+
+def test_on_a_button_space_presses_it(window: Window) -> None:
+    window.page.begin(Experiment.of("sphere", start=(1.0, 1.0)))
+    (reset,) = (button for button in window.findChildren(QPushButton) if "Reset" in button.text())
+    reset.setFocus()
+    press(window, Qt.Key.Key_Space)
+    assert not window.page.player.playing
+    assert window.page.experiment == Experiment.of("sphere")
+
+
+def test_after_a_click_on_a_button_space_plays(window: Window) -> None:
+    names = {(button.text() or button.accessibleName()): button for button in window.findChildren(QPushButton)}
+    for name, button in names.items():
+        if button.isVisible():
+            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+            window.page.player.pause()
+            window.page.player.seek(3)
+            press(window, Qt.Key.Key_Space)
+            assert window.page.player.playing, name
+            assert window.page.player.tick == 3, name
+            window.page.player.pause()
+
+
+def test_every_control_is_reached_with_the_tab_key(window: Window) -> None:
+    def is_reached_with_tab(widget: QWidget) -> bool:
+        in_group = isinstance(widget, QToolButton) and widget.group() is not None
+        # of a group the one that is chosen; arrow keys go to the others
+        return widget.isVisible() and bool(widget.focusPolicy() & tab) and (not in_group or widget.isChecked())
+
+    tab = Qt.FocusPolicy.TabFocus
+    kinds = (QComboBox, QLineEdit, QSlider, QPushButton, QToolButton)
+    wanted = {widget for kind in kinds for widget in window.page.findChildren(kind) if is_reached_with_tab(widget)}
+    reached: set[QWidget] = set()
+    for _ in range(len(wanted) + 20):
+        press(window, Qt.Key.Key_Tab)
+        focus = QApplication.focusWidget()
+        if focus is not None:
+            reached.add(focus)
+    assert wanted - reached == set()
+    assert len(wanted) > 15
+
+
+# --- what a menu shows -----------------------------------------------------------------------------------------------
+
+
+def test_arrows_are_chosen_in_the_menu(window: Window) -> None:
+    entries = actions(window)
+    assert entries["Arrows: −∇f, steepest descent"].isChecked()
+    before = picture(window.page.plot)
+    for text, arrows in (("Arrows: +∇f, steepest ascent", "ascent"), ("No arrows", "none")):
+        entries[text].trigger()
+        assert window.page.view.arrows == arrows
+        assert entries[text].isChecked()
+        assert differing(picture(window.page.plot), before) > 0
+    entries["Arrows: −∇f, steepest descent"].trigger()
+    assert differing(picture(window.page.plot), before) == 0
+
+
+def boxes(window: Window) -> list[QMessageBox]:
+    return [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+
+
+@pytest.mark.parametrize(("text", "says"), [("Keys", "Space"), ("About GradViz", "GradViz")])
+def test_help_is_a_window_with_plain_text(qtbot: QtBot, window: Window, text: str, says: str) -> None:
+    actions(window)[text].trigger()
+    (box,) = boxes(window)
+    assert says in box.text()
+    assert box.textFormat() == Qt.TextFormat.PlainText
+    box.close()
+    qtbot.waitUntil(lambda: not window.findChildren(QMessageBox), timeout=PATIENCE)
+
+
+def test_the_keys_are_all_told(qtbot: QtBot, window: Window) -> None:
+    actions(window)["Keys"].trigger()
+    (box,) = boxes(window)
+    for action in actions(window).values():
+        if not action.shortcut().isEmpty():
+            assert action.text().replace("&", "") in box.text()
+    box.close()
+    qtbot.waitUntil(lambda: not window.findChildren(QMessageBox), timeout=PATIENCE)
+
+
+# --- looks -----------------------------------------------------------------------------------------------------------
+
+
+def brightness(window: Window) -> float:
+    return float(picture(window)[:, :, :3].mean())
+
+
+def test_light_and_dark_and_back(window: Window) -> None:
+    entries, before = actions(window), picture(window)
+    entries["Look: dark"].trigger()
+    assert brightness(window) < 90
+    assert QApplication.palette().window().color() == QColor(DARK.page)
+    entries["Look: light"].trigger()
+    assert brightness(window) > 180
+    assert QApplication.palette().window().color() == QColor(LIGHT.page)
+    assert differing(picture(window), before) == 0
+
+
+@pytest.mark.parametrize("look", ["light", "dark", "system"])
+def test_a_window_opens_in_its_look(open_window: OpenWindow, look: str) -> None:
+    window = open_window(look=look)
+    checked = [text for text, action in actions(window).items() if text.startswith("Look") and action.isChecked()]
+    assert checked == [f"Look: {'as the system' if look == 'system' else look}"]
+    dark = look == "dark" or (look == "system" and QApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark)
+    assert (brightness(window) < 90) == dark
+    window.set_look("light")
+
+
+def test_the_smallest_window_shows_everything(qtbot: QtBot, window: Window) -> None:
+    window.resize(1, 1)
+    wait_until_settled(qtbot, window.page)
+    assert window.width() <= 1366
+    assert window.height() <= 690
+    page = window.page
+    for part in (page.plot, page.numbers, page.transport, page.outcome):
+        corner = part.mapTo(window, part.rect().bottomRight())
+        assert part.isVisible()
+        assert window.rect().contains(corner)
+
+
+# --- hostile text ----------------------------------------------------------------------------------------------------
+
+
+def test_no_text_brings_a_picture_in(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    marker = QColor(255, 0, 255)
+    image = QImage(64, 64, QImage.Format.Format_RGB32)
+    image.fill(marker)
+    path = tmp_path / "marker.png"
+    assert image.save(str(path))
+    text = f'<img src="{path}">'
+    page = window.page
+    field = formula(window)
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, text)
+    for other in window.findChildren(QLineEdit):
+        if other is not field:
+            other.setFocus()
+            other.selectAll()
+            QTest.keyClicks(other, text)
+            press(window, Qt.Key.Key_Return)
+    page.panel.say_about_h(text)
+    page.panel.say_about_eta(text)
+    page.outcome.show_error(text)
+    assert any(text in label.text() for label in window.findChildren(QLabel))
+    window._tell(text, text)
+    (box,) = boxes(window)
+    for widget in (window, box):
+        pixels = picture(widget)[:, :, :3]
+        assert not (pixels == [255, 0, 255]).all(axis=2).any()
+    box.close()
+    qtbot.waitUntil(lambda: not window.findChildren(QMessageBox), timeout=PATIENCE)
+
+
+# --- the end ---------------------------------------------------------------------------------------------------------
+
+
+def test_nothing_holds_a_window_that_is_closed(qtbot: QtBot, qapp: QApplication) -> None:
+    gone = []
+    for _ in range(3):
+        window = Window(DescentPage(Experiment.of("sphere")), "light")
+        window.show()
+        qtbot.waitUntil(lambda page=window.page: page.trace is not None, timeout=PATIENCE)  # type: ignore[misc]
+        gone += [weakref.ref(window), weakref.ref(window.page), weakref.ref(window.page.plot)]
+        discard(window)
+    del window
+    gc.collect()
+    assert [kept() for kept in gone if kept() is not None] == []
+
+
+def test_a_window_may_be_closed_twice(window: Window) -> None:
+    window.close()
+    window.close()
+    window.page.close_worker()
+
+
+def test_quit_closes_the_window(window: Window) -> None:
+    actions(window)["Quit"].trigger()
+    assert not window.isVisible()
