@@ -18,6 +18,11 @@ class NumberAxis(pg.AxisItem):
         super().setLabel(*texts, **styles)
         self.resizeEvent()
 
+    def updateAutoSIPrefix(self) -> None:
+        """Writes the label alone. Switched off or not, pyqtgraph would scale the numbers for a prefix that is never
+        shown: 500 instead of 0.5 in a window that is small when the look changes."""
+        self._updateLabel()
+
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         if self.logMode:
             return [notation.power_of_ten(round(value)) if abs(value - round(value)) < 1e-6 else "" for value in values]

@@ -11,6 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from gradviz.core import Trace, descend
+from gradviz.notation import MINUS
 from gradviz.plots.surface_plot import SurfacePlot
 from gradviz.plots.view import View
 from gradviz.theme import DARK, LIGHT
@@ -85,6 +86,22 @@ def test_there_and_back_is_the_same_picture(make_plot: MakePlot) -> None:
     plot.set_theme(DARK)
     assert differing(picture(plot), before) > 0
     plot.set_theme(LIGHT)
+    assert differing(picture(plot), before) == 0
+
+
+@pytest.mark.parametrize("half", [0.5, 3e-5, 2e8])
+def test_the_axes_say_the_true_numbers_in_every_look(make_plot: MakePlot, half: float) -> None:
+    plot = make_plot(RUNS["sphere"], run_of("sphere"))
+    plot.show_window(((-half, half), (-half, half)))
+    plot.set_theme(LIGHT)  # paints what the move has only stretched
+    before = picture(plot)
+    for theme in (DARK, LIGHT):
+        plot.set_theme(theme)
+        for side in ("left", "bottom"):
+            axis = plot.getPlotItem().getAxis(side)
+            ((spacing, values), *_) = axis.tickValues(*axis.range, 400)
+            texts = axis.tickStrings(values, axis.autoSIPrefixScale * axis.scale, spacing)
+            assert [float(text.replace(MINUS, "-")) for text in texts] == pytest.approx(values)
     assert differing(picture(plot), before) == 0
 
 
