@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 import numpy as np
 import pyqtgraph
 import pytest
+from hypothesis import settings
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt, QThread, QTimer
 from PySide6.QtGui import QImage, QMouseEvent, QWheelEvent
@@ -23,6 +24,10 @@ from gradviz.theme import LIGHT
 from gradviz.window import Window, dress
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # no test wants a display
+
+# no test asserts a time; and what CI has passed once it passes again, while elsewhere new examples are tried
+settings.register_profile("gradviz", deadline=None, derandomize=bool(os.environ.get("CI")))
+settings.load_profile("gradviz")
 
 PATIENCE = 20_000
 """Milliseconds after which a state that does not come is a failure; nothing is said about how long it takes."""

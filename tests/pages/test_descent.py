@@ -460,6 +460,7 @@ def test_a_hidden_page_does_not_play(open_page: OpenPage) -> None:
     assert not page.player.playing
 
 
+@pytest.mark.skipif(sys.version_info >= (3, 12), reason="None is immortal: its count means nothing")
 def test_qt_keeps_its_references_to_none_while_it_draws(open_page: OpenPage) -> None:
     page = open_page()
     picture(page)
