@@ -144,9 +144,11 @@ def dress(theme: Theme) -> None:
     """Gives the application the theme's colours."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    app.setStyle("Fusion")
-    app.setPalette(palette(theme))
-    app.setStyleSheet(style_sheet(theme, resource(f"icons/chevron-{theme.name}.svg").as_posix()))
+    sheet = style_sheet(theme, resource(f"icons/chevron-{theme.name}.svg").as_posix())
+    if sheet != app.styleSheet():  # asking every widget again takes a tenth of a second
+        app.setStyle("Fusion")
+        app.setPalette(palette(theme))
+        app.setStyleSheet(sheet)
 
 
 def open_window(experiment: object, look: str = "system") -> int:
