@@ -210,4 +210,4 @@ def pixels(image: QImage) -> NDArray[np.uint8]:
 def differing(first: NDArray[np.uint8], second: NDArray[np.uint8]) -> int:
     """In how many pixels two pictures differ."""
     assert first.shape == second.shape
-    return int((first != second).any(axis=2).sum())
+    return int(np.count_nonzero(first.view(np.uint32) != second.view(np.uint32)))  # a pixel is four bytes

@@ -24,7 +24,7 @@ from gradviz.window import Window
 from tests.conftest import click, drag, picture, wait_until_settled, wheel, whole_run
 
 SEED = int(os.environ.get("GRADVIZ_SEED", "1"))
-EVENTS = int(os.environ.get("GRADVIZ_EVENTS", "250"))
+EVENTS = int(os.environ.get("GRADVIZ_EVENTS", "160"))
 TEXTS = ["", "0", "1", "-1", "10", "1e-50", "1e999", "nan", "x0**2+x1**2", "log(x0)", "1/x0", "x0*", "<b>", "((", "3 3"]
 KEYS = [
     *(Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Tab),
