@@ -170,19 +170,6 @@ SETTING_NAMES: Mapping[str, str] = {
     "epsilon": "ε",
 }
 
-_OUTCOME_HEADS: Mapping[str, str] = {
-    "undefined": QT_TRANSLATE_NOOP("outcomes", "Left the domain"),
-    "diverged": QT_TRANSLATE_NOOP("outcomes", "Diverged"),
-    "frozen": QT_TRANSLATE_NOOP("outcomes", "Frozen by rounding"),
-    "biased": QT_TRANSLATE_NOOP("outcomes", "Stopped beside the minimum"),
-    "oscillating": QT_TRANSLATE_NOOP("outcomes", "Oscillates for ever"),
-    "converged": QT_TRANSLATE_NOOP("outcomes", "Converged"),
-    "saddle": QT_TRANSLATE_NOOP("outcomes", "Stopped at a saddle point"),
-    "maximum": QT_TRANSLATE_NOOP("outcomes", "Stopped at a maximum"),
-    "plateau": QT_TRANSLATE_NOOP("outcomes", "Stalled on a plateau"),
-    "steps_exhausted": QT_TRANSLATE_NOOP("outcomes", "Steps ran out"),
-}
-
 _OUTCOMES: Mapping[str, str] = {
     "undefined": QT_TRANSLATE_NOOP("outcomes", "Left the domain: beyond {point} the function is undefined."),
     "diverged": QT_TRANSLATE_NOOP("outcomes", "Diverged: the steps grow without end; at step {step}, x = {point}."),
@@ -257,16 +244,13 @@ _H_REGIMES: Mapping[str, str] = {
 }
 
 _ETA_REGIMES: Mapping[str, str] = {
-    "stable": QT_TRANSLATE_NOOP("regimes", "below 2/λmax = {bound}: settles at the nearest minimum"),
-    "unstable": QT_TRANSLATE_NOOP("regimes", "not below 2/λmax = {bound}: cannot settle there"),
+    "stable": QT_TRANSLATE_NOOP("regimes", "below 2/λmax = {bound}: stable at the nearest minimum"),
+    "unstable": QT_TRANSLATE_NOOP("regimes", "not below 2/λmax = {bound}: cannot stay at the nearest minimum"),
 }
 
+_MOVE = QT_TRANSLATE_NOOP("vectors", "move")
+
 _FORMULA_ERROR = QT_TRANSLATE_NOOP("errors", "Column {column}: {what}")
-
-
-def outcome_head(outcome: Outcome) -> str:
-    """The outcome in a word or two."""
-    return _OUTCOME_HEADS[outcome.key]
 
 
 def outcome(outcome: Outcome) -> str:
@@ -296,6 +280,13 @@ def error(problem: CoreError) -> str:
     if isinstance(problem, FormulaError):
         return _FORMULA_ERROR.format(column=problem.column, what=sentence)
     return sentence
+
+
+def move_label(optimizer: str, direction: str) -> str:
+    """Plain descent's move is −η∇f itself; what another optimizer makes of it has no such formula."""
+    if optimizer != "gradient_descent":
+        return _MOVE
+    return f"{notation.MINUS if direction == 'descent' else '+'}η∇f"
 
 
 def optimizer_name(key: str) -> str:

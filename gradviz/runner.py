@@ -33,6 +33,7 @@ class _Request:
     unpublished: object | None = None
     published_at: float = 0.0
     superseded_at: float | None = None
+    finished: bool = False
 
     def is_over(self, now: float) -> bool:
         """Superseded, and either published once or out of patience."""
@@ -99,6 +100,7 @@ class _Worker(QThread):
         self._news = Condition()
         self._current: dict[str, _Request] = {}
         self._pending: dict[str, _Request] = {}
+        self._published: dict[str, float] = {}  # by lane: when it last was
         self._stopping = False
 
     def accept(self, request: _Request) -> None:
@@ -137,30 +139,34 @@ class _Worker(QThread):
     def _work(self, request: _Request) -> float:
         """One slice of the request; the seconds it took."""
         began = now = perf_counter()
-        finished = False
         try:
-            while now - began < SLICE:
+            while not request.finished and now - began < SLICE:
                 item = next(request.items)
                 request.unpublished = item if item is not None else request.unpublished
                 now = perf_counter()
         except StopIteration:
-            finished = True
+            request.finished = True
         except Exception as error:  # noqa: BLE001  whatever the work raises is the page's to say
-            finished = True
+            request.finished = True
             request.unpublished = None
             if self._is_current(request):
                 self.failed.emit(request.lane, request.number, error)
-        self._publish(request, now, finished)
-        if finished or request.is_over(now):
+        self._publish(request, now)
+        waits = request.unpublished is not None  # for its frame
+        if (request.finished and not (waits and self._is_newest(request))) or request.is_over(now):
             self._advance(request)
-        return perf_counter() - began
+        return max(perf_counter() - began, SLICE if request.finished else 0.0)
 
-    def _publish(self, request: _Request, now: float, finished: bool) -> None:
-        due = finished or now - request.published_at >= FRAME
+    def _publish(self, request: _Request, now: float) -> None:
+        due = now - self._published.get(request.lane, -FRAME) >= FRAME
         if request.unpublished is not None and due and self._is_current(request):
             self.produced.emit(request.lane, request.number, request.unpublished)
             request.unpublished = None
-            request.published_at = now
+            request.published_at = self._published[request.lane] = now
+
+    def _is_newest(self, request: _Request) -> bool:
+        with self._news:
+            return self._current.get(request.lane) is request and request.lane not in self._pending
 
     def _is_current(self, request: _Request) -> bool:
         with self._news:

@@ -2,6 +2,7 @@
 
 import gc
 import threading
+import time
 from collections.abc import Callable, Iterator
 from threading import Event
 
@@ -108,16 +109,20 @@ def test_the_last_item_is_always_published(qtbot: QtBot, runner: Runner, heard: 
     assert heard.items(number) == sorted(heard.items(number))
 
 
+@pytest.mark.parametrize("requests", [1, 60])
 def test_at_most_one_publication_a_frame(
-    qtbot: QtBot, runner: Runner, heard: Listener, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, runner: Runner, heard: Listener, monkeypatch: pytest.MonkeyPatch, requests: int
 ) -> None:
-    # with a frame that never ends, only the first slice and the last item are left
-    monkeypatch.setattr(module, "FRAME", NEVER)
+    frame = 0.05
+    monkeypatch.setattr(module, "FRAME", frame)
     monkeypatch.setattr(module, "SLICE", 1e-9)
     monkeypatch.setattr(module, "REST", 0.0)
-    number = runner.submit("run", counting(500))
-    qtbot.waitUntil(lambda: heard.items(number)[-1:] == [500], timeout=PATIENCE)
-    assert len(heard.items(number)) <= 2
+    began = time.perf_counter()
+    for _ in range(requests):
+        number = runner.submit("run", counting(500 // requests))
+        qtbot.wait(1)  # as a slider is dragged: each request is answered before the next one comes
+    qtbot.waitUntil(lambda: heard.items(number)[-1:] == [500 // requests], timeout=PATIENCE)
+    assert len(heard.produced) <= (time.perf_counter() - began) / frame + 2  # however long it took
 
 
 def test_none_is_never_published(qtbot: QtBot, runner: Runner, heard: Listener) -> None:

@@ -161,7 +161,7 @@ class _FieldRows(QWidget):
             field = NumberField(name, limit, limit.low, words)
             field.setFixedWidth(FIELD_WIDTH)
             field.chosen.connect(partial(self.chosen.emit, name))
-            field.refused.connect(self._error.say)
+            self._error.listen(field)
             label = QLabel(words.setting_name(name))
             label.setBuddy(field)
             row = QHBoxLayout()
@@ -197,7 +197,7 @@ class _StartRow(QWidget):
             field.setFixedWidth(FIELD_WIDTH - 10)
             field.setAccessibleName(self.tr("start, x{0}").format(i))
             field.chosen.connect(lambda _: self.chosen.emit(tuple(field.number for field in self._fields)))
-            field.refused.connect(self._error.say)
+            self._error.listen(field)
             row.addWidget(field)
         layout = column(spacing=2)
         layout.addLayout(row)
@@ -212,6 +212,7 @@ class _StartRow(QWidget):
 def _combo(choices: dict[str, str], name: str) -> QComboBox:
     box = QComboBox()
     box.setAccessibleName(name)
+    box.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click the arrow keys step the run, and not the list
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     for key, text in choices.items():
         box.addItem(text, key)

@@ -28,9 +28,6 @@ class Fold(QWidget):
         """What the folded line says."""
         self.button.setText(text)
 
-    def set_open(self, is_open: bool) -> None:
-        self.button.setChecked(is_open)
-
     def _on_toggled(self, is_open: bool) -> None:
         self._content.setVisible(is_open)
         self.button.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)

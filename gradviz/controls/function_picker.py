@@ -26,6 +26,7 @@ class FunctionPicker(QWidget):
         self._list = QComboBox()
         self._list.setAccessibleName(self.tr("Function"))
         self._list.setMaxVisibleItems(20)
+        self._list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._list.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._formula = QLineEdit()
         self._formula.setFont(number_font())

@@ -43,6 +43,7 @@ class LogField(QWidget):
         self.slider.setSingleStep(POSITIONS // 50)
         self.slider.setPageStep(POSITIONS // 10)
         self.slider.setAccessibleName(label)
+        self.slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a drag the arrow keys step the run
         self.hint = caption()
         self.hint.hide()
         error = ErrorLabel()
@@ -59,7 +60,7 @@ class LogField(QWidget):
         self.setLayout(layout)
         self._place_slider(number)
         self.field.chosen.connect(self._on_typed)
-        self.field.refused.connect(error.say)
+        error.listen(self.field)
         self.slider.valueChanged.connect(self._on_slid)
 
     def show_number(self, number: float) -> None:

@@ -63,7 +63,7 @@ class NumberField(QLineEdit):
 
 
 class ErrorLabel(QLabel):
-    """The sentence under a field; takes no room while there is none."""
+    """The sentence under one field or several; takes no room while there is none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,10 +71,18 @@ class ErrorLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.hide()
+        self._sentences: dict[object, str] = {}  # by field, those that are wrong
 
-    def say(self, sentence: str) -> None:
-        self.setText(sentence)
-        self.setVisible(bool(sentence))
+    def listen(self, field: NumberField) -> None:
+        """Says what the field refuses, until it is right or another one has been heard first."""
+        field.refused.connect(lambda sentence: self.say(sentence, id(field)))
+
+    def say(self, sentence: str, field: object = None) -> None:
+        self._sentences.pop(field, None)
+        if sentence:
+            self._sentences[field] = sentence
+        self.setText(next(iter(self._sentences.values()), ""))
+        self.setVisible(bool(self._sentences))
 
 
 def mark_wrong(field: QLineEdit, wrong: bool) -> None:

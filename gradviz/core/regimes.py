@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -31,6 +32,19 @@ class EtaRegime:
 
     bound: float | None
     eta: float
+
+
+@dataclass(frozen=True)
+class Regimes:
+    """What can be said of an experiment beforehand."""
+
+    h: HRegime
+    eta: EtaRegime
+
+
+def regimes(experiment: Experiment) -> Iterator[Regimes]:
+    """Both regimes, as work for a lane: they cost a dozen evaluations of the gradient."""
+    yield Regimes(h_regime(experiment), eta_regime(experiment))
 
 
 @lru_cache(maxsize=64)

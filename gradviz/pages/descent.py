@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -10,8 +10,9 @@ from gradviz import messages, notation
 from gradviz.controls.experiment_panel import ExperimentPanel
 from gradviz.controls.transport import Transport
 from gradviz.core import CoreError, Experiment, SettingError, Surface, Trace, descend
+from gradviz.core.functions import TYPED_KEY
 from gradviz.core.landscape import Landscape, landscape
-from gradviz.core.regimes import eta_regime, h_regime
+from gradviz.core.regimes import Regimes, regimes
 from gradviz.core.stages import step_numbers
 from gradviz.pages.card import card
 from gradviz.pages.history_card import HistoryCard
@@ -27,9 +28,8 @@ PANEL_WIDTH = 276
 
 
 class DescentPage(QWidget):
-    """Its mutable state is four values: settings (in the panel), view, trace, tick (in the player)."""
-
-    title_changed = Signal(str)
+    """What is seen follows from four values: settings (in the panel), view, trace, tick (in the player). The rest is
+    bookkeeping of what the worker has been asked and has answered."""
 
     def __init__(self, experiment: Experiment, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,8 +51,9 @@ class DescentPage(QWidget):
         self._asked: dict[int, Experiment] = {}  # by number: the settings of the runs that may still come
         self._shown = experiment  # the settings of the run that is shown: those in the panel may be newer
         self._shown_function: object = None
-        self._own_window: Window = ()  # of that function
+        self._own_key = ""  # of that function
         self._field: object = None  # what was last asked for
+        self._steepest = 0.0
         self._field_wanted = QTimer(self, singleShot=True, interval=0)
         self._lay_out()
         self._connect()
@@ -76,14 +77,14 @@ class DescentPage(QWidget):
         self.transport.reserve(experiment.steps)
         self._want_field()
         self._asked[self.runner.submit("run", descend(experiment))] = experiment
-        self._advise()
+        self.runner.submit("regimes", regimes(experiment))
 
     def _turn_to(self, function: Surface) -> None:
         """Shows the function's own window, unless it is a formula that is being edited under a chosen one."""
-        if function.window != self._own_window:
-            self._own_window = function.window
+        if function.key != TYPED_KEY or self._own_key != TYPED_KEY:
             self.view = self.view.changed(window=None)
-        self.plot.show_function(self.view.window or function.window, function.minima)
+        self._own_key = function.key
+        self.plot.show_function(function.window, function.minima, self.view.window)
 
     def grow(self, trace: Trace) -> None:
         """More of the run is there."""
@@ -122,11 +123,7 @@ class DescentPage(QWidget):
 
     @property
     def _move_label(self) -> str:
-        """Plain descent's move is −η∇f itself; what another optimizer makes of it has no such formula."""
-        experiment = self._shown
-        if experiment.optimizer.key != "gradient_descent":
-            return self.tr("move")
-        return f"{notation.MINUS if experiment.direction == 'descent' else '+'}η∇f"
+        return messages.move_label(self._shown.optimizer.key, self._shown.direction)
 
     def set_view(self, view: View) -> None:
         """Looks at the same moment in another way."""
@@ -143,7 +140,6 @@ class DescentPage(QWidget):
     def reset_view(self) -> None:
         """Back to the function's own window."""
         self.set_view(self.view.changed(window=None))
-        self.plot.show_window(self._surface.window)
 
     def close_worker(self) -> None:
         """Ends the thread; called when the window closes."""
@@ -178,6 +174,9 @@ class DescentPage(QWidget):
         if isinstance(item, Landscape):
             self.plot.set_landscape(item)
             self._show_caption(item)
+        elif isinstance(item, Regimes):
+            self.panel.say_about_h(messages.h_regime(item.h))
+            self.panel.say_about_eta(messages.eta_regime(item.eta))
         elif isinstance(item, Trace):
             self._shown = self._asked.get(number, self._shown)
             self._asked = {asked: experiment for asked, experiment in self._asked.items() if asked >= number}
@@ -186,10 +185,20 @@ class DescentPage(QWidget):
     def _on_failed(self, lane: str, number: int, problem: Exception) -> None:
         if number < self._newest.get(lane, 0):
             return
+        if lane == "run":
+            self.outcome.show_error(self._sentence(problem))
+        elif lane == "field":
+            self._field = None  # it may be asked for again
+            self._caption.setText(self._sentence(problem))
         if not isinstance(problem, (CoreError, MemoryError)):
             raise problem
-        sentence = messages.error(problem) if isinstance(problem, CoreError) else self.tr("There is not enough memory.")
-        self.outcome.show_error(sentence)
+
+    def _sentence(self, problem: Exception) -> str:
+        if isinstance(problem, CoreError):
+            return messages.error(problem)
+        if isinstance(problem, MemoryError):
+            return self.tr("There is not enough memory.")
+        return self.tr("Something went wrong that should not have: {0}.").format(type(problem).__name__)
 
     def _on_start_moved(self, x0: float, x1: float) -> None:
         try:
@@ -204,20 +213,18 @@ class DescentPage(QWidget):
         self.view = self.view.changed(window=window)
 
     def _on_stop(self) -> None:
+        """The run that is being computed ends where it is: before its first step, if nothing of it has come yet."""
         self.runner.cancel("run")
-        if self.trace is not None:
-            self.player.set_last(self.trace.steps)
-            self.outcome.show_stopped(self.trace.steps)
-
-    def _advise(self) -> None:
-        self.panel.say_about_h(messages.h_regime(h_regime(self.experiment)))
-        self.panel.say_about_eta(messages.eta_regime(eta_regime(self.experiment)))
+        begun = self.trace is not None and self._shown == self.experiment and self.trace.outcome is None
+        steps = self.trace.steps if self.trace is not None else 0
+        self.player.set_last(steps)
+        self.outcome.show_stopped(steps if begun else 0)
 
     def _show_caption(self, item: Landscape | None = None) -> None:
         if item is not None:
             self._steepest = item.steepest
         sign = {"descent": "−∇f", "ascent": "+∇f", "none": ""}[self.view.arrows]
-        longest = notation.number(getattr(self, "_steepest", 0.0), 2)
+        longest = notation.number(self._steepest, 2)
         arrows = self.tr("arrows: {0} · length on a logarithmic scale, the longest is |∇f| = {1}")
         self._caption.setText(arrows.format(sign, longest) if sign else "")
 
@@ -239,6 +246,7 @@ class DescentPage(QWidget):
         self.transport.ended.connect(lambda to_end: self.player.seek(self.player.last if to_end else 0))
         self.transport.speed_chosen.connect(self.player.set_speed)
         self.outcome.stop.clicked.connect(self._on_stop)
+        self.outcome.again.clicked.connect(lambda: self.begin(self.experiment))
         self.side.logarithmic_chosen.connect(lambda on: self.set_view(self.view.changed(logarithmic=on)))
 
     def _lay_out(self) -> None:

@@ -21,19 +21,22 @@ class OutcomeBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = LIGHT
-        self._outcome: Outcome | None = None
+        self._meaning = "ink"  # a colour of the theme
         self._label = QLabel()
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setWordWrap(True)
         self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.stop = QPushButton(self.tr("Stop"))
         self.stop.hide()
+        self.again = QPushButton(self.tr("Run again"))
+        self.again.hide()
         self._patience = QTimer(self, singleShot=True, interval=BUSY_AFTER)
         self._patience.timeout.connect(self._show_busy)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 14, 8)
         row.addWidget(self._label, 1)
         row.addWidget(self.stop)
+        row.addWidget(self.again)
         self.setFixedHeight(58)
 
     def set_theme(self, theme: Theme) -> None:
@@ -45,35 +48,34 @@ class OutcomeBar(QWidget):
         self._patience.start()
 
     def show_outcome(self, outcome: Outcome) -> None:
-        self._outcome = outcome
-        self._finish(messages.outcome(outcome))
+        meaning = "exact" if outcome.key in GOOD else "ink" if outcome.key in NEUTRAL else "warning"
+        self._finish(messages.outcome(outcome), meaning)
 
     def show_stopped(self, steps: int) -> None:
-        self._outcome = None
-        self._finish(self.tr("Stopped after {0} steps.").format(steps))
+        self._finish(self.tr("Stopped after {0} steps.").format(steps), "ink")
+        self.again.show()
 
     def show_error(self, sentence: str) -> None:
-        self._outcome = Outcome("undefined")
-        self._finish(sentence)
+        self._finish(sentence, "warning")
 
     def show_progress(self, share: float) -> None:
         if self.stop.isVisible():
             self._label.setText(self.tr("Computing: {0} %").format(round(100 * share)))
 
-    def _finish(self, sentence: str) -> None:
+    def _finish(self, sentence: str, meaning: str) -> None:
         self._patience.stop()
         self.stop.hide()
+        self.again.hide()
+        self._meaning = meaning
         self._label.setText(sentence)
         self._recolour()
 
     def _show_busy(self) -> None:
-        self._outcome = None
+        self._meaning = "ink"
         self._recolour()
+        self.again.hide()
         self._label.setText(self.tr("Computing …"))
         self.stop.show()
 
     def _recolour(self) -> None:
-        theme = self._theme
-        key = self._outcome.key if self._outcome else ""
-        colour = theme.exact if key in GOOD else theme.ink if not key or key in NEUTRAL else theme.warning
-        self._label.setStyleSheet(f"color: {colour}; font-weight: 600;")
+        self._label.setStyleSheet(f"color: {getattr(self._theme, self._meaning)}; font-weight: 600;")

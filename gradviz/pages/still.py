@@ -45,7 +45,7 @@ def picture(experiment: Experiment, trace: Trace, step: int, size: tuple[int, in
     plot.show()  # lays it out
     plot.show_function(function.window, function.minima)
     step = min(step, trace.finite_steps)
-    plot.draw(trace, step, View(), "−η∇f" if experiment.optimizer.key == "gradient_descent" else "move")
+    plot.draw(trace, step, View(), messages.move_label(experiment.optimizer.key, experiment.direction))
     heights, arrows = plot.resolution
     *_, ground = landscape(function, plot.window, heights, arrows, experiment.h, experiment.scheme)
     assert ground is not None
@@ -53,13 +53,21 @@ def picture(experiment: Experiment, trace: Trace, step: int, size: tuple[int, in
     image = QImage(width, height, QImage.Format.Format_RGB32)
     image.fill(QColor(theme.card))
     painter = QPainter(image)
-    plot.render(painter)
+    painter.drawPixmap(0, 0, plot.grab())
     _write_caption(
         painter, QRectF(MARGIN, height - CAPTION, width - 2 * MARGIN, CAPTION), experiment, trace, step, theme
     )
     painter.end()
     plot.close()
     return image
+
+
+def _optimizer_settings(experiment: Experiment) -> list[str]:
+    optimizer = experiment.optimizer
+    names = {"eta": experiment.eta} | {name: getattr(optimizer, name) for name in optimizer.hyperparameters()}
+    settings = [f"{messages.setting_name(name)} = {notation.plain(number)}" for name, number in names.items()]
+    climbing = ["+∇f"] if experiment.direction == "ascent" else []
+    return [messages.optimizer_name(optimizer.key), *settings, *climbing]
 
 
 def _write_caption(
@@ -70,7 +78,7 @@ def _write_caption(
     point = notation.point(tuple(trace.points[step].tolist()))
     settings = (
         f"f(x) = {notation.formula(function.formula)}",
-        f"{messages.optimizer_name(experiment.optimizer.key)}, η = {notation.plain(experiment.eta)}",
+        ", ".join(_optimizer_settings(experiment)),
         f"{messages.scheme_name(experiment.scheme)}, h = {notation.plain(experiment.h)}",
     )
     where = f"step {step} of {trace.steps}:  x = {point},  f = {notation.number(float(trace.values[step]))}"

@@ -83,7 +83,9 @@ class StepMarks:
         size = label.deviceIndependentSize()
         along = delta / length
         # beside the arrow near its tip, on the side that the other vector's label is not on
-        middle = tail + delta * min(1.0, 90.0 / length) + QPointF(-along.y(), along.x()) * (side * 14) + along * 12
+        across = QPointF(-along.y(), along.x())
+        clear = abs(across.x()) * size.width() / 2 + abs(across.y()) * size.height() / 2
+        middle = tail + delta * min(1.0, 90.0 / length) + across * (side * clear) + along * 12
         left = min(max(middle.x() - size.width() / 2, 0.0), width - size.width())
         top = min(max(middle.y() - size.height() / 2, 0.0), height - size.height())
         self._labels.append((QPointF(left, top), label))

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gradviz import notation
-from gradviz.core.difference import SCHEMES
+from gradviz.core.difference import SCHEMES, Scheme
 from gradviz.core.stages import StepNumbers
 from gradviz.theme import CAPTION_PX, LIGHT, Theme, number_font, ui_font
 
@@ -86,7 +86,7 @@ class StepPanel(QWidget):
         lines.append(Line(label, f"({moves})" if len(numbers.move) > 1 else moves, bold=True))
         lines.append(Line("x ←", notation.point(tuple(numbers.reached), DIGITS), "path", bold=True))
         before, after = notation.telling_apart(numbers.value, numbers.arrival or 0.0)
-        trend = "▼" if (numbers.arrival or 0.0) < numbers.value else "▲" if numbers.arrival != numbers.value else "="
+        trend = _trend(numbers.value, numbers.arrival or 0.0)
         lines.append(Line("f", f"{before} → {after} {trend}"))
         return lines
 
@@ -110,6 +110,17 @@ class StepPanel(QWidget):
         painter.end()
 
 
+def _absorbed(numbers: StepNumbers, i: int, name: str, scheme: Scheme) -> str:
+    """Which samples were taken at x itself, because x + h or x − h is stored as x."""
+    lost = [side for side, place in zip(scheme, numbers.places[i], strict=True) if side and place == numbers.point[i]]
+    sign = "±" if len(lost) == 2 else {1: "+", -1: notation.MINUS}[lost[0]] if lost else ""
+    return f"   {name}{sign}h == {name}" if lost else ""
+
+
+def _trend(before: float, after: float) -> str:
+    return "▼" if after < before else "▲" if after > before else "=" if after == before else ""
+
+
 def _quotients(numbers: StepNumbers, scheme: str) -> list[Line]:
     """Each partial: the formula, the two samples with the digits that tell them apart, the quotient."""
     lines = []
@@ -118,9 +129,10 @@ def _quotients(numbers: StepNumbers, scheme: str) -> list[Line]:
     for i, (upper, lower) in enumerate(numbers.samples.tolist()):
         name = "x" + notation.subscript(i) if len(numbers.samples) > 1 else "x"
         first, second = notation.telling_apart(upper, lower)
+        quotient = notation.number(float(numbers.gradient[i]), 7)
         lines += [
             Line(f"∂f/∂{name}", f"(f({name}{sides[0]}) − f({name}{sides[1]})) / {divisor}", "computed"),
             Line("", f"({first} − {second}) / {notation.plain(numbers.width)}", "computed"),
-            Line("", notation.number(float(numbers.gradient[i]), 7), "computed", bold=True),
+            Line("", quotient + _absorbed(numbers, i, name, SCHEMES[scheme]), "computed", bold=True),
         ]
     return lines

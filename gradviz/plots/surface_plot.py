@@ -52,6 +52,7 @@ class SurfacePlot(pg.PlotWidget):
         self._landscape: Landscape | None = None
         self._minima: tuple[tuple[float, ...], ...] = ()
         self._view = View()
+        self._own_window: Window = ((-1.0, 1.0), (-1.0, 1.0))
         self._position = 0
         self._move_label = ""
         item = self.getPlotItem()
@@ -74,7 +75,7 @@ class SurfacePlot(pg.PlotWidget):
         self._grip.dragged.connect(self._emit_start)
         self.scene().sigMouseClicked.connect(self._on_clicked)
         self.box.sigRangeChanged.connect(self._on_range_changed)
-        self.box.sigRangeChangedManually.connect(lambda _: self.window_chosen.emit(self.window))
+        self.box.sigRangeChangedManually.connect(self._on_window_chosen)
         self.setAccessibleName(self.tr("Contour picture of the descent"))
         self.set_theme(LIGHT)
 
@@ -88,11 +89,12 @@ class SurfacePlot(pg.PlotWidget):
         self.picture.set_ground(theme.card)
         self._bake()
 
-    def show_function(self, window: Window, minima: tuple[tuple[float, ...], ...]) -> None:
-        """Turns to another function: its window and its known minima."""
+    def show_function(self, own: Window, minima: tuple[tuple[float, ...], ...], chosen: Window | None = None) -> None:
+        """Turns to another function: its own window, its known minima, the window to be seen instead of its own."""
         self._minima = minima
         self._landscape = None
-        self.show_window(window)
+        self._own_window = own
+        self.show_window(chosen or own)
 
     def show_window(self, window: Window) -> None:
         """Shows a window, and as much beyond it as equal scales on both axes take."""
@@ -108,6 +110,8 @@ class SurfacePlot(pg.PlotWidget):
         same_step = trace.continues(self._trace) and position == self._position and self._is_taken(position)
         restart = not trace.continues(self._trace) or view.future != self._view.future
         rebake = view.arrows != self._view.arrows
+        if view.window != self._view.window and view.window != self.window:
+            self.show_window(view.window or self._own_window)
         self._trace, self._position, self._view, self._move_label = trace, position, view, move_label
         if rebake:
             self._bake_landscape()
@@ -149,6 +153,10 @@ class SurfacePlot(pg.PlotWidget):
             self._draw_marks()
         self.window_changed.emit()
 
+    def _on_window_chosen(self, *_: object) -> None:
+        self._view = self._view.changed(window=self.window)
+        self.window_chosen.emit(self.window)
+
     def _on_clicked(self, event: Any) -> None:
         place = self.box.mapFromScene(event.scenePos())
         if event.button() == Qt.MouseButton.LeftButton and not event.double() and self.box.rect().contains(place):
@@ -178,6 +186,7 @@ class SurfacePlot(pg.PlotWidget):
 
     def _restart_trail(self) -> None:
         frame = self.picture.frame
+        self._plan = None
         if self._trace is None or not frame.is_visible:
             return
         self._plan = Plan(frame)

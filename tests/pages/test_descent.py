@@ -444,12 +444,21 @@ def test_what_goes_wrong_in_the_thread_is_said(qtbot: QtBot, open_page: OpenPage
         qtbot.waitUntil(lambda said=said: sentence(page) == said, timeout=PATIENCE)  # type: ignore[misc]
 
 
-def test_a_fault_of_the_program_is_no_sentence(open_page: OpenPage) -> None:
+def test_a_fault_of_the_program_is_said_and_raised(open_page: OpenPage) -> None:
     page = open_page()
-    said = sentence(page)
     with pytest.raises(ZeroDivisionError):
         page._on_failed("run", 1_000, ZeroDivisionError())
+    assert sentence(page) == "Something went wrong that should not have: ZeroDivisionError."
+    assert not page.outcome.stop.isVisible()
+
+
+def test_a_landscape_that_failed_is_asked_for_again(qtbot: QtBot, open_page: OpenPage) -> None:
+    page = open_page()
+    said, seen = sentence(page), len(page.watch.landscapes)  # type: ignore[attr-defined]
+    page._on_failed("field", 1_000, MemoryError())
     assert sentence(page) == said
+    page.plot.window_changed.emit()
+    qtbot.waitUntil(lambda: len(page.watch.landscapes) > seen, timeout=PATIENCE)  # type: ignore[attr-defined]
 
 
 def test_a_hidden_page_does_not_play(open_page: OpenPage) -> None:
@@ -481,10 +490,10 @@ def test_the_regimes_of_h_and_eta_are_said(qtbot: QtBot, open_page: OpenPage) ->
         return "\n".join(label.text() for label in page.panel.findChildren(QLabel))
 
     assert "safe here" in hints()
-    assert "settles at the nearest minimum" in hints()
+    assert "stable at the nearest minimum" in hints()
     begin(qtbot, page, at_rate(1.1, h=1e-50))
     assert "absorbed" in hints()
-    assert "cannot settle" in hints()
+    assert "cannot stay" in hints()
 
 
 def test_the_caption_says_which_arrows_these_are(open_page: OpenPage) -> None:
