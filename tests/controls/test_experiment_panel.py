@@ -317,13 +317,13 @@ def test_a_setting_that_changes_meanwhile_leaves_the_formula_that_is_being_typed
     assert len(panel.errors) == 1
 
 
-@pytest.mark.parametrize("key", SURFACES)
-def test_every_function_can_be_chosen(panel: Panel, key: str) -> None:
-    if key != "sphere":
+def test_every_function_can_be_chosen(panel: Panel) -> None:
+    keys = [key for key in SURFACES if key != "sphere"]
+    for key in [*keys, "sphere"]:
         panel.choose("Function", key)
-        assert [experiment.function for experiment in panel.emitted] == [key]
-    assert panel.experiment.start == SURFACES[key].start
-    assert panel.experiment.eta == SURFACES[key].rate
+        assert panel.experiment.start == SURFACES[key].start
+        assert panel.experiment.eta == SURFACES[key].rate
+    assert [experiment.function for experiment in panel.emitted] == [*keys, "sphere"]
 
 
 # --- what is shown is text -------------------------------------------------------------------------------------------
