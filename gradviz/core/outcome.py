@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from gradviz.core.difference import SCHEMES, numerical_gradient
 from gradviz.core.functions import Curve, Floats, Function
@@ -96,6 +97,11 @@ class _Evidence:
     def exact(self) -> Floats | None:
         """g, the exact gradient at the end; None where there is none."""
         return self._gradient(self.end)
+
+    @property
+    def slope(self) -> Floats:
+        """g, or g̃ where there is none."""
+        return self.numerical if self.exact is None else self.exact
 
     def _gradient(self, x: Floats) -> Floats | None:
         """The exact gradient; measured where it is not known, None where it cannot be."""
@@ -239,29 +245,53 @@ def _by_curvature(run: _Evidence) -> str:
 
 def _by_rings(run: _Evidence) -> str:
     """By f on small rings around the end, where curvature does not decide."""
-    verdict = "plateau"
     for radius in (share * run.scale for share in RINGS):
         heights = _ring(run, radius)
-        near = _same_within(run, radius)
-        above, below = bool((heights > near).any()), bool((heights < -near).any())
-        if above or below:
-            verdict = "saddle" if above and below else "converged" if above else "maximum"
-            break
-    return verdict
+        verdict = _by_opposites(heights, _same_within(run, radius)) or _by_bends(run, heights, radius)
+        if verdict:
+            return verdict
+    return "plateau"
+
+
+def _by_opposites(heights: Floats, near: float) -> str:
+    """Where f goes the same way on opposite sides all round: however little that is, no tilt looks like it."""
+    signs = np.where(heights > near, 1, np.where(heights < -near, -1, 0))
+    one, other = np.split(signs, 2)
+    return _named(one > 0, one < 0) if (one == other).all() else ""
+
+
+def _by_bends(run: _Evidence, heights: Floats, radius: float) -> str:
+    """By what is left of f without its slope at the end; it has to exceed what counts as flat over this distance."""
+    slope = run.slope if _norm(run.slope) <= run.tolerance else np.zeros_like(run.slope)  # one side of a kink
+    bends = heights - radius * (slope @ _directions(len(run.end)))
+    flat = ROUNDINGS * run.rounding + run.tolerance * radius
+    return _named(bends > flat, bends < -flat)
+
+
+def _named(above: NDArray[np.bool_], below: NDArray[np.bool_]) -> str:
+    """What a point is called that has higher and lower ones around it; "" where it has neither."""
+    if above.any():
+        return "saddle" if below.any() else "converged"
+    return "maximum" if below.any() else ""
 
 
 def _ring(run: _Evidence, radius: float) -> Floats:
     """How much higher than the end f is all round it."""
-    n = len(run.end)
-    angles = np.arange(RING_POINTS) * (2 * math.pi / RING_POINTS)
-    directions = np.stack([np.cos(angles), np.sin(angles)]) if n == 2 else np.concatenate([np.eye(n), -np.eye(n)], 1)
-    return np.array([_value_at(run.function, run.end + radius * side) for side in directions.T]) - run.value
+    return np.array([_value_at(run.function, run.end + radius * d) for d in _directions(len(run.end)).T]) - run.value
+
+
+def _directions(n: int) -> Floats:
+    """Unit vectors as columns, the second half opposite to the first."""
+    if n != 2:
+        return np.concatenate([np.eye(n), -np.eye(n)], 1)
+    angles = np.arange(RING_POINTS // 2) * (2 * math.pi / RING_POINTS)
+    half = np.stack([np.cos(angles), np.sin(angles)])
+    return np.concatenate([half, -half], 1)
 
 
 def _same_within(run: _Evidence, radius: float) -> float:
     """Differences of f up to this are rounding, or the slope that is left at the end."""
-    slope = _norm(run.numerical if run.exact is None else run.exact)
-    return ROUNDINGS * run.rounding + min(slope, run.tolerance) * radius
+    return ROUNDINGS * run.rounding + min(_norm(run.slope), run.tolerance) * radius
 
 
 def _value_at(function: Any, x: Floats) -> float:
