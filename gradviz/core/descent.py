@@ -26,6 +26,15 @@ Scalar = Any
 """A number of the run's floating type."""
 
 
+_NOT_AS_IN_ARRAYS = (
+    *("__add__", "__radd__", "__mul__", "__rmul__", "__contains__", "__hash__", "__bool__"),
+    *("__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__"),
+)
+_Components: Any = type("_Components", (tuple,), {"__slots__": (), **dict.fromkeys(_NOT_AS_IN_ARRAYS)})
+"""A point to be taken apart, x[0]: what a tuple would do in its own way (2 * x repeats it, x == 0 is False) raises
+TypeError instead."""
+
+
 class PointFunction(NamedTuple):
     """How f is evaluated at one point in a tight loop: f(pack(list of number(…)))."""
 
@@ -104,8 +113,9 @@ def point_function(
 ) -> PointFunction:
     """The fastest way to the same numbers that f gives for an array.
 
-    A callable that indexes its point (x[0], x[1]) is called with tuples where that is seen to give the same at
-    the start and beside it; one that computes with the array as a whole (np.sum(x**2)) gets a fresh array each time.
+    A callable that indexes its point (x[0], x[1]) is called with bare components where that is seen to give the
+    same at the start and beside it; one that computes with the array as a whole (np.sum(x**2)), there or in a branch
+    that is reached later, gets a fresh array each time.
     """
     if isinstance(function, Function):
         return PointFunction(function.expression.tape(0, dtype).single, tuple, scalar_type(dtype))
@@ -114,7 +124,7 @@ def point_function(
     def from_array(x: Any) -> Scalar:
         return number(checked(function(x), ()))
 
-    def from_tuple(x: Any) -> Scalar:
+    def from_components(x: Any) -> Scalar:
         try:
             value = function(x)
         except (TypeError, AttributeError, IndexError):  # a branch of f that needs an array after all
@@ -123,12 +133,12 @@ def point_function(
 
     probes = [[number(x) for x in start], [number(x + 0.37 + 0.11 * i) for i, x in enumerate(start)]]
     try:
-        given = [function(tuple(probe)) for probe in probes]
+        given = [function(_Components(probe)) for probe in probes]
         expected = [from_array(np.array(probe)) for probe in probes]
     except Exception:  # noqa: BLE001  whatever an array can do that a tuple cannot, and whatever goes wrong where no run goes
         return PointFunction(from_array, np.array, number)
     if all(type(g) is number and (g == e or (isnan(g) and isnan(e))) for g, e in zip(given, expected, strict=True)):
-        return PointFunction(from_tuple, tuple, number)
+        return PointFunction(from_components, _Components, number)
     return PointFunction(from_array, np.array, number)
 
 

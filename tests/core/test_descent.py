@@ -275,6 +275,32 @@ def test_f_that_needs_an_array_on_the_way() -> None:
     assert mixed.points.tolist() == gradient_descent(sphere, [3.0, 4.0], 0.1, 20).points.tolist()
 
 
+@pytest.mark.parametrize(
+    "far",
+    [
+        lambda x: np.linalg.norm(2 * x),
+        lambda x: np.linalg.norm(x * 2),
+        lambda x: np.linalg.norm(x + x),
+        lambda x: np.linalg.norm((1.0, 2.0) + x),  # noqa: RUF005
+        lambda x: np.linalg.norm(x + (1.0, 2.0)),  # noqa: RUF005
+        lambda x: np.float64(np.sum(x == 0.5)),
+        lambda x: x[0] + np.sum(x > (0.2, 3.0)),
+        lambda x: x[0] * np.all(x <= (1.0, 1.0)),
+        lambda x: x[0] if 4.0 in x else x[1],
+    ],
+    ids=["2x", "x2", "x+x", "t+x", "x+t", "equal", "above", "below", "in"],
+)
+def test_a_branch_that_no_probe_reached_computes_with_arrays(far: Callable[[Any], Any]) -> None:
+    def f(x: Any) -> Any:
+        return x[0] ** 2 + x[1] ** 2 if x[0] > 1 else far(x)
+
+    bare = gradient_descent(f, [3.0, 4.0], 0.1, 30)
+    arrays = gradient_descent(lambda x: f(np.array(x)), [3.0, 4.0], 0.1, 30)
+    assert arrays.points[-1, 0] < 1
+    assert bare.points.tolist() == arrays.points.tolist()
+    assert bare.values.tolist() == arrays.values.tolist()
+
+
 def test_f_is_asked_where_the_run_goes_and_its_errors_come_through() -> None:
     trace = gradient_descent(lambda x: math.sqrt(1 - x[0] ** 2), [0.9], 1e-3, 3, scheme="backward")
     assert trace.steps == 3  # beside the start, at 1.27, math.sqrt raises
