@@ -55,7 +55,7 @@ def telling_apart(first: float, second: float, least: int = 5, most: int = 17) -
         digits = math.ceil(math.log10(largest / difference)) + 3
     digits = min(max(digits, least), most)
     if first == second:
-        digits = most
+        return number(first, 12), number(second, 12)
     if 1e-5 < largest < 1e7:
         decimals = max(digits - 1 - math.floor(math.log10(largest)), 0)
         return fixed(first, decimals), fixed(second, decimals)

@@ -42,7 +42,7 @@ class ExperimentPanel(QWidget):
         self._steps = _FieldRows({"steps": STEPS}, words)
         self._start = _StartRow(words)
         self._direction = _combo(
-            {"descent": self.tr("descend, along −∇f"), "ascent": self.tr("climb, along +∇f (the mistake)")},
+            {"descent": self.tr("descend −∇f"), "ascent": self.tr("climb +∇f (the mistake)")},
             self.tr("Direction"),
         )
         self._lay_out()

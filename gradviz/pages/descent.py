@@ -226,6 +226,8 @@ class DescentPage(QWidget):
         sign = {"descent": "−∇f", "ascent": "+∇f", "none": ""}[self.view.arrows]
         longest = notation.number(self._steepest, 2)
         arrows = self.tr("arrows: {0} · length on a logarithmic scale, the longest is |∇f| = {1}")
+        if not self._steepest:
+            arrows = self.tr("arrows: none, for with this h the numerical {0} is 0 everywhere here")
         self._caption.setText(arrows.format(sign, longest) if sign else "")
 
     # wiring

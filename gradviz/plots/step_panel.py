@@ -14,10 +14,13 @@ from gradviz.core.difference import SCHEMES, Scheme
 from gradviz.core.stages import StepNumbers
 from gradviz.theme import CAPTION_PX, LIGHT, Theme, number_font, ui_font
 
-LINE = 21
+LINE = 20
+MOST_LINES = 16
 MARGIN = 14
 NUMBER_PX = 13
 DIGITS = 5
+WIDEST = 26
+"""Characters of a difference that fit on one line."""
 
 
 class Line(NamedTuple):
@@ -25,6 +28,7 @@ class Line(NamedTuple):
     text: str
     meaning: str = "ink"  # a colour of the theme
     bold: bool = False
+    continued: bool = False  # the line before goes on
 
 
 class StepPanel(QWidget):
@@ -43,7 +47,7 @@ class StepPanel(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(360, MARGIN * 2 + LINE * 15)
+        return QSize(360, MARGIN * 2 + LINE * (1 + MOST_LINES))
 
     def draw(self, numbers: StepNumbers, scheme: str, eta: float, move_label: str) -> None:
         """`move_label` is −η∇f or +η∇f where the move is no more than that, which is then spelt out."""
@@ -104,10 +108,17 @@ class StepPanel(QWidget):
             painter.setFont(bold if line.bold else plain)
             painter.setPen(QColor(getattr(self._theme, line.meaning)))
             painter.drawText(QRectF(MARGIN, top, column, LINE), middle | Qt.AlignmentFlag.AlignLeft, line.label)
-            equals = "" if line.label.endswith("←") else "= "
+            equals = "" if line.label.endswith("←") else "  " if line.continued else "= "
             left = MARGIN + column + 8
             painter.drawText(QRectF(left, top, self.width() - left, LINE), middle, equals + line.text)
         painter.end()
+
+
+def _difference(first: str, second: str, width: str) -> list[Line]:
+    """(first − second) / width; numbers with many digits under each other, where one sees which of them cancel."""
+    if len(first) + len(second) + len(width) <= WIDEST:
+        return [Line("", f"({first} − {second}) / {width}", "computed")]
+    return [Line("", f"(  {first}", "computed"), Line("", f" − {second}) / {width}", "computed", continued=True)]
 
 
 def _absorbed(numbers: StepNumbers, i: int, name: str, scheme: Scheme) -> str:
@@ -132,7 +143,7 @@ def _quotients(numbers: StepNumbers, scheme: str) -> list[Line]:
         quotient = notation.number(float(numbers.gradient[i]), 7)
         lines += [
             Line(f"∂f/∂{name}", f"(f({name}{sides[0]}) − f({name}{sides[1]})) / {divisor}", "computed"),
-            Line("", f"({first} − {second}) / {notation.plain(numbers.width)}", "computed"),
+            *_difference(first, second, notation.plain(numbers.width)),
             Line("", quotient + _absorbed(numbers, i, name, SCHEMES[scheme]), "computed", bold=True),
         ]
     return lines

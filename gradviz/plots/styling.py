@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pyqtgraph as pg
 
 from gradviz import notation
@@ -25,7 +27,7 @@ class NumberAxis(pg.AxisItem):
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         if self.logMode:
-            return [notation.power_of_ten(round(value)) if abs(value - round(value)) < 1e-6 else "" for value in values]
+            return [_power(value) for value in values]
         return [text.replace("-", notation.MINUS) for text in super().tickStrings(values, scale, spacing)]
 
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
@@ -33,8 +35,15 @@ class NumberAxis(pg.AxisItem):
         if not self.logMode:
             return list(super().tickValues(low, high, size))
         spacing = max(1, round((high - low) * 28 / max(size, 1)))
-        first = int(-(-low // spacing)) * spacing
-        return [(float(spacing), [float(decade) for decade in range(first, int(high // 1) + 1, spacing)])]
+        first = math.ceil(low / spacing) * spacing
+        decades = [float(decade) for decade in range(first, math.floor(high) + 1, spacing)]
+        return [(float(spacing), decades or [low + (high - low) * share for share in (0.2, 0.5, 0.8)])]
+
+
+def _power(exponent: float) -> str:
+    """10⁻⁴, or the number itself between two powers."""
+    nearest = round(exponent)
+    return notation.power_of_ten(nearest) if abs(exponent - nearest) < 1e-6 else notation.number(10**exponent, 3)
 
 
 def number_axes() -> dict[str, NumberAxis]:
