@@ -8,6 +8,7 @@ from gradviz.core.experiment import Experiment, find_function
 from gradviz.core.functions import Curve, Function, Surface, parse_curve, parse_surface
 from gradviz.core.optimizers import OPTIMIZERS, Optimizer
 from gradviz.core.outcome import Outcome, judge
+from gradviz.core.slope import DerivativeSettings
 from gradviz.core.trace import Trace
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "SURFACES",
     "CoreError",
     "Curve",
+    "DerivativeSettings",
     "Experiment",
     "FormulaError",
     "Function",

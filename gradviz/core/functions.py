@@ -123,6 +123,10 @@ class Curve(Function):
         """The exact second derivative f″, the shape of x."""
         return self._evaluated(2, x)
 
+    def third(self, x: ArrayLike) -> Floats:
+        """The exact third derivative f‴, the shape of x."""
+        return self._evaluated(3, x)
+
     def _evaluated(self, order: int, x: ArrayLike) -> Floats:
         x = as_floats(x)
         return self.expression.evaluate(order, (x[()],), x.dtype)[0]

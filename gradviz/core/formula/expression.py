@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from functools import cached_property
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from gradviz.core.formula.breaks import Breaks, find_breaks
 from gradviz.core.formula.derivative import derive
 from gradviz.core.formula.evaluate import Number, Tape
 from gradviz.core.formula.nodes import Node, Pool
+from gradviz.core.formula.precise import SAFE, precise
 from gradviz.core.formula.reader import CURVE_VARIABLES, SURFACE_VARIABLES, read
 from gradviz.core.formula.writer import write
 
@@ -34,18 +37,58 @@ class Expression:
         """The upper triangle of the Hessian, row by row."""
         return [derive(slope, j, self._pool) for i, slope in enumerate(self._slopes) for j in range(i, len(self.names))]
 
+    @cached_property
+    def _thirds(self) -> list[Node]:
+        """The third derivative by each variable alone."""
+        return [derive(self._seconds_alone[i], i, self._pool) for i in range(len(self.names))]
+
+    @property
+    def _seconds_alone(self) -> list[Node]:
+        """The diagonal of the Hessian."""
+        n = len(self.names)
+        return [self._curvatures[i * n - i * (i - 1) // 2] for i in range(n)]
+
+    @cached_property
+    def breaks(self) -> Breaks:
+        """Where the formula may fail to be smooth."""
+        return find_breaks(self._root, self._pool)
+
+    def exact_slope(self, x: float) -> tuple[float, float]:
+        """The first derivative at the float x as the sum of two floats: to about 32 digits. Where the formula has
+        no such value (a pole, an edge), what floats make of it."""
+        slope = precise(self._slopes[0], Decimal(x))
+        if slope is None or abs(slope) > SAFE:
+            return float(self.evaluate(1, (np.float64(x),), np.dtype(np.float64))[0]), 0.0
+        nearest = float(slope)
+        return nearest, float(slope - Decimal(nearest))
+
+    def vanishes(self, order: int) -> bool:
+        """Whether the derivatives of this order are 0 everywhere (as far as lightly simplifying shows)."""
+        return all(root.equals(0) for root in self._roots(order))
+
     @property
     def derivative_texts(self) -> list[str]:
         """One formula per variable, readable by the same parser."""
         return [write(slope, self.names) for slope in self._slopes]
 
     def tape(self, order: int, dtype: np.dtype[Any]) -> Tape:
-        """The kernel for the value (0), the first (1) or the second (2) derivatives in `dtype`."""
+        """The kernel for the value (0), the first (1), the second (2) or the third (3, unmixed) derivatives in
+        `dtype`."""
         key = (order, dtype)
         if key not in self._tapes:
-            roots = [self._root] if order == 0 else self._slopes if order == 1 else self._curvatures
-            self._tapes[key] = Tape(roots, len(self.names), dtype)
+            self._tapes[key] = Tape(self._roots(order), len(self.names), dtype)
         return self._tapes[key]
+
+    def _roots(self, order: int) -> list[Node]:
+        match order:  # each is made when it is asked for
+            case 0:
+                return [self._root]
+            case 1:
+                return self._slopes
+            case 2:
+                return self._curvatures
+            case _:
+                return self._thirds
 
     def evaluate(self, order: int, variables: tuple[Number, ...], dtype: np.dtype[Any]) -> list[NDArray[Any]]:
         """The results of `tape(order)`, each with the shape that the variables broadcast to."""
