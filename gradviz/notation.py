@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 import re
+from decimal import Decimal
+from typing import NamedTuple
 
 MINUS = "−"
 _SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
@@ -60,6 +62,36 @@ def telling_apart(first: float, second: float, least: int = 5, most: int = 17) -
         decimals = max(digits - 1 - math.floor(math.log10(largest)), 0)
         return fixed(first, decimals), fixed(second, decimals)
     return number(first, digits), number(second, digits)
+
+
+class Cancelling(NamedTuple):
+    """Two numbers under each other with equally many decimals; the first `shared` characters of both are the same,
+    among them so many `digits` that mean something."""
+
+    first: str
+    second: str
+    shared: int
+    digits: int
+
+
+def cancelling(first: float, second: float, digits: int) -> Cancelling:
+    """Both with so many significant digits: those that their difference loses, and those that it is made of."""
+    largest = max(abs(first), abs(second))
+    if not (math.isfinite(first) and math.isfinite(second)) or largest == 0:
+        return Cancelling(number(first, digits), number(second, digits), 0, 0)
+    exponent = math.floor(math.log10(largest))
+    scaled = not -5 < exponent < 10
+    decimals = max(digits - 1 - (0 if scaled else exponent), 0)
+    texts = []
+    for value in (first, second):
+        exactly = Decimal(value).scaleb(-exponent) if scaled else Decimal(value)
+        texts.append(f"{exactly:.{decimals}f}".replace("-", MINUS))
+    width = max(map(len, texts))
+    upper, lower = (text.rjust(width, "\u2007") for text in texts)
+    shared = next((i for i, (a, b) in enumerate(zip(upper, lower, strict=True)) if a != b), width)
+    told = len(re.sub(r"[^0-9]", "", upper[:shared]).lstrip("0"))
+    tail = f"e{exponent}".replace("-", MINUS) if scaled else ""
+    return Cancelling(upper + tail, lower + tail, shared, told)
 
 
 def plain(value: float) -> str:

@@ -20,6 +20,7 @@ class Theme:
     computed: str  # the gradient, the quotient
     ink: str  # the move, the function's curve, text
     exact: str  # exact values, minima, success
+    second: str  # the second scheme, the second run
     helper: str  # field arrows, helper lines, captions
     warning: str  # an outcome that is not what was wanted, and errors
     future: str  # the path to come
@@ -37,6 +38,7 @@ LIGHT = Theme(
     computed="#005F96",
     ink="#1B2733",
     exact="#00734F",
+    second="#9C3F76",
     helper="#5B6670",
     warning="#A3262A",
     future="#D9A98A",
@@ -54,6 +56,7 @@ DARK = Theme(
     computed="#56B4E9",
     ink="#E8EDF2",
     exact="#3CC79E",
+    second="#CC79A7",
     helper="#9AA7B3",
     warning="#FF8A80",
     future="#7A5038",

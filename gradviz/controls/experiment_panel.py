@@ -7,9 +7,10 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gradviz import notation
+from gradviz.controls.choice import choice
 from gradviz.controls.fold import Fold
 from gradviz.controls.function_picker import FunctionPicker
 from gradviz.controls.log_field import FIELD_WIDTH, LogField
@@ -33,15 +34,15 @@ class ExperimentPanel(QWidget):
         self._experiment = experiment
         self._words = words
         self._function = FunctionPicker(str(experiment.function), words)
-        self._scheme = _combo({key: words.scheme_name(key) for key in SCHEMES}, self.tr("Difference scheme"))
+        self._scheme = choice({key: words.scheme_name(key) for key in SCHEMES}, self.tr("Difference scheme"))
         self._h = LogField("h", "h", H, experiment.h, H_KNOTS, 4, words)
         self._gradient = Fold(self._gradient_content())
-        self._optimizer = _combo({key: words.optimizer_name(key) for key in OPTIMIZERS}, self.tr("Optimizer"))
+        self._optimizer = choice({key: words.optimizer_name(key) for key in OPTIMIZERS}, self.tr("Optimizer"))
         self._eta = LogField("eta", self.tr("η  learning rate"), ETA, experiment.eta, ETA_KNOTS, 20, words)
         self._hyperparameters = _FieldRows(HYPERPARAMETERS, words)
         self._steps = _FieldRows({"steps": STEPS}, words)
         self._start = _StartRow(words)
-        self._direction = _combo(
+        self._direction = choice(
             {"descent": self.tr("descend −∇f"), "ascent": self.tr("climb +∇f (the mistake)")},
             self.tr("Direction"),
         )
@@ -207,13 +208,3 @@ class _StartRow(QWidget):
     def show_point(self, point: tuple[float, ...]) -> None:
         for field, coordinate in zip(self._fields, point, strict=True):
             field.show_number(coordinate)
-
-
-def _combo(choices: dict[str, str], name: str) -> QComboBox:
-    box = QComboBox()
-    box.setAccessibleName(name)
-    box.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click the arrow keys step the run, and not the list
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    for key, text in choices.items():
-        box.addItem(text, key)
-    return box

@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from gradviz import notation
 from gradviz.controls.number_field import ErrorLabel, caption, column, mark_wrong
 from gradviz.controls.words import Words
-from gradviz.core import SURFACES, FormulaError, find_function
-from gradviz.core.catalogue import FIRST_SURFACES
+from gradviz.core import CURVES, SURFACES, FormulaError, Function, find_function
+from gradviz.core.catalogue import FIRST_CURVES, FIRST_SURFACES
 from gradviz.theme import number_font
 
 
 class FunctionPicker(QWidget):
     """Emits `chosen(text)`: a key, or a formula that can be read. What cannot be read is explained, and changes
-    nothing."""
+    nothing. `variables`: 1 for curves, 2 for surfaces."""
 
     chosen = Signal(str)
 
-    def __init__(self, function: str, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(self, function: str, words: Words, variables: int = 2, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._function = ""
+        self._variables = variables
+        self._catalogue: Mapping[str, Function] = CURVES if variables == 1 else SURFACES
         self._words = words
         self._list = QComboBox()
         self._list.setAccessibleName(self.tr("Function"))
@@ -33,7 +37,7 @@ class FunctionPicker(QWidget):
         self._formula.setAccessibleName(self.tr("Formula"))
         self._formula.setMaxLength(1000)  # a longer one is refused with a sentence, not cut at 400 in silence
         self._gradient = caption()
-        self._gradient.setToolTip(self.tr("The exact gradient, from the formula"))
+        self._gradient.setToolTip(self.tr("The exact derivative, from the formula"))
         self._error = ErrorLabel()
         self.setLayout(column(self._list, self._formula, self._error, self._gradient))
         self._fill()
@@ -46,7 +50,7 @@ class FunctionPicker(QWidget):
         if function == self._function:
             return
         self._function = function
-        found = find_function(function)
+        found = find_function(function, self._variables)
         if self._formula.text() != found.formula:
             self._formula.setText(found.formula)
         self._formula.setCursorPosition(0)
@@ -54,9 +58,10 @@ class FunctionPicker(QWidget):
         self._explain("")
 
     def _fill(self) -> None:
-        """The chapter's six first, then the benchmarks, at last what is typed."""
-        others = [key for key in SURFACES if key not in FIRST_SURFACES]
-        for key in FIRST_SURFACES:
+        """The chapter's own first, then the others, at last what is typed."""
+        first = FIRST_CURVES if self._variables == 1 else FIRST_SURFACES
+        others = [key for key in self._catalogue if key not in first]
+        for key in first:
             self._add(key)
         self._list.insertSeparator(self._list.count())
         for key in others:
@@ -65,16 +70,18 @@ class FunctionPicker(QWidget):
         self._list.addItem(self.tr("typed formula"), "")
 
     def _add(self, key: str) -> None:
-        self._list.addItem(self._words.function_name(key), key)
-        tip = f"{notation.formula(SURFACES[key].formula)}\n{self._words.function_note(key)}"
+        self._list.addItem(self._words.function_name(key, self._variables), key)
+        note = self._words.function_note(key, self._variables)
+        tip = f"{notation.formula(self._catalogue[key].formula)}\n{note}"
         self._list.setItemData(self._list.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
 
     def _describe(self) -> None:
-        found = find_function(self._function)
-        index = self._list.findData(self._function if self._function in SURFACES else "")
+        found = find_function(self._function, self._variables)
+        index = self._list.findData(self._function if self._function in self._catalogue else "")
         self._list.setCurrentIndex(index)
         parts = ", ".join(map(notation.formula, found.derivative_texts))
-        self._gradient.setText(f"∇f = ({parts})" if len(parts) < 60 else "")
+        named = f"f′(x) = {parts}" if self._variables == 1 else f"∇f = ({parts})"
+        self._gradient.setText(named if len(parts) < 60 else "")
         self._gradient.setVisible(bool(self._gradient.text()))
 
     def _explain(self, sentence: str) -> None:
@@ -93,7 +100,7 @@ class FunctionPicker(QWidget):
 
     def _on_typed(self, text: str) -> None:
         try:
-            find_function(text)
+            find_function(text, self._variables)
         except FormulaError as error:
             self._explain(self._words.error(error))
             return

@@ -13,6 +13,7 @@ from gradviz.core.functions import Curve, Surface
 
 FIRST_SURFACES = ("sphere", "elongated", "saddle", "dome", "shelf", "two_wells")
 """What the chapter's first reader needs; everything else is one click further."""
+FIRST_CURVES = ("square", "book", "sine", "exponential", "cubic", "runge")
 
 
 def _square(half: float) -> tuple[tuple[float, float], tuple[float, float]]:

@@ -1,0 +1,134 @@
+"""Everything that the Derivative page lets one choose, as DerivativeSettings."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
+
+from gradviz.controls.choice import choice
+from gradviz.controls.function_picker import FunctionPicker
+from gradviz.controls.log_field import FIELD_WIDTH, LogField
+from gradviz.controls.number_field import ErrorLabel, NumberField, caption, column
+from gradviz.controls.words import Words
+from gradviz.core import CURVES, DerivativeSettings
+from gradviz.core.difference import SCHEMES
+from gradviz.core.experiment import DTYPES
+from gradviz.core.limits import COORDINATE, H
+
+H_KNOTS = ((0.0, -50.0), (0.1, -20.0), (1.0, 0.0))
+PLACES = 400
+
+
+class DerivativePanel(QWidget):
+    """Emits `changed(DerivativeSettings)` once for every real change; `carried()` when h is to be taken along."""
+
+    changed = Signal(object)
+    carried = Signal()
+
+    def __init__(self, settings: DerivativeSettings, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._function = FunctionPicker(settings.function, words, variables=1)
+        self._point = _PointRow(words)
+        self._scheme = choice({key: words.scheme_name(key) for key in SCHEMES}, self.tr("Difference scheme"))
+        self._h = LogField("h", "h", H, settings.h, H_KNOTS, 4, words)
+        self._dtype = choice({key: key for key in DTYPES}, self.tr("Precision"))
+        self._carry = QPushButton(self.tr("Take h to the descent →"))
+        self._carry.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click on it the space key still plays
+        self._lay_out()
+        self._function.chosen.connect(self._on_function)
+        self._point.chosen.connect(lambda x: self._change(x=x))
+        self._scheme.activated.connect(lambda _: self._change(scheme=self._scheme.currentData()))
+        self._h.chosen.connect(lambda h: self._change(h=h))
+        self._dtype.activated.connect(lambda _: self._change(dtype=self._dtype.currentData()))
+        self._carry.clicked.connect(lambda _: self.carried.emit())
+        self.show_settings(settings)
+
+    @property
+    def settings(self) -> DerivativeSettings:
+        return self._settings
+
+    def show_settings(self, settings: DerivativeSettings) -> None:
+        """Shows settings that came from elsewhere; emits nothing."""
+        self._settings = settings
+        self._function.show_function(settings.function)
+        self._point.show_point(settings.x, settings.curve.window[0])
+        self._scheme.setCurrentIndex(self._scheme.findData(settings.scheme))
+        self._h.show_number(settings.h)
+        self._dtype.setCurrentIndex(self._dtype.findData(settings.dtype))
+
+    def say_about_h(self, hint: str) -> None:
+        self._h.say(hint)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 14, 16, 14)
+        layout.setSpacing(8)
+        for title, widgets in (
+            (self.tr("FUNCTION"), (self._function,)),
+            (self.tr("POINT"), (self._point,)),
+            (self.tr("DIFFERENCE"), (self._scheme, self._h)),
+            (self.tr("PRECISION"), (self._dtype,)),
+        ):
+            if layout.count():
+                layout.addSpacing(6)
+            layout.addWidget(caption(title, "group"))
+            for widget in widgets:
+                layout.addWidget(widget)
+        layout.addStretch(1)
+        layout.addWidget(self._carry)
+
+    def _change(self, **settings: Any) -> None:
+        changed = self._settings.changed(**settings)
+        if changed != self._settings:
+            self.show_settings(changed)
+            self.changed.emit(changed)
+
+    def _on_function(self, function: str) -> None:
+        """Another curve opens with its own x; a formula that is being edited keeps it."""
+        own = {"x": CURVES[function].start[0]} if function in CURVES else {}
+        self._change(function=function, **own)
+
+
+class _PointRow(QWidget):
+    """x, typed or slid over the window."""
+
+    chosen = Signal(float)
+
+    def __init__(self, words: Words) -> None:
+        super().__init__()
+        self._window = (0.0, 1.0)
+        self.field = NumberField("x", COORDINATE, 0.0, words)
+        self.field.setFixedWidth(FIELD_WIDTH + 40)
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, PLACES)
+        self.slider.setPageStep(PLACES // 10)
+        self.slider.setAccessibleName(self.tr("Point x"))
+        error = ErrorLabel()
+        label = QLabel("x")
+        label.setBuddy(self.field)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(label, 1)
+        row.addWidget(self.field)
+        layout = column(spacing=2)
+        layout.addLayout(row)
+        layout.addWidget(self.slider)
+        layout.addWidget(error)
+        self.setLayout(layout)
+        self.field.chosen.connect(self.chosen)
+        self.field.refused.connect(error.say)
+        self.slider.valueChanged.connect(self._on_slid)
+
+    def show_point(self, x: float, window: tuple[float, float]) -> None:
+        self._window = low, high = window
+        self.field.show_number(x)
+        self.slider.blockSignals(True)
+        self.slider.setValue(round(min(max((x - low) / (high - low), 0.0), 1.0) * PLACES))
+        self.slider.blockSignals(False)
+
+    def _on_slid(self, place: int) -> None:
+        low, high = self._window
+        self.chosen.emit(float(f"{low + (high - low) * place / PLACES:.6g}"))
