@@ -16,7 +16,8 @@ Floats = NDArray[np.float64]
 
 POINTS = 1201
 HALVINGS = 45
-MARGIN = 0.12
+BELOW, ABOVE = 0.17, 0.08
+"""Shares of the heights that are kept free: below, the points are named."""
 TYPICAL = 0.04
 """Share of the values at either end that may stand out of the picture, where they are much farther out."""
 NEIGHBOURS = 40
@@ -46,8 +47,8 @@ class Closeup:
     grid          the representable numbers, where there are few enough to tell apart
     wanted        where the samples should be: ±h
     stored        where they are, and their heights
+    middle        the height at x: 0, or nan where f is not finite there
     quotient, slope  of the secant and of the tangent
-    magnification beside a window
     """
 
     reach: float
@@ -58,6 +59,7 @@ class Closeup:
     grid: Floats
     wanted: tuple[float, float]
     stored: tuple[tuple[float, float], tuple[float, float]]
+    middle: float
     quotient: float
     slope: float
 
@@ -86,18 +88,31 @@ def closeup(numbers: SlopeNumbers) -> Closeup:
             _neighbours(x, reach) if is_dots else np.unique((numbers.x + np.linspace(-reach, reach, 401)).astype(kind))
         )
         offsets = np.asarray(places, float) - numbers.x
-        heights = np.asarray(numbers.settings.curve.value(places), float) - numbers.value
+        level = numbers.value if np.isfinite(numbers.value) else 0.0
+        heights = np.asarray(numbers.settings.curve.value(places), float) - level
         upper, lower = (
-            (point - numbers.x, sample - numbers.value)
-            for point, sample in zip(numbers.points, numbers.samples, strict=True)
+            (point - numbers.x, sample - level) for point, sample in zip(numbers.points, numbers.samples, strict=True)
         )
+    if not is_dots:
+        offsets, heights = _interrupted(numbers, offsets, heights, level)
     sides = SCHEMES[numbers.settings.scheme]
     grid = offsets if is_dots else np.empty(0)
+    middle = 0.0 if np.isfinite(numbers.value) else np.nan
     height = _extent(numbers, heights, reach, (upper[1], lower[1]))
     wanted = sides.upper * numbers.step, sides.lower * numbers.step
     return Closeup(
-        reach, height, offsets, heights, is_dots, grid, wanted, (upper, lower), numbers.quotient, numbers.exact
+        reach, height, offsets, heights, is_dots, grid, wanted, (upper, lower), middle, numbers.quotient, numbers.exact
     )
+
+
+def _interrupted(numbers: SlopeNumbers, x: Floats, y: Floats, level: float) -> tuple[Floats, Floats]:
+    """With nan where the curve jumps."""
+    breaks = numbers.settings.curve.expression.breaks
+    if not (breaks.switches or breaks.divisors):
+        return x, y
+    extent = _heights(y[np.isfinite(y)])
+    torn = _torn(numbers.settings.curve, numbers.x + x, y + level, extent)
+    return np.insert(x, torn + 1, np.nan), np.insert(y, torn + 1, np.nan)
 
 
 def _neighbours(x: np.floating, reach: float) -> NDArray[np.floating]:
@@ -132,8 +147,8 @@ def _heights(y: Floats) -> tuple[float, float]:
     inner_low, inner_high = (float(level) for level in np.quantile(y, [TYPICAL, 1 - TYPICAL]))
     usual = inner_high - inner_low
     low, high = max(low, inner_low - usual), min(high, inner_high + usual)
-    margin = MARGIN * (high - low) or max(abs(high), 1.0)
-    return low - margin, high + margin
+    extent = high - low or 5 * max(abs(high), 1.0)
+    return low - BELOW * extent, high + ABOVE * extent
 
 
 def _stretches(mask: NDArray[np.bool_]) -> list[tuple[int, int]]:

@@ -123,12 +123,17 @@ class DerivativePage(QWidget):
         self.panel.say_about_h(messages.short_rule(rule))
         self._recolour()
         quotient = notation.number(numbers.quotient, STILL)
-        exact = notation.number(numbers.exact, STILL) if numbers.exact == numbers.exact else self.tr("none")
+        exact = notation.number(numbers.exact, STILL)
+        tangent = (
+            self.tr("tangent, slope {0}").format(exact) if not math.isnan(numbers.exact) else self.tr("no tangent")
+        )
+        is_number = not math.isnan(numbers.quotient)
+        secant = self.tr("secant, slope {0}").format(quotient) if is_number else self.tr("no secant")
         self.legends[0].draw(
             (
                 Entry("f(x)", "ink"),
-                Entry(self.tr("secant, slope {0}").format(quotient), "computed"),
-                Entry(self.tr("tangent, slope {0}").format(exact), "exact", "dash"),
+                Entry(secant, "computed"),
+                Entry(tangent, "exact", "dash"),
                 Entry(self.tr("samples"), "path", "disc"),
             )
         )
@@ -197,10 +202,10 @@ class DerivativePage(QWidget):
         self._sentence.setFixedHeight(58)
         side = QVBoxLayout()
         side.setSpacing(12)
-        side.addWidget(card(self.numbers))
-        errors = card(self.legends[1], self.errors, margin=4)
+        numbers, errors = card(self.numbers), card(self.legends[1], self.errors, margin=4)
+        side.addWidget(numbers)
         side.addWidget(errors, 1)
-        for part in (errors, self.numbers):
+        for part in (numbers, errors):
             part.setFixedWidth(SIDE_WIDTH)
         grid = QGridLayout(self)
         grid.setContentsMargins(12, 4, 12, 12)

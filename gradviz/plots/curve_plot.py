@@ -20,9 +20,10 @@ from gradviz.theme import CAPTION_PX, LIGHT, Theme, ui_font
 RADIUS = 6.0
 REACH = 14.0
 """Logical pixels around a sample within which it can be taken hold of."""
-APART = 26.0
+APART = 38.0
 """Pixels between x and a sample from which both are named."""
 LINE = 2.2
+BOTTOM = 34
 
 
 class CurvePlot(pg.PlotWidget):
@@ -32,7 +33,9 @@ class CurvePlot(pg.PlotWidget):
     h_moved = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, axisItems=number_axes())
+        axes = number_axes()
+        axes["bottom"].setHeight(BOTTOM)
+        super().__init__(parent, axisItems=axes)
         self._theme = LIGHT
         self._graph: Graph | None = None
         self._window = (0.0, 1.0)
@@ -41,6 +44,7 @@ class CurvePlot(pg.PlotWidget):
         item = self.getPlotItem()
         item.hideButtons()
         item.setMenuEnabled(False)
+        item.layout.setContentsMargins(1, 9, 12, 1)  # room for the outermost numbers of the axes
         item.setLabel("bottom", "x")
         item.setLabel("left", "f(x)")
         self.box: pg.ViewBox = item.getViewBox()
@@ -163,7 +167,7 @@ class _CurvePicture(Picture):
         if numbers is None or not self.frame.is_visible:
             return
         places = self.places(numbers)
-        self._paint_guides(painter, numbers, places)
+        self._paint_guides(painter, places)
         theme = self._theme
         self._paint_line(painter, places.get("lower"), places.get("upper"), numbers.quotient, theme.computed, False)
         self._paint_line(painter, places.get("x"), None, numbers.exact, theme.exact, True)
@@ -172,8 +176,9 @@ class _CurvePicture(Picture):
         for name in ("lower", "upper"):
             if name in places and abs(places[name].y()) < 1e6:
                 shapes.place(painter, self._disc, places[name])
-        if numbers.settings.scheme == "central" and "x" in places:
+        if "x" in places and all(abs(place.x() - places["x"].x()) > RADIUS for place in _samples(places)):
             shapes.draw_ring(painter, places["x"], RADIUS - 1, theme.path, theme.card, 1.6)
+        self._paint_names(painter, numbers, places)
 
     def _paint_line(
         self, painter: QPainter, start: QPointF | None, end: QPointF | None, slope: float, colour: str, dashed: bool
@@ -195,24 +200,34 @@ class _CurvePicture(Picture):
         for line in segments.clipped(ends, across, down)[0]:
             painter.drawLine(QPointF(line[0], line[1]), QPointF(line[2], line[3]))
 
-    def _paint_guides(self, painter: QPainter, numbers: SlopeNumbers, places: dict[str, QPointF]) -> None:
-        """From each sample down to the axis, with its name where there is room for it."""
+    def _paint_guides(self, painter: QPainter, places: dict[str, QPointF]) -> None:
+        """From each sample down to the axis."""
         height = self.frame.height / self.frame.ratio
-        named = {"x": "x", "upper": f"x + {_h(numbers)}", "lower": f"x − {_h(numbers)}"}
+        painter.setPen(QPen(QColor(self._theme.helper), 1.0, Qt.PenStyle.DotLine))
+        for place in places.values():
+            if abs(place.y()) < 1e6:
+                painter.drawLine(QPointF(place.x(), min(place.y(), height)), QPointF(place.x(), height - 18))
+
+    def _paint_names(self, painter: QPainter, numbers: SlopeNumbers, places: dict[str, QPointF]) -> None:
+        """Below, where there is room; a cross where f is no number."""
+        height = self.frame.height / self.frame.ratio
+        font = ui_font(CAPTION_PX, bold=True)
         taken: list[float] = []
-        painter.setFont(ui_font(CAPTION_PX, bold=True))
-        for name in ("x", "upper", "lower"):
-            place = places.get(name)
-            if place is None or any(abs(place.x() - other) < 3 for other in taken) or abs(place.y()) > 1e6:
+        for name, text, point in (
+            ("x", "x", numbers.x),
+            ("upper", "x + h", numbers.points[0]),
+            ("lower", "x − h", numbers.points[1]),
+        ):
+            x, _ = self.frame.place(point, 0.0)
+            if any(abs(x - other) < APART for other in taken) or not abs(x) < 1e6:
                 continue
-            painter.setPen(QPen(QColor(self._theme.helper), 1.0, Qt.PenStyle.DotLine))
-            painter.drawLine(QPointF(place.x(), min(place.y(), height)), QPointF(place.x(), height - 18))
-            if all(abs(place.x() - other) > APART + 12 for other in taken):
-                label = shapes.label_pixmap(
-                    named[name], painter.font(), self._theme.path, self._theme.card, self.frame.ratio
-                )
-                shapes.place(painter, label, QPointF(place.x(), height - 10))
-            taken.append(place.x())
+            label = shapes.label_pixmap(text, font, self._theme.path, self._theme.card, self.frame.ratio)
+            shapes.place(painter, label, QPointF(x, height - 10))
+            if name not in places:
+                painter.setPen(QPen(QColor(self._theme.path), 2.4))
+                for side in (-1, 1):
+                    painter.drawLine(QPointF(x - 6, height - 30 - 6 * side), QPointF(x + 6, height - 30 + 6 * side))
+            taken.append(x)
 
     def _axis_line(self, painter: QPainter, frame: Frame, level: float, vertical: bool) -> None:
         (x, y), *_ = frame.pixels(np.array([[level, level]]))
@@ -229,5 +244,5 @@ class _CurvePicture(Picture):
         )
 
 
-def _h(numbers: SlopeNumbers) -> str:
-    return "h"
+def _samples(places: dict[str, QPointF]) -> list[QPointF]:
+    return [place for name, place in places.items() if name != "x"]

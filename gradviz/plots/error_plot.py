@@ -19,11 +19,11 @@ from gradviz.plots.styling import NumberAxis, style_axes
 from gradviz.theme import LIGHT, Theme
 
 LEFTMOST, RIGHTMOST = -17.9, 0.7
-LOWEST, HIGHEST = -17.0, 3.0
-ZERO, INFINITE, UNDEFINED = -18.4, 1.4, 2.8
+LOWEST, HIGHEST = -17.0, 2.0
+ZERO, INFINITE, UNDEFINED = -18.6, 1.7, 3.4
 """Where an error of 0 stands, under the lowest decade; infinity and nan so far above the highest."""
 RADIUS = 6.0
-LEFT, BOTTOM = 50, 38
+LEFT, BOTTOM = 50, 34
 
 
 class ErrorPlot(pg.PlotWidget):
@@ -44,6 +44,7 @@ class ErrorPlot(pg.PlotWidget):
         item = self.getPlotItem()
         item.hideButtons()
         item.setMenuEnabled(False)
+        item.layout.setContentsMargins(1, 4, 10, 1)
         item.setLabel("bottom", "h")
         item.setLabel("left", self.tr("|error|"))
         for side in axes:

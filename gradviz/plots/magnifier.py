@@ -98,7 +98,7 @@ class Magnifier(QWidget):
         start = lower if math.isfinite(lower[1]) else upper
         for slope, (offset, height), colour, dashes in (
             (closeup.quotient, start, self._theme.computed, None),
-            (closeup.slope, (0.0, 0.0), self._theme.exact, [5, 4]),
+            (closeup.slope, (0.0, closeup.middle), self._theme.exact, [5, 4]),
         ):
             if not (math.isfinite(slope) and math.isfinite(height)):
                 continue
@@ -116,7 +116,12 @@ class Magnifier(QWidget):
             place = self._place(area, offset, height)
             if area.contains(place) and math.isfinite(height):
                 shapes.place(painter, disc, place)
-        if closeup.wanted[0] and closeup.wanted[1]:
+        if (
+            closeup.wanted[0]
+            and closeup.wanted[1]
+            and closeup.middle == 0
+            and closeup.stored[0][0] > closeup.stored[1][0]
+        ):
             shapes.draw_ring(painter, area.center(), RADIUS - 1, self._theme.path, self._theme.card, 1.6)
         painter.setPen(QPen(QColor(self._theme.ink), 1.2))
         for offset in closeup.grid:
@@ -164,8 +169,9 @@ class Magnifier(QWidget):
 
     def _title(self) -> str:
         assert self._closeup is not None
-        power = notation.number(self._power, 2)
+        power = notation.number(float(f"{self._power:.1e}"), 7 if self._power < 1e4 else 2)
+        power = notation.plain(float(f"{self._power:.1e}")) if self._power >= 1e5 else power
         text = self.tr("MAGNIFIER × {0}").format(power)
         if not len(self._closeup.grid):
             return text
-        return text + "    " + self.tr("every line is a number that can be stored: there is none in between")
+        return text + "    " + self.tr("each line is a number that can be stored   ○ asked   ● stored")

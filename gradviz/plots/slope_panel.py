@@ -97,11 +97,12 @@ class SlopePanel(QWidget):
 
     def _errors(self, numbers: SlopeNumbers) -> list[Line]:
         if numbers.exact != numbers.exact:
-            return [Line(self.tr("error"), self.tr("there is nothing to compare with"), "helper")]
+            return [Line(self.tr("error"), self.tr("undefined"), "helper")]
         error = notation.number(numbers.error, 3)
         relative = self.tr("{0} of f′(x)").format(notation.number(numbers.relative, 3))
         known = numbers.relative == numbers.relative
-        digits = self.tr("undefined: f′(x) is 0") if numbers.digits is None else str(numbers.digits)
+        of_zero = self.tr("undefined, for f′(x) is 0") if numbers.exact == 0 else self.tr("none")
+        digits = of_zero if numbers.digits is None else str(numbers.digits)
         return [
             Line(self.tr("error"), f"{error},  {relative}" if known else error, "path"),
             Line(self.tr("right digits"), digits, "path"),
