@@ -90,6 +90,7 @@ def cancelling(first: float, second: float, digits: int) -> Cancelling:
     upper, lower = (text.rjust(width, "\u2007") for text in texts)
     shared = next((i for i, (a, b) in enumerate(zip(upper, lower, strict=True)) if a != b), width)
     told = len(re.sub(r"[^0-9]", "", upper[:shared]).lstrip("0"))
+    shared = shared if told else 0  # zeros alone are not lost
     tail = f"e{exponent}".replace("-", MINUS) if scaled else ""
     return Cancelling(upper + tail, lower + tail, shared, told)
 

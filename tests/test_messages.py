@@ -10,14 +10,18 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import gradviz.core
 from gradviz import messages
 from gradviz.core import (
+    CURVES,
     OPTIMIZERS,
     SCHEMES,
     SURFACES,
     CoreError,
+    DerivativeSettings,
     Experiment,
     FormulaError,
     FunctionError,
@@ -31,6 +35,8 @@ from gradviz.core import (
 from gradviz.core.limits import ETA, HYPERPARAMETERS, STEPS, H
 from gradviz.core.outcome import KEYS
 from gradviz.core.regimes import EtaRegime, HRegime
+from gradviz.core.slope import slope_numbers
+from gradviz.core.slope_rule import slope_rule
 from gradviz.reading import read_number, read_whole
 
 CORE = Path(gradviz.core.__file__).parent
@@ -168,11 +174,38 @@ def test_a_refused_number_is_told_its_limits(name: str, limits: object) -> None:
 
 def test_tables_are_complete() -> None:
     assert set(messages.FUNCTIONS) == set(SURFACES)
+    assert set(messages.CURVES) == set(CURVES)
     assert set(messages.OPTIMIZER_NAMES) == set(OPTIMIZERS)
     assert set(messages.SCHEME_NAMES) == set(SCHEMES)
     assert set(messages._OUTCOMES) == set(messages._OUTCOMES) == set(KEYS)
     wanted = {"h", "eta", "steps", "start", *HYPERPARAMETERS}
     assert wanted <= set(messages.SETTING_NAMES)
+
+
+@pytest.mark.parametrize("key", CURVES)
+def test_every_curve_has_a_name_and_a_lesson(key: str) -> None:
+    assert messages.function_name(key, variables=1)
+    assert is_a_sentence(messages.function_note(key, variables=1))
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    st.sampled_from([*CURVES, "exp(x)", "2*x", "abs(x)**3"]),
+    st.sampled_from([-1.0, 0.0, 1e-9, 0.05, 0.5, 3.0, 800.0]),
+    st.sampled_from(sorted(SCHEMES)),
+    st.sampled_from([1000.0, 1.0, 0.1, 1e-4, 1e-8, 1e-12, 1e-16, 1e-17, 1e-50]),
+    st.sampled_from(["float64", "float32"]),
+)
+def test_something_true_is_said_at_every_h(key: str, x: float, scheme: str, h: float, dtype: str) -> None:
+    numbers = slope_numbers(DerivativeSettings(key, x, scheme, h, dtype))
+    rule = slope_rule(numbers)
+    assert rule.key in messages._SHORT_RULES
+    sentence = messages.slope_rule(numbers, rule)
+    assert is_a_sentence(sentence)
+    assert "nan" not in sentence
+    assert "undefined." not in sentence
+    assert ("quotient is 0." in sentence) <= (numbers.quotient == 0)
+    assert messages.short_rule(rule)
 
 
 @pytest.mark.parametrize("key", SURFACES)
@@ -185,6 +218,7 @@ def test_every_function_has_a_name_and_a_lesson(key: str) -> None:
 def test_names_tell_apart() -> None:
     for names in (
         [messages.function_name(key) for key in SURFACES],
+        [messages.function_name(key, variables=1) for key in CURVES],
         [messages.optimizer_name(key) for key in OPTIMIZERS],
         [messages.scheme_name(key) for key in SCHEMES],
         list(messages._OUTCOMES.values()),

@@ -172,3 +172,31 @@ def test_every_formula_is_set_without_signs_of_a_keyboard(key: str) -> None:
 @given(st.text("xyz01289.+-*/^()πe pisqrt<&%{}\\\n₀²⁻−", max_size=60))
 def test_no_text_breaks_a_formula(text: str) -> None:
     notation.formula(text)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "digits", "lost", "told"),
+    [
+        (9.000600010000001, 9.0, 17, "9.000", 4),
+        (1.0000001, 1.0, 9, "1.000000", 7),
+        (16.0, 9.0, 17, "", 0),
+        (-1.5, 1.5, 17, "", 0),
+        (0.3, 0.5, 17, "", 0),  # 0. alone is no digit
+        (3e-9, 3.25e-9, 17, "3.", 1),
+        (0.0, 0.0, 17, "", 0),
+        (INF, 1.0, 17, "", 0),
+    ],
+)
+def test_digits_that_cancel(first: float, second: float, digits: int, lost: str, told: int) -> None:
+    pair = notation.cancelling(first, second, digits)
+    assert (pair.first[: pair.shared], pair.digits) == (lost, told)
+    assert pair.second[: pair.shared] == lost
+
+
+@given(FINITE, FINITE)
+def test_cancelling_tells_every_number_apart(first: float, second: float) -> None:
+    pair = notation.cancelling(first, second, 17)
+    if first == second:
+        assert pair.first == pair.second
+    elif abs(first) <= 4 * abs(second) <= 16 * abs(first):
+        assert pair.first != pair.second

@@ -15,7 +15,7 @@ from gradviz.core.slope import SlopeNumbers
 Floats = NDArray[np.float64]
 
 POINTS = 1201
-HALVINGS = 45
+HALVINGS = 14
 BELOW, ABOVE = 0.17, 0.08
 """Shares of the heights that are kept free: below, the points are named."""
 TYPICAL = 0.04
@@ -163,6 +163,8 @@ def _torn(curve: Curve, x: Floats, y: Floats, window: tuple[float, float]) -> ND
     with np.errstate(all="ignore"):
         rises = np.abs(np.diff(y))
         steep = np.flatnonzero(rises > 0.02 * (window[1] - window[0]))
+        if not len(steep):
+            return steep
         left, right, low, high = x[steep], x[steep + 1], y[steep], y[steep + 1]
         for _ in range(HALVINGS):
             middle = (left + right) / 2

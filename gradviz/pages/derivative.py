@@ -132,7 +132,7 @@ class DerivativePage(QWidget):
         self.legends[0].draw(
             (
                 Entry("f(x)", "ink"),
-                Entry(secant, "computed"),
+                Entry(secant, "computed", width=3.8),
                 Entry(tangent, "exact", "dash"),
                 Entry(self.tr("samples"), "path", "disc"),
             )

@@ -23,6 +23,8 @@ REACH = 14.0
 APART = 38.0
 """Pixels between x and a sample from which both are named."""
 LINE = 2.2
+SECANT, TANGENT = 3.8, 2.0
+"""Where both lie over each other, both are to be seen."""
 BOTTOM = 34
 
 
@@ -193,7 +195,7 @@ class _CurvePicture(Picture):
         ends = np.array([[0.0, left, across, right]])
         if abs(tilt) > 1e4:  # as good as vertical
             ends = np.array([[start.x(), 0.0, start.x(), down]])
-        pen = QPen(QColor(colour), LINE)
+        pen = QPen(QColor(colour), TANGENT if dashed else SECANT)
         if dashed:
             pen.setDashPattern([5, 4])
         painter.setPen(pen)

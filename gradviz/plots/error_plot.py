@@ -128,13 +128,12 @@ class _LaneAxis(NumberAxis):
     highest = HIGHEST
 
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
-        if not self.lanes:
-            return super().tickValues(low, high, size)
-        spacing = max(1, round((high - low) * 24 / max(size, 1)))
-        decades = [float(d) for d in range(0, round(LOWEST) - 1, -spacing)] + [
-            float(d) for d in range(spacing, round(self.highest) + 1, spacing)
-        ]
-        return [(float(spacing), decades + list(self.lanes))]
+        """Every so many decades from 1, downwards and upwards."""
+        room = 24 if self.lanes else 42
+        spacing = max(1, math.ceil((high - low) * room / max(size, 1)))
+        top = round(self.highest) if self.lanes else 0
+        decades = [*range(0, round(LOWEST) - 1, -spacing), *range(spacing, top + 1, spacing)]
+        return [(float(spacing), [*map(float, decades), *self.lanes])]
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         plain = super().tickStrings(values, scale, spacing)
@@ -176,6 +175,7 @@ class _ErrorPicture(Picture):
         ):
             chosen = side == scheme
             colour = self._theme.contour if kind != dtype else self._theme.computed if chosen else self._theme.second
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, kind == dtype)  # the fainter ones may be rough
             self._paint_errors(painter, frame, np.log10(curve.steps), errors, top, colour, 1.8 if chosen else 1.0)
         painter.end()
         self.place()

@@ -19,6 +19,8 @@ TOP, BOTTOM, SIDE = 26.0, 34.0, 14.0
 RADIUS = 6.0
 TICK = 7.0
 LINE = 2.2
+SECANT, TANGENT = 3.8, 2.0
+"""Where both lie over each other, both are to be seen."""
 
 
 class Magnifier(QWidget):
@@ -102,7 +104,7 @@ class Magnifier(QWidget):
         ):
             if not (math.isfinite(slope) and math.isfinite(height)):
                 continue
-            pen = QPen(QColor(colour), LINE)
+            pen = QPen(QColor(colour), TANGENT if dashes else SECANT)
             if dashes:
                 pen.setDashPattern(dashes)
             painter.setPen(pen)

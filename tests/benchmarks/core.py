@@ -8,7 +8,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from gradviz.core import SURFACES, gradient_descent, numerical_gradient
+from gradviz.core import CURVES, SURFACES, DerivativeSettings, gradient_descent, numerical_diff, numerical_gradient
+from gradviz.core.error_curve import STEPS as STEP_SIZES
+from gradviz.core.error_curve import error_curve
 from tests.benchmarks.harness import Measure, ratio
 
 Floats = NDArray[np.float64]
@@ -93,7 +95,25 @@ ROWS = "the chapter's loop over rows / one batch, 100×100 points"
 STEPS = "10,000 recorded steps / the book's bare loop, f = {}"
 FORMULA = "10,000 recorded steps of a formula / of the same in Python"
 
+
+def quotients_at_once() -> float:
+    """Both schemes in both precisions at 400 h, / the same 1,600 quotients one by one."""
+    chosen = DerivativeSettings("sine", 1.0)
+    curve = CURVES["sine"]
+
+    def one_by_one() -> list[Any]:
+        return [
+            numerical_diff(curve, np.dtype(dtype).type(1.0), h, scheme)
+            for dtype in ("float64", "float32")
+            for scheme in ("forward", "central")
+            for h in STEP_SIZES.tolist()
+        ]
+
+    return ratio(lambda: error_curve(chosen), one_by_one)
+
+
 MEASURES = [
+    Measure("1,600 quotients of the Derivative page / the same one by one", quotients_at_once, "<=", 0.05),
     Measure(FIELD, field_by_its_evaluations, "<=", 1.5),
     Measure(ROWS, rows_by_batch, ">=", 100),
     Measure(STEPS.format("rosenbrock"), lambda: recorded_by_bare(rosenbrock), "<=", 1.0),

@@ -20,13 +20,15 @@ import pyqtgraph as pg
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
-from gradviz.core import SURFACES, Experiment, descend
+from gradviz.core import SURFACES, DerivativeSettings, Experiment, descend
 from gradviz.core.landscape import landscape
+from gradviz.pages.derivative import DerivativePage
 from gradviz.pages.descent import DescentPage
 from gradviz.plots.history import History
 from gradviz.plots.series import heights
 from gradviz.plots.surface_plot import SurfacePlot
 from gradviz.plots.view import View
+from gradviz.runner import Runner
 from gradviz.window import Window
 from tests.benchmarks.harness import Measure, ratio
 
@@ -197,6 +199,25 @@ def after_release() -> float:
     return statistics.median(waits)
 
 
+def dragging(setting: str, values: list[float], function: str) -> float:
+    """Median ms of CPU from a new x or h to the Derivative page painted with it, both error curves included."""
+    app()
+    runner = Runner()
+    page = DerivativePage(DerivativeSettings.of(function, scheme="central"), runner)
+    page.resize(1366, 690)
+    page.show()
+    turn()
+    times = []
+    for value in values:
+        began = time.process_time()
+        page.show_settings(page.settings.changed(**{setting: value}))
+        app().processEvents()
+        times.append((time.process_time() - began) * 1e3)
+    page.close()
+    runner.close()
+    return statistics.median(times)
+
+
 FRAMES = Frames()
 
 MEASURES = [
@@ -209,6 +230,20 @@ MEASURES = [
     Measure("frame at 100,000 steps / frame at 100", FRAMES.growth, "<=", 1.3),
     Measure("random seek at 10,000 steps / repaint of two empty plots", FRAMES.seek, "<=", 2.5),
     Measure("first complete picture / two empty plots with the same imports", first_picture, "<=", 1.3),
+    Measure(
+        "x dragged on the Derivative page, everything computed and painted, CPU",
+        lambda: dragging("x", np.linspace(-0.9, 0.9, 60).tolist(), "runge"),
+        "<=",
+        16,
+        " ms",
+    ),
+    Measure(
+        "h dragged on the Derivative page, everything painted, CPU",
+        lambda: dragging("h", np.logspace(0, -17, 60).tolist(), "sine"),
+        "<=",
+        16,
+        " ms",
+    ),
     Measure("99th percentile of 10 ms repainting ticks during 1,000,000 steps", tick_gaps, "<=", 33, " ms"),
     Measure("slider released to new picture, 1,000,000 steps under way", after_release, "<=", 100, " ms"),
 ]
