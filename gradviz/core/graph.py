@@ -14,7 +14,7 @@ from gradviz.core.slope import SlopeNumbers
 
 Floats = NDArray[np.float64]
 
-POINTS = 1201
+POINTS, CLOSE_POINTS = 1201, 201
 HALVINGS = 14
 BELOW, ABOVE = 0.17, 0.08
 """Shares of the heights that are kept free: below, the points are named."""
@@ -85,7 +85,9 @@ def closeup(numbers: SlopeNumbers) -> Closeup:
         count = round(2 * reach / numbers.spacing) if reach < 1e6 * numbers.spacing else POINTS
         is_dots = count <= NEIGHBOURS
         places = (
-            _neighbours(x, reach) if is_dots else np.unique((numbers.x + np.linspace(-reach, reach, 401)).astype(kind))
+            _neighbours(x, reach)
+            if is_dots
+            else np.unique((numbers.x + np.linspace(-reach, reach, CLOSE_POINTS)).astype(kind))
         )
         offsets = np.asarray(places, float) - numbers.x
         level = numbers.value if np.isfinite(numbers.value) else 0.0

@@ -128,11 +128,13 @@ class _CurvePicture(Picture):
         super().__init__(plot, self._curve)
         self._theme = LIGHT
         self._numbers: SlopeNumbers | None = None
-        self._disc, self._ring = QPixmap(), QPixmap()
+        self._disc = QPixmap()
+        self._labels: dict[tuple[str, float], QPixmap] = {}
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self._disc = QPixmap()
+        self._labels.clear()
         self.set_ground(theme.card)
 
     def bake(self, frame: Frame, graph: Graph) -> None:
@@ -195,12 +197,12 @@ class _CurvePicture(Picture):
         ends = np.array([[0.0, left, across, right]])
         if abs(tilt) > 1e4:  # as good as vertical
             ends = np.array([[start.x(), 0.0, start.x(), down]])
-        pen = QPen(QColor(colour), TANGENT if dashed else SECANT)
-        if dashed:
-            pen.setDashPattern([5, 4])
-        painter.setPen(pen)
-        for line in segments.clipped(ends, across, down)[0]:
-            painter.drawLine(QPointF(line[0], line[1]), QPointF(line[2], line[3]))
+        for x0, y0, x1, y1 in segments.clipped(ends, across, down)[0].tolist():
+            if dashed:
+                shapes.draw_tangent(painter, QPointF(x0, y0), QPointF(x1, y1), colour, self._theme.card, TANGENT)
+            else:
+                painter.setPen(QPen(QColor(colour), SECANT))
+                painter.drawLine(QPointF(x0, y0), QPointF(x1, y1))
 
     def _paint_guides(self, painter: QPainter, places: dict[str, QPointF]) -> None:
         """From each sample down to the axis."""
@@ -213,7 +215,6 @@ class _CurvePicture(Picture):
     def _paint_names(self, painter: QPainter, numbers: SlopeNumbers, places: dict[str, QPointF]) -> None:
         """Below, where there is room; a cross where f is no number."""
         height = self.frame.height / self.frame.ratio
-        font = ui_font(CAPTION_PX, bold=True)
         taken: list[float] = []
         for name, text, point in (
             ("x", "x", numbers.x),
@@ -223,13 +224,19 @@ class _CurvePicture(Picture):
             x, _ = self.frame.place(point, 0.0)
             if any(abs(x - other) < APART for other in taken) or not abs(x) < 1e6:
                 continue
-            label = shapes.label_pixmap(text, font, self._theme.path, self._theme.card, self.frame.ratio)
-            shapes.place(painter, label, QPointF(x, height - 10))
+            shapes.place(painter, self._label(text), QPointF(x, height - 10))
             if name not in places:
                 painter.setPen(QPen(QColor(self._theme.path), 2.4))
                 for side in (-1, 1):
                     painter.drawLine(QPointF(x - 6, height - 30 - 6 * side), QPointF(x + 6, height - 30 + 6 * side))
             taken.append(x)
+
+    def _label(self, text: str) -> QPixmap:
+        key = (text, self.frame.ratio)
+        if key not in self._labels:
+            font, theme = ui_font(CAPTION_PX, bold=True), self._theme
+            self._labels[key] = shapes.label_pixmap(text, font, theme.path, theme.card, self.frame.ratio)
+        return self._labels[key]
 
     def _axis_line(self, painter: QPainter, frame: Frame, level: float, vertical: bool) -> None:
         (x, y), *_ = frame.pixels(np.array([[level, level]]))

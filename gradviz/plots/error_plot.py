@@ -8,7 +8,7 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from gradviz.core.error_curve import ErrorCurve, Theory
@@ -159,17 +159,18 @@ class _ErrorPicture(Picture):
         self._numbers: SlopeNumbers | None = None
         self._theory: Theory | None = None
         self._top = HIGHEST
+        self._disc = QPixmap()
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
+        self._disc = QPixmap()
         self.set_ground(theme.card)
 
     def bake(self, frame: Frame, curve: ErrorCurve, dtype: str, scheme: str, top: float) -> None:
         self._curves.blank(frame, self._theme.card)
         painter = self._curves.painter()
         self._paint_lanes(painter, frame, top)
-        for side in curve.schemes:
-            self._paint_theory(painter, frame, curve.theories[side])
+        self._paint_theory(painter, frame, curve.theories[scheme])
         for (kind, side), errors in sorted(
             curve.measured.items(), key=lambda item: (item[0][0] == dtype, item[0][1] == scheme)
         ):
@@ -210,8 +211,9 @@ class _ErrorPicture(Picture):
             )
             return
         painter.drawLine(QPointF(x, 0), QPointF(x, height))
-        disc = shapes.disc_pixmap(RADIUS, theme.path, theme.card, self.frame.ratio)
-        shapes.place(painter, disc, QPointF(x, y))
+        if self._disc.isNull() or self._disc.devicePixelRatio() != self.frame.ratio:
+            self._disc = shapes.disc_pixmap(RADIUS, theme.path, theme.card, self.frame.ratio)
+        shapes.place(painter, self._disc, QPointF(x, y))
 
     def _paint_lanes(self, painter: QPainter, frame: Frame, top: float) -> None:
         painter.setPen(QPen(QColor(self._theme.hairline), frame.ratio, Qt.PenStyle.DashLine))

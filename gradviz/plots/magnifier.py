@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gradviz import notation
@@ -31,11 +31,13 @@ class Magnifier(QWidget):
         self._theme = LIGHT
         self._closeup: Closeup | None = None
         self._power = 1.0
+        self._disc = QPixmap()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Magnifier"))
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
+        self._disc = QPixmap()
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -98,26 +100,28 @@ class Magnifier(QWidget):
     def _paint_lines(self, painter: QPainter, area: QRectF, closeup: Closeup) -> None:
         lower, upper = closeup.stored[1], closeup.stored[0]
         start = lower if math.isfinite(lower[1]) else upper
-        for slope, (offset, height), colour, dashes in (
-            (closeup.quotient, start, self._theme.computed, None),
-            (closeup.slope, (0.0, closeup.middle), self._theme.exact, [5, 4]),
-        ):
-            if not (math.isfinite(slope) and math.isfinite(height)):
-                continue
-            pen = QPen(QColor(colour), TANGENT if dashes else SECANT)
-            if dashes:
-                pen.setDashPattern(dashes)
-            painter.setPen(pen)
-            ends = [self._place(area, x, height + slope * (x - offset)) for x in (-closeup.reach, closeup.reach)]
-            painter.drawLine(*ends)
+        if math.isfinite(closeup.quotient) and math.isfinite(start[1]):
+            painter.setPen(QPen(QColor(self._theme.computed), SECANT))
+            painter.drawLine(*self._ends(area, closeup.quotient, start))
+        if math.isfinite(closeup.slope) and closeup.middle == 0:
+            ends = self._ends(area, closeup.slope, (0.0, 0.0))
+            shapes.draw_tangent(painter, *ends, self._theme.exact, self._theme.card, TANGENT)
+
+    def _ends(self, area: QRectF, slope: float, through: tuple[float, float]) -> tuple[QPointF, QPointF]:
+        """Of a line across all of the area."""
+        assert self._closeup is not None
+        reach, (offset, height) = self._closeup.reach, through
+        left, right = (self._place(area, x, height + slope * (x - offset)) for x in (-reach, reach))
+        return left, right
 
     def _paint_samples(self, painter: QPainter, area: QRectF, closeup: Closeup) -> None:
         """As stored, on the curve; and below, on the line of numbers, where they should have been."""
-        disc = shapes.disc_pixmap(RADIUS, self._theme.path, self._theme.card, self.devicePixelRatioF())
+        if self._disc.isNull() or self._disc.devicePixelRatio() != self.devicePixelRatioF():
+            self._disc = shapes.disc_pixmap(RADIUS, self._theme.path, self._theme.card, self.devicePixelRatioF())
         for offset, height in closeup.stored:
             place = self._place(area, offset, height)
             if area.contains(place) and math.isfinite(height):
-                shapes.place(painter, disc, place)
+                shapes.place(painter, self._disc, place)
         if (
             closeup.wanted[0]
             and closeup.wanted[1]

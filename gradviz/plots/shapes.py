@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap, QPolygonF, QTransform
 
 OUTLINE = 2.0
+DASH, BETWEEN_DASHES = 10.0, 8.0
 UNHINTED = 32
 
 
@@ -21,6 +22,15 @@ def arrow(tail: QPointF, tip: QPointF, width: float) -> QPolygonF:
     neck = tip - along * head
     half, wing = across * (width / 2), across * (head * 0.45)
     return QPolygonF([tail + half, neck + half, neck + wing, tip, neck - wing, neck - half, tail - half])
+
+
+def draw_tangent(painter: QPainter, start: QPointF, end: QPointF, colour: str, outline: str, width: float) -> None:
+    """A dashed line whose dashes can be told from a thicker line that it lies upon."""
+    for pen_colour, pen_width in ((outline, width + 1.6), (colour, width)):
+        pen = QPen(QColor(pen_colour), pen_width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+        pen.setDashPattern([DASH / pen_width, BETWEEN_DASHES / pen_width])
+        painter.setPen(pen)
+        painter.drawLine(start, end)
 
 
 def star_path(centre: QPointF, radius: float) -> QPainterPath:
