@@ -105,6 +105,7 @@ class _PointRow(QWidget):
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, PLACES)
         self.slider.setPageStep(PLACES // 10)
+        self.slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a drag the arrow keys walk h
         self.slider.setAccessibleName(self.tr("Point x"))
         error = ErrorLabel()
         label = QLabel("x")
@@ -119,7 +120,7 @@ class _PointRow(QWidget):
         layout.addWidget(error)
         self.setLayout(layout)
         self.field.chosen.connect(self.chosen)
-        self.field.refused.connect(error.say)
+        error.listen(self.field)
         self.slider.valueChanged.connect(self._on_slid)
 
     def show_point(self, x: float, window: tuple[float, float]) -> None:

@@ -146,7 +146,7 @@ class _CurvePicture(Picture):
             self._axis_line(painter, frame, level, vertical)
         path = frame.pixels(np.stack([graph.x, graph.y], axis=1))
         visible = segments.clipped(np.hstack([path[:-1], path[1:]]), frame.width, frame.height)[0]
-        pen = QPen(QColor(self._theme.ink), LINE * frame.ratio, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        pen = QPen(QColor(self._theme.ink), LINE * frame.ratio, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap)
         painter.setPen(pen)
         segments.draw(painter, visible)
         painter.end()

@@ -251,7 +251,7 @@ class _ErrorPicture(Picture):
         places = frame.pixels(np.stack([powers, levels(errors, top)], axis=1))
         ordinary = np.isfinite(errors) & (errors > 0)
         joined = ordinary[:-1] & ordinary[1:]
-        pen = QPen(QColor(colour), width * frame.ratio, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        pen = QPen(QColor(colour), width * frame.ratio, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap)
         painter.setPen(pen)
         segments.draw(painter, np.hstack([places[:-1], places[1:]])[joined])
         pen.setWidthF(3.4 * frame.ratio)
