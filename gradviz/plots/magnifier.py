@@ -122,12 +122,8 @@ class Magnifier(QWidget):
             place = self._place(area, offset, height)
             if area.contains(place) and math.isfinite(height):
                 shapes.place(painter, self._disc, place)
-        if (
-            closeup.wanted[0]
-            and closeup.wanted[1]
-            and closeup.middle == 0
-            and closeup.stored[0][0] > closeup.stored[1][0]
-        ):
+        # of the central scheme x is no sample, unless one has been rounded to it
+        if all(closeup.wanted) and closeup.middle == 0 and all(offset for offset, _ in closeup.stored):
             shapes.draw_ring(painter, area.center(), RADIUS - 1, self._theme.path, self._theme.card, 1.6)
         painter.setPen(QPen(QColor(self._theme.ink), 1.2))
         for offset in closeup.grid:
