@@ -168,6 +168,13 @@ def style_sheet(theme: Theme, chevron: str) -> str:
         background: {theme.computed}; border: 1px solid {theme.card};
     }}
     QSlider::handle:horizontal:focus {{ border: 2px solid {theme.ink}; }}
+    QTabBar {{ background: {theme.page}; }}
+    QTabBar::tab {{
+        background: {theme.page}; color: {theme.helper}; padding: 5px 14px;
+        border: none; border-bottom: 2px solid {theme.page};
+    }}
+    QTabBar::tab:selected {{ color: {theme.ink}; font-weight: 700; border-bottom: 2px solid {theme.computed}; }}
+    QTabBar::tab:hover, QTabBar::tab:focus {{ color: {theme.computed}; }}
     QMenuBar {{ background: {theme.page}; color: {theme.ink}; }}
     QMenuBar::item {{ padding: 4px 10px; background: transparent; }}
     QMenuBar::item:selected {{ background: {theme.hairline}; border-radius: 4px; }}

@@ -4,13 +4,24 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QIcon, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QMainWindow, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QApplication,
+    QMainWindow,
+    QMenu,
+    QMessageBox,
+    QTabBar,
+    QWidget,
+)
 
 from gradviz import __version__
-from gradviz.pages.descent import DescentPage
+from gradviz.pages.book import Book, open_book
+from gradviz.pages.page import Page
 from gradviz.resources import resource
 from gradviz.theme import DARK, LIGHT, Theme, palette, style_sheet, ui_font
 
@@ -23,23 +34,46 @@ KEPT_KEYS = {
 
 
 class Window(QMainWindow):
-    """Shows pages; knows what every page has (name, player, view, set_theme) and nothing of what it is about."""
+    """Shows a book of pages; knows what every page has and nothing of what it is about."""
 
-    def __init__(self, page: DescentPage, look: str = "system", parent: QWidget | None = None) -> None:
+    def __init__(self, book: Book, look: str = "system", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.page = page
+        self.book = book
         self._look = look
-        self.setCentralWidget(page)
+        self.setCentralWidget(book)
         self.setWindowTitle("GradViz")
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST_SIZE)
+        self._tabs = QTabBar()
+        self._tabs.setDrawBase(False)
+        self._tabs.setUsesScrollButtons(False)
+        self._tabs.setExpanding(False)
+        self._tabs.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for page in book.pages:
+            self._tabs.addTab(page.name)
+        self._tabs.setCurrentIndex(book.currentIndex())
+        self._tabs.setVisible(len(book.pages) > 1)
+        self._tabs.currentChanged.connect(book.setCurrentIndex)
+        book.turned.connect(self._on_turned)
         self._make_menus()
         QApplication.styleHints().colorSchemeChanged.connect(self._apply_look)
         self._apply_look()
 
+    @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        return self.book.page
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.page.close_worker()
+        self.book.close_worker()
         super().closeEvent(event)
+
+    def _toggle(self) -> None:
+        self.page.player.toggle()
+
+    def _on_turned(self, index: int) -> None:
+        self._tabs.setCurrentIndex(index)
+        self._fill_view_menu()
 
     def event(self, event: QEvent) -> bool:
         """Lets whoever has the focus keep the keys that it needs; text fields see to that themselves."""
@@ -60,39 +94,42 @@ class Window(QMainWindow):
         dark = self._look == "dark" or (self._look == "system" and system == Qt.ColorScheme.Dark)
         theme = DARK if dark else LIGHT
         dress(theme)
-        self.page.set_theme(theme)
+        self.book.set_theme(theme)
+        self.menuBar().setCornerWidget(self._tabs)  # anew: the style sheet has changed its width
 
     def _make_menus(self) -> None:
-        page, player = self.page, self.page.player
         run = self.menuBar().addMenu(self.tr("&Run"))
-        self._add(run, self.tr("Play or pause"), "Space", player.toggle)
-        self._add(run, self.tr("One step forward"), "Right", lambda: player.step(1))
-        self._add(run, self.tr("One step back"), "Left", lambda: player.step(-1))
-        self._add(run, self.tr("To the start"), "Home", lambda: player.seek(0))
-        self._add(run, self.tr("To the end"), "End", lambda: player.seek(player.last))
+        self._add(run, self.tr("Play or pause"), "Space", self._toggle)
+        self._add(run, self.tr("One step forward"), "Right", lambda: self.page.player.step(1))
+        self._add(run, self.tr("One step back"), "Left", lambda: self.page.player.step(-1))
+        self._add(run, self.tr("To the start"), "Home", lambda: self.page.player.seek(0))
+        self._add(run, self.tr("To the end"), "End", lambda: self.page.player.seek(self.page.player.last))
         run.addSeparator()
         self._add(run, self.tr("Quit"), QKeySequence.StandardKey.Quit, self.close)
-        view = self.menuBar().addMenu(self.tr("&View"))
-        arrows = (
-            ("descent", self.tr("Arrows: −∇f, steepest descent")),
-            ("ascent", self.tr("Arrows: +∇f, steepest ascent")),
-        )
-        self._add_choice(view, (*arrows, ("none", self.tr("No arrows"))), page.view.arrows, self._show_arrows)
-        view.addSeparator()
-        future = self._add(view, self.tr("Show the path to come"), "F", self._show_future)
-        future.setCheckable(True)
-        future.setChecked(page.view.future)
-        self._add(view, self.tr("The function's own window"), "0", page.reset_view)
-        view.addSeparator()
+        self._view_menu = self.menuBar().addMenu(self.tr("&View"))
+        self._fill_view_menu()
+        about = self.menuBar().addMenu(self.tr("&Help"))
+        self._add(about, self.tr("Keys"), "F1", self._show_keys)
+        self._add(about, self.tr("About GradViz"), None, self._show_about)
+
+    def _fill_view_menu(self) -> None:
+        """What can be looked at on this page, the pages, and the look of all of them."""
+        menu = self._view_menu
+        menu.clear()
+        self.page.fill_view_menu(menu)
+        if not menu.isEmpty():
+            menu.addSeparator()
+        if len(self.book.pages) > 1:
+            for index, page in enumerate(self.book.pages):
+                turn = partial(self.book.setCurrentIndex, index)
+                self._add(menu, self.tr("Page: {0}").format(page.name), f"Ctrl+{index + 1}", turn)
+            menu.addSeparator()
         looks = (
             ("system", self.tr("Look: as the system")),
             ("light", self.tr("Look: light")),
             ("dark", self.tr("Look: dark")),
         )
-        self._add_choice(view, looks, self._look, self.set_look)
-        about = self.menuBar().addMenu(self.tr("&Help"))
-        self._add(about, self.tr("Keys"), "F1", self._show_keys)
-        self._add(about, self.tr("About GradViz"), None, self._show_about)
+        self._add_choice(menu, looks, self._look, self.set_look)
 
     def _add(
         self, menu: QMenu, text: str, key: str | QKeySequence.StandardKey | None, action: Callable[..., object]
@@ -100,7 +137,7 @@ class Window(QMainWindow):
         made = menu.addAction(text)
         if key is not None:
             made.setShortcut(key)
-        made.triggered.connect(action)
+        made.triggered.connect(lambda _=False: action())
         return made
 
     def _add_choice(
@@ -113,12 +150,6 @@ class Window(QMainWindow):
             made.setChecked(key == chosen)
             made.triggered.connect(lambda _=False, key=key: action(key))
             group.addAction(made)
-
-    def _show_arrows(self, arrows: str) -> None:
-        self.page.set_view(self.page.view.changed(arrows=arrows))
-
-    def _show_future(self, shown: bool) -> None:
-        self.page.set_view(self.page.view.changed(future=shown))
 
     def _show_keys(self) -> None:
         rows = [
@@ -160,6 +191,6 @@ def open_window(experiment: object, look: str = "system") -> int:
     app.setDesktopFileName("gradviz")
     app.setFont(ui_font())
     app.setWindowIcon(QIcon(str(resource("icons/gradviz.svg"))))
-    window = Window(DescentPage(experiment), look)  # type: ignore[arg-type]
+    window = Window(open_book(experiment), look)  # type: ignore[arg-type]
     window.show()
     return app.exec()

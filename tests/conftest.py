@@ -17,6 +17,7 @@ from shiboken6 import isValid
 
 from gradviz.core import Experiment, Trace, descend
 from gradviz.core.landscape import Landscape
+from gradviz.pages.book import Book
 from gradviz.pages.descent import DescentPage
 from gradviz.plots.surface_plot import SurfacePlot
 from gradviz.runner import Runner
@@ -106,9 +107,10 @@ def open_window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Calla
     opened: list[Window] = []
 
     def open_one(experiment: Experiment | str = "sphere", look: str = "light", settle: bool = True) -> Window:
-        page = DescentPage(Experiment.of(experiment) if isinstance(experiment, str) else experiment)
+        runner = Runner()
+        page = DescentPage(Experiment.of(experiment) if isinstance(experiment, str) else experiment, runner)
         page.watch = Watch(page, asked[page.runner])  # type: ignore[attr-defined]
-        window = Window(page, look)
+        window = Window(Book([page], runner), look)
         opened.append(window)
         with qtbot.waitExposed(window):
             window.show()

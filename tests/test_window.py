@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from gradviz.core import Experiment
-from gradviz.pages.descent import DescentPage
+from gradviz.pages.book import open_book
 from gradviz.theme import DARK, LIGHT
 from gradviz.window import Window
 from tests.conftest import PATIENCE, differing, discard, on_screen, picture, wait_until_settled, wheel
@@ -309,7 +309,7 @@ def test_no_text_brings_a_picture_in(qtbot: QtBot, window: Window, tmp_path: Pat
 def test_nothing_holds_a_window_that_is_closed(qtbot: QtBot, qapp: QApplication) -> None:
     gone = []
     for _ in range(3):
-        window = Window(DescentPage(Experiment.of("sphere")), "light")
+        window = Window(open_book(Experiment.of("sphere")), "light")
         window.show()
         qtbot.waitUntil(lambda page=window.page: page.trace is not None, timeout=PATIENCE)  # type: ignore[misc]
         gone += [weakref.ref(window), weakref.ref(window.page), weakref.ref(window.page.plot)]
@@ -322,7 +322,7 @@ def test_nothing_holds_a_window_that_is_closed(qtbot: QtBot, qapp: QApplication)
 def test_a_window_may_be_closed_twice(window: Window) -> None:
     window.close()
     window.close()
-    window.page.close_worker()
+    window.book.close_worker()
 
 
 def test_quit_closes_the_window(window: Window) -> None:

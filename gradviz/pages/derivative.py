@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from gradviz import messages, notation
@@ -17,6 +17,7 @@ from gradviz.core.graph import closeup, graph
 from gradviz.core.slope import SlopeNumbers, slope_numbers
 from gradviz.core.slope_rule import Rule, slope_rule
 from gradviz.pages.card import card
+from gradviz.pages.page import Page
 from gradviz.player import Player
 from gradviz.plots.curve_plot import CurvePlot
 from gradviz.plots.error_plot import ErrorPlot
@@ -37,14 +38,13 @@ STILL = 6
 """Digits of slopes beside the picture."""
 
 
-class DerivativePage(QWidget):
+class DerivativePage(Page):
     """Its mutable state is one value, the settings (in the panel); the player's tick is the h nearest to theirs.
 
     `carried("descent", {"scheme", "h"})` asks for a descent with this difference.
     """
 
-    title_changed = Signal(str)
-    carried = Signal(str, object)
+    key = "derivative"
 
     def __init__(self, settings: DerivativeSettings, runner: Runner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +92,10 @@ class DerivativePage(QWidget):
         self._describe(numbers, rule, curve)
         self._seek(settings.h)
 
+    def take(self, settings: dict[str, Any]) -> None:
+        """Goes on with a difference that another page has chosen."""
+        self.show_settings(self.settings.changed(**settings))
+
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         parts: tuple[Themed, ...] = (
@@ -105,10 +109,6 @@ class DerivativePage(QWidget):
         for part in parts:
             part.set_theme(theme)
         self._recolour()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        self.player.pause()
-        super().hideEvent(event)
 
     def _error_curve(self, settings: DerivativeSettings) -> ErrorCurve:
         """It is the same at every h."""

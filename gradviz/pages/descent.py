@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from gradviz import messages, notation
 from gradviz.controls.experiment_panel import ExperimentPanel
@@ -17,6 +19,7 @@ from gradviz.core.stages import step_numbers
 from gradviz.pages.card import card
 from gradviz.pages.history_card import HistoryCard
 from gradviz.pages.outcome_bar import OutcomeBar
+from gradviz.pages.page import Page, add_arrow_choices
 from gradviz.player import Player
 from gradviz.plots.step_panel import StepPanel
 from gradviz.plots.surface_plot import SurfacePlot
@@ -27,17 +30,19 @@ from gradviz.theme import Theme, Themed
 PANEL_WIDTH = 276
 
 
-class DescentPage(QWidget):
+class DescentPage(Page):
     """What is seen follows from four values: settings (in the panel), view, trace, tick (in the player). The rest is
     bookkeeping of what the worker has been asked and has answered."""
 
-    def __init__(self, experiment: Experiment, parent: QWidget | None = None) -> None:
+    key = "descent"
+
+    def __init__(self, experiment: Experiment, runner: Runner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.name = self.tr("Descent")
         self.view = View()
         self.trace: Trace | None = None
-        self.runner = Runner(self)
+        self.runner = runner
         self.player = Player(self)
         self.panel = ExperimentPanel(experiment, messages)
         self.plot = SurfacePlot()
@@ -141,14 +146,28 @@ class DescentPage(QWidget):
         """Back to the function's own window."""
         self.set_view(self.view.changed(window=None))
 
-    def close_worker(self) -> None:
-        """Ends the thread; called when the window closes."""
-        self.player.pause()
-        self.runner.close()
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._want_field()
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        self.player.pause()
-        super().hideEvent(event)
+    def take(self, settings: dict[str, Any]) -> None:
+        """Goes on with a difference, or a function and a start, that another page has chosen."""
+        if "function" in settings:
+            own = Experiment.of(settings["function"])
+            settings = {"optimizer": self.experiment.optimizer.with_rate(own.eta)} | settings
+        self.begin(self.experiment.changed(**settings))
+
+    def fill_view_menu(self, menu: QMenu) -> None:
+        add_arrow_choices(menu, lambda: self.view, self.set_view)
+        menu.addSeparator()
+        future = menu.addAction(self.tr("Show the path to come"))
+        future.setShortcut("F")
+        future.setCheckable(True)
+        future.setChecked(self.view.future)
+        future.triggered.connect(lambda on: self.set_view(self.view.changed(future=on)))
+        own = menu.addAction(self.tr("The function's own window"))
+        own.setShortcut("0")
+        own.triggered.connect(self.reset_view)
 
     @property
     def _surface(self) -> Surface:

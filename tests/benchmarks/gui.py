@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from gradviz.core import SURFACES, DerivativeSettings, Experiment, descend
 from gradviz.core.landscape import landscape
+from gradviz.pages.book import open_book
 from gradviz.pages.derivative import DerivativePage
 from gradviz.pages.descent import DescentPage
 from gradviz.plots.history import History
@@ -141,9 +142,10 @@ def first_picture() -> float:
 def under_way() -> tuple[Window, DescentPage]:
     """A window in which a million steps have begun."""
     app()
-    window = Window(DescentPage(Experiment.of("rosenbrock", steps=1_000_000)), "light")
+    window = Window(open_book(Experiment.of("rosenbrock", steps=1_000_000)), "light")
     window.show()
     wait(lambda: window.page.trace is not None and window.page.trace.steps > 20_000)
+    assert isinstance(window.page, DescentPage)
     return window, window.page
 
 

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QApplication
 
 from gradviz.core import Experiment
 from gradviz.core.landscape import Landscape
-from gradviz.pages.descent import DescentPage
+from gradviz.pages.book import open_book
 from gradviz.window import Window
 
 app = QApplication([])
-window = Window(DescentPage(Experiment()), "light")
+window = Window(open_book(Experiment()), "light")
 missing = {"run", "field"}
 
 

@@ -1,0 +1,55 @@
+"""What every page has, and all that the window knows of one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QActionGroup, QHideEvent
+from PySide6.QtWidgets import QMenu, QWidget
+
+from gradviz.player import Player
+from gradviz.plots.view import View
+from gradviz.theme import Theme
+
+
+class Page(QWidget):
+    """A page is named by `key` among pages and by `name` for people, moves with its `player`, and may send what was
+    chosen on it to another page: `carried(key, settings)`."""
+
+    key: str
+    name: str
+    player: Player
+
+    carried = Signal(str, object)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes on other colours."""
+        raise NotImplementedError
+
+    def take(self, settings: dict[str, Any]) -> None:
+        """Goes on with what was chosen on another page."""
+        raise NotImplementedError
+
+    def fill_view_menu(self, menu: QMenu) -> None:
+        """Adds what can be looked at in another way."""
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.player.pause()
+        super().hideEvent(event)
+
+
+def add_arrow_choices(menu: QMenu, view: Callable[[], View], set_view: Callable[[View], None]) -> None:
+    """Which way the arrows of the field point, for the menu of a page that has one."""
+    group = QActionGroup(menu)
+    for arrows, text in (
+        ("descent", menu.tr("Arrows: −∇f, steepest descent")),
+        ("ascent", menu.tr("Arrows: +∇f, steepest ascent")),
+        ("none", menu.tr("No arrows")),
+    ):
+        action = menu.addAction(text)
+        action.setCheckable(True)
+        action.setChecked(arrows == view().arrows)
+        action.triggered.connect(lambda _=False, arrows=arrows: set_view(view().changed(arrows=arrows)))
+        group.addAction(action)
