@@ -2,7 +2,7 @@
 
 The plain rules would be wrong in some cases, and are meant wider or narrower here:
 * absorbed: 2h‖g‖ is compared with four rounding units of f, not one, for f's own sums are rounded as well; and
-  where h is so large that this says nothing, g̃ = 0 is absorbed if every sample is f at the end (`sampled_flat`).
+  since sums that cancel lose more than that, g̃ = 0 is absorbed where every sample is f at the end (`sampled_flat`).
 * τ uses the smaller of the numerical and the exact slope at the start: with a hopeless h the former is noise.
 * biased: ‖g‖ has to exceed truncation + τ, since a run with an honest h stops anywhere within both.
 * a gradient that is not known exactly, as a callable's, is measured with an honest h and cleared of rounding.
