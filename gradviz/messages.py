@@ -230,7 +230,13 @@ SETTING_NAMES: Mapping[str, str] = {
 
 _OUTCOMES: Mapping[str, str] = {
     "undefined": QT_TRANSLATE_NOOP("outcomes", "Left the domain: beyond {point} the function is undefined."),
+    "undefined_at_start": QT_TRANSLATE_NOOP(
+        "outcomes", "Undefined at the start, {point}: the function has no value there."
+    ),
     "diverged": QT_TRANSLATE_NOOP("outcomes", "Diverged: the steps grow without end; at step {step}, x = {point}."),
+    "infinite_at_start": QT_TRANSLATE_NOOP(
+        "outcomes", "Infinite at the start, {point}: no step can be taken from there."
+    ),
     "frozen": QT_TRANSLATE_NOOP(
         "outcomes", "Frozen by rounding at {point}: h or the move is too small to change x, and the slope is not zero."
     ),
@@ -274,13 +280,15 @@ _ERRORS: Mapping[str, str] = {
     ),
     "expected_closing": QT_TRANSLATE_NOOP("errors", "“)” was expected, not “{found}”."),
     "expected_closing_end": QT_TRANSLATE_NOOP("errors", "The formula breaks off: “)” was expected."),
-    "missing_operator": QT_TRANSLATE_NOOP("errors", "An operator is missing here; perhaps {suggestion}?"),
+    "missing_operator": QT_TRANSLATE_NOOP("errors", "An operator is missing here."),
+    "missing_operator_meant": QT_TRANSLATE_NOOP("errors", "An operator is missing here; perhaps {suggestion}?"),
     "call_without_parentheses": QT_TRANSLATE_NOOP("errors", "“(” was expected: {name} is called with parentheses."),
     "wrong_count": QT_TRANSLATE_NOOP("errors", "{name} takes {takes} values, not {given}."),
     "not_a_number": QT_TRANSLATE_NOOP("errors", "The function has to return a real number, not {type}."),
     "wrong_shape": QT_TRANSLATE_NOOP(
         "errors", "The function has to return one number per point: shape {wanted}, not {returned}."
     ),
+    "not_a_point": QT_TRANSLATE_NOOP("errors", "A point of this function has {takes} coordinates, not {given}."),
     "scalar_point": QT_TRANSLATE_NOOP("errors", "A point needs an array of coordinates."),
     "not_positive": QT_TRANSLATE_NOOP("errors", "{name} takes a positive number."),
     "not_finite": QT_TRANSLATE_NOOP("errors", "{name} takes a finite number."),
@@ -388,10 +396,20 @@ _SHORT_RULES: Mapping[str, str] = {
 _FORMULA_ERROR = QT_TRANSLATE_NOOP("errors", "Column {column}: {what}")
 
 
+def _ending(outcome: Outcome) -> str:
+    """The key of its sentences: the value at the end is finite unless the start is the end."""
+    value = outcome.parameters["value"]
+    if outcome.key == "undefined" and math.isnan(value):
+        return "undefined_at_start"
+    if outcome.key == "diverged" and math.isinf(value):
+        return "infinite_at_start"
+    return outcome.key
+
+
 def outcome(outcome: Outcome) -> str:
     """How the run ended, in one sentence."""
     values = outcome.parameters
-    return _OUTCOMES[outcome.key].format(
+    return _OUTCOMES[_ending(outcome)].format(
         step=values["step"],
         point=notation.point(values["point"]),
         value=notation.number(values["value"]),
@@ -403,7 +421,7 @@ def error(problem: CoreError) -> str:
     """What is wrong, in one sentence; for a formula with its column."""
     parameters = {name: _spoken(value) for name, value in problem.parameters.items()}
     key = problem.code
-    if key == "unknown_name" and problem.parameters["suggestion"]:
+    if key in ("unknown_name", "missing_operator") and problem.parameters["suggestion"]:
         key += "_meant"
     elif key in ("expected_operand", "expected_closing") and not problem.parameters["found"]:
         key += "_end"

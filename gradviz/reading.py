@@ -8,8 +8,9 @@ import re
 import unicodedata
 
 from gradviz.core import SettingError
+from gradviz.core.formula.reader import MINUSES
 
-_MINUSES = str.maketrans("−–‐‑", "----")
+_MINUSES = str.maketrans(dict.fromkeys(MINUSES, "-"))
 _SUPERSCRIPT_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _SUPERSCRIPTS = str.maketrans("⁺⁻" + _SUPERSCRIPT_DIGITS, "+-0123456789")
 _RAISED = re.compile(rf"[⁺⁻]?[{_SUPERSCRIPT_DIGITS}]+")

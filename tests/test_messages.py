@@ -27,6 +27,7 @@ from gradviz.core import (
     FunctionError,
     Outcome,
     SettingError,
+    descend,
     gradient_descent,
     numerical_gradient,
     parse_curve,
@@ -172,12 +173,15 @@ def test_a_refused_number_is_told_its_limits(name: str, limits: object) -> None:
     assert ("below" in sentence) == limits.below  # type: ignore[attr-defined]
 
 
+AT_START = ("undefined_at_start", "infinite_at_start")
+
+
 def test_tables_are_complete() -> None:
     assert set(messages.FUNCTIONS) == set(SURFACES)
     assert set(messages.CURVES) == set(CURVES)
     assert set(messages.OPTIMIZER_NAMES) == set(OPTIMIZERS)
     assert set(messages.SCHEME_NAMES) == set(SCHEMES)
-    assert set(messages._OUTCOMES) == set(messages._OUTCOMES) == set(KEYS)
+    assert set(messages._OUTCOMES) == {*KEYS, *AT_START}
     wanted = {"h", "eta", "steps", "start", *HYPERPARAMETERS}
     assert wanted <= set(messages.SETTING_NAMES)
 
@@ -246,6 +250,24 @@ def test_every_outcome_is_a_sentence(key: str, end: dict[str, object]) -> None:
     assert is_a_sentence(sentence)
     assert sentence.endswith(".")
     assert "nan" not in sentence
+
+
+@pytest.mark.parametrize(
+    ("formula", "start", "eta", "head"),
+    [
+        ("log(x0)", (-1.0, 0.0), 0.1, "Undefined at the start"),
+        ("log(x0)", (0.5, 0.0), 1.0, "Left the domain"),  # with its first step
+        ("log(x0)", (0.00005, 0.0), 0.1, "Left the domain"),  # already with h
+        ("1/x0", (0.0, 0.0), 0.1, "Infinite at the start"),
+        ("exp(x0)", (1000.0, 0.0), 0.1, "Infinite at the start"),
+        ("-1/x0", (0.0, 0.0), 0.1, "Infinite at the start"),
+        ("exp(x0**2)", (3.0, 0.0), 1.0, "Diverged"),  # with its first step
+    ],
+)
+def test_run_that_never_left_the_start(formula: str, start: tuple[float, ...], eta: float, head: str) -> None:
+    *_, trace = descend(Experiment(formula, start, optimizer=OPTIMIZERS["gradient_descent"](lr=eta)))
+    assert trace.outcome is not None
+    assert messages.outcome(trace.outcome).startswith(head)
 
 
 @pytest.mark.parametrize("key", ["absorbed", "round_off", "truncation", "fine", "unknown"])

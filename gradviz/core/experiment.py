@@ -43,6 +43,7 @@ class Experiment:
     def __post_init__(self) -> None:
         if not isinstance(self.optimizer, Optimizer):
             raise SettingError("unknown_choice", name="optimizer", given=self.optimizer, choices=tuple(OPTIMIZERS))
+        object.__setattr__(self, "start", tuple(self.start))  # a list or an array could not be looked up
         if not self.start:
             raise SettingError("wrong_count", name="start", given=0, takes=1)
         H.check("h", self.h)
@@ -50,6 +51,9 @@ class Experiment:
         STEPS.check("steps", self.steps)
         for number in self.start:
             COORDINATE.check("start", number)
+        plain = {"h": float(self.h), "steps": int(self.steps), "start": tuple(float(x) for x in self.start)}
+        for name, setting in plain.items():
+            object.__setattr__(self, name, setting)
         for name, choices in (("scheme", tuple(SCHEMES)), ("direction", DIRECTIONS), ("dtype", DTYPES)):
             if getattr(self, name) not in choices:
                 raise SettingError("unknown_choice", name=name, given=getattr(self, name), choices=choices)

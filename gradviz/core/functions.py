@@ -77,6 +77,12 @@ class Function(ABC):
     def hessian(self, x: ArrayLike) -> Floats:
         """The exact second derivatives there."""
 
+    def gradient_at(self, point: Floats) -> Floats | None:
+        """The exact gradient at one point; None where it, or f itself, is undefined: 1/x goes on where log(x) ends."""
+        gradient = self.gradient(point)
+        defined = np.isfinite(gradient).all() and not np.isnan(self.value(point)).any()
+        return gradient if defined else None
+
 
 class Surface(Function):
     """A function of two variables. Points come components first: shape (2, *batch)."""
@@ -100,7 +106,10 @@ class Surface(Function):
         return np.stack([np.stack([d00, d01]), np.stack([d01, d11])])
 
     def _evaluated(self, order: int, x: ArrayLike | Sequence[ArrayLike]) -> list[Floats]:
-        x0, x1 = (as_floats(component) for component in x)  # type: ignore[union-attr]
+        components = [as_floats(component) for component in x] if np.iterable(x) else []
+        if len(components) != 2:
+            raise FunctionError("not_a_point", takes=2, given=len(components))
+        x0, x1 = components
         return self.expression.evaluate(order, (x0[()], x1[()]), np.result_type(x0, x1))
 
 

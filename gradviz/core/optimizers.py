@@ -52,8 +52,10 @@ class Optimizer(ABC):
     def __post_init__(self) -> None:
         if self.lr is not None:
             ETA.check("eta", self.lr)
+            object.__setattr__(self, "lr", float(self.lr))  # a np.float32 would change the digits
         for name in self.hyperparameters():
             HYPERPARAMETERS[name].check(name, getattr(self, name))
+            object.__setattr__(self, name, float(getattr(self, name)))
 
     @classmethod
     def hyperparameters(cls) -> dict[str, float]:

@@ -1,4 +1,13 @@
-"""How a run ended, judged from its record: the first rule that holds, in the order of `_RULES`."""
+"""How a run ended, judged from its record: the first rule that holds, in the order of `_RULES`.
+
+The plain rules would be wrong in some cases, and are meant wider or narrower here:
+* absorbed: 2h‖g‖ is compared with four rounding units of f, not one, for f's own sums are rounded as well; and
+  since sums that cancel lose more than that, g̃ = 0 is absorbed where every sample is f at the end (`sampled_flat`).
+* τ uses the smaller of the numerical and the exact slope at the start: with a hopeless h the former is noise.
+* biased: ‖g‖ has to exceed truncation + τ, since a run with an honest h stops anywhere within both.
+* a gradient that is not known exactly, as a callable's, is measured with an honest h and cleared of rounding.
+* rings: a minimum is higher on opposite sides; what bends less than τ over a ring, its slope taken off, is flat.
+"""
 
 from __future__ import annotations
 
@@ -107,9 +116,9 @@ class _Evidence:
         """The exact gradient; measured where it is not known, None where it cannot be."""
         x = x.astype(np.float64)
         if isinstance(self.function, Function):
-            g = self.function.gradient(x)
-            if np.isfinite(g).all():
-                return g
+            known = self.function.gradient_at(x)
+            if known is not None:
+                return known
         h = HONEST_H * max(1.0, _norm(x))  # far from 0 a smaller one would be absorbed
         g = numerical_gradient(self.function, x, h)
         noise = ROUNDINGS * float(np.spacing(abs(self.value))) / h
@@ -164,7 +173,10 @@ def _undefined(run: _Evidence) -> str:
     trace = run.trace
     if math.isnan(trace.values[trace.steps]) and np.isfinite(trace.points[trace.steps]).all():
         return "undefined"
-    if run.last < trace.steps and np.isnan(trace.gradients[run.last]).any():
+    if not math.isfinite(run.value):
+        return ""
+    gradient = trace.gradients[run.last] if run.last < trace.steps else run.numerical
+    if np.isnan(gradient).any():
         # inf − inf is a run that has left for infinity; anything else has no gradient here (0 / 0 where h is 0, too)
         samples = [_value_at(run.function, sample) for sample in _samples(run, SCHEMES[run.experiment.scheme])]
         return "diverged" if any(map(math.isinf, samples)) and not any(map(math.isnan, samples)) else "undefined"

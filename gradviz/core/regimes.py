@@ -12,9 +12,8 @@ from gradviz.core.difference import numerical_gradient
 from gradviz.core.experiment import Experiment
 from gradviz.core.functions import Function
 
-NOTICEABLE = 1e-3
-"""A relative error of the gradient that shows in the picture."""
 ACCURATE = 1e-7
+"""A relative error of the gradient that nobody sees."""
 
 
 @dataclass(frozen=True)
@@ -28,7 +27,7 @@ class HRegime:
 @dataclass(frozen=True)
 class EtaRegime:
     """`bound` is 2/λmax at the nearest known minimum, the η up to which plain descent settles there; None where
-    there is no such minimum or no curvature."""
+    there is no such minimum or no curvature, and for what is not plain descent."""
 
     bound: float | None
     eta: float
@@ -76,9 +75,10 @@ def h_regime(experiment: Experiment) -> HRegime:
 def eta_regime(experiment: Experiment) -> EtaRegime:
     """Up to which η plain descent settles at the minimum nearest to the start."""
     function = experiment.resolved
-    if experiment.optimizer.key != "gradient_descent" or not isinstance(function, Function) or not function.minima:
+    plain = experiment.optimizer.key == "gradient_descent" and experiment.direction == "descent"
+    if not plain or not isinstance(function, Function) or not function.minima:
         return EtaRegime(None, experiment.eta)
-    nearest = min(function.minima, key=lambda point: np.hypot(*(np.array(point) - experiment.start)))
+    nearest = min(function.minima, key=lambda point: float(np.linalg.norm(np.array(point) - experiment.start)))
     n = function.n
     hessian = np.asarray(function.hessian(np.array(nearest))).reshape(n, n)
     if not np.isfinite(hessian).all():

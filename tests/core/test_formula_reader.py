@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from gradviz.core import CURVES, SURFACES, FormulaError, parse_curve, parse_surface
+from gradviz.reading import read_number
 
 A, B = 3.0, 0.5  # x0 and x1 in the table
 MEANINGS = {
@@ -236,12 +237,49 @@ def test_refusal(text: str, code: str, column: int) -> None:
         ("x0", parse_curve, "x"),
         ("pix", parse_surface, "pi*x"),
         ("banana", parse_surface, ""),
+        ("x00", parse_surface, ""),
+        ("x007", parse_surface, ""),
+        ("y0", parse_surface, ""),
+        ("x10", parse_surface, "x*10 or x**10"),
     ],
 )
 def test_unknown_name_is_told_what_was_meant(text: str, parse: type, suggestion: str) -> None:
     with pytest.raises(FormulaError) as caught:
         parse(text)
     assert caught.value.parameters["suggestion"] == suggestion
+
+
+@pytest.mark.parametrize(
+    ("text", "suggestion"),
+    [
+        ("2 3", "2*3"),
+        ("pi x0", "pi*x0"),
+        ("x0 2", "x0*2"),
+        ("(2)3", "*"),
+        ("sin(x0)2", "*"),
+        ("e(x0)", "*"),
+        ("1.2.3", ""),
+        ("x0²3", "*"),
+    ],
+)
+def test_missing_operator_is_told_as_it_can_be_typed(text: str, suggestion: str) -> None:
+    with pytest.raises(FormulaError) as caught:
+        parse_surface(text)
+    assert (caught.value.code, caught.value.parameters["suggestion"]) == ("missing_operator", suggestion)
+
+
+@pytest.mark.parametrize(("text", "codepoint"), [("½x0", "U+00BD"), ("x0+½", "U+00BD"), ("1⁄2", "U+2044")])
+def test_unknown_character_is_named_as_typed(text: str, codepoint: str) -> None:
+    with pytest.raises(FormulaError) as caught:
+        parse_surface(text)
+    named = caught.value.parameters
+    assert named["codepoint"] == f"U+{ord(named['character']):04X}" == codepoint
+
+
+@pytest.mark.parametrize("minus", "-−–‐‑－")
+def test_minus_signs_of_formulas_are_those_of_numbers(minus: str) -> None:
+    assert parse_surface(f"5{minus}x0").value([2.0, 0.0]) == 3.0
+    assert read_number(f"{minus}2") == -2.0
 
 
 @pytest.mark.parametrize(("text", "suggestion"), [("2e", "2*e"), ("3.5E*x0", "3.5*e")])

@@ -100,6 +100,11 @@ CASES: list[tuple[str, str, dict[str, Any]]] = [
     ("plateau", "one variable", {"function": "shelf", "start": (20.0,)}),
     # undefined and infinite
     ("undefined", "a sample outside the domain", {"function": "log(x0)", "start": (0.00005, 0.0), "eta": 1e-12}),
+    (
+        "undefined",
+        "ends a sample away",
+        {"function": "log(x0)+x1**2", "start": (0.1, 0.0), "eta": 0.009995, "steps": 1},
+    ),
     ("undefined", "stepped outside", {"function": "log(x0)", "start": (0.5, 0.0), "eta": 1.0}),
     ("undefined", "starts outside", {"function": "log(x0)", "start": (-1.0, 0.0)}),
     ("undefined", "left edge", {"function": "sqrt(x0)", "start": (0.0, 0.0)}),

@@ -91,11 +91,18 @@ class Expression:
                 return self._thirds
 
     def evaluate(self, order: int, variables: tuple[Number, ...], dtype: np.dtype[Any]) -> list[NDArray[Any]]:
-        """The results of `tape(order)`, each with the shape that the variables broadcast to."""
+        """The results of `tape(order)` as fresh arrays of the shape that the variables broadcast to."""
         with np.errstate(all="ignore"):
             results = self.tape(order, dtype).run(variables)
         shape = np.broadcast_shapes(*(np.shape(variable) for variable in variables))
-        return [np.broadcast_to(np.asarray(result, dtype), shape) for result in results]
+        return [_fresh(np.asarray(result, dtype), shape, variables) for result in results]
+
+
+def _fresh(result: NDArray[Any], shape: tuple[int, ...], variables: tuple[Number, ...]) -> NDArray[Any]:
+    """`result` in full: a constant and what depends on fewer variables are spread, a variable itself is copied."""
+    if result.shape == shape and not any(np.may_share_memory(result, variable) for variable in variables):
+        return result
+    return np.array(np.broadcast_to(result, shape))
 
 
 def read_curve(text: str) -> Expression:

@@ -48,9 +48,6 @@ class Pool:
             node = self._nodes[key] = Node(op, args, value)
         return node
 
-    def __len__(self) -> int:
-        return len(self._nodes)
-
     def number(self, value: float) -> Node:
         return self.plain("number", value=float(value) + 0.0)  # + 0.0: one zero, not two
 

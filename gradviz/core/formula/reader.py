@@ -23,7 +23,9 @@ CURVE_VARIABLES = {"x": 0}
 SURFACE_VARIABLES = {"x0": 0, "x1": 1, "x": 0, "y": 1}
 
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
-_LOOKALIKES = {"×": "*", "·": "*", "⋅": "*", "∗": "*", "÷": "/", "∕": "/", "−": "-", "–": "-"}
+MINUSES = "−–‐‑"
+"""What is read as a minus sign besides the hyphen of the keyboard."""
+_LOOKALIKES = {"×": "*", "·": "*", "⋅": "*", "∗": "*", "÷": "/", "∕": "/", **dict.fromkeys(MINUSES, "-")}
 _TOKEN = re.compile(
     rf"""(?P<number>(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)
        | (?P<name>[A-Za-z_][A-Za-z0-9_]*|π)
@@ -38,7 +40,7 @@ _OPERATIONS = {"+": "add", "-": "sub", "*": "mul", "/": "div", "**": "pow"}
 
 
 class Token(NamedTuple):
-    kind: str  # number, name, operator or end
+    kind: str  # number, raised (a superscript), name, operator or end
     text: str
     column: int
 
@@ -61,13 +63,13 @@ def _tokens(text: str) -> list[Token]:
         match = _TOKEN.match(characters, position)
         column = columns[position]
         if match is None:
-            character = characters[position]
+            character = text[column - 1]  # as typed: ½ is taken apart into 1⁄2 before
             raise FormulaError("unknown_character", column, character=character, codepoint=f"U+{ord(character):04X}")
         kind, found = str(match.lastgroup), match.group()
         position = match.end()
         if kind == "superscript":
             digits = "".join(str(_SUPERSCRIPTS.index(character)) for character in found)
-            tokens += [Token("operator", "**", column), Token("number", digits, column)]
+            tokens += [Token("operator", "**", column), Token("raised", digits, column)]
         elif kind == "number":
             _refuse_unfinished(found, characters, position, column)
             tokens.append(Token("number", found, column))
@@ -156,15 +158,23 @@ class _Reader:
             return token.text
         if token.kind == "end":
             return ""
-        closes = previous.kind == "number" or previous.text == ")" or previous.text in self._variables
+        closes = previous.kind in ("number", "raised") or previous.text == ")" or previous.text in self._variables
         opens = token.kind == "name" or token.text == "("
         if closes and opens:
             return "*"
-        raise FormulaError("missing_operator", token.column, suggestion=f"{previous.text}*{token.text}")
+        raise FormulaError("missing_operator", token.column, suggestion=self._product(previous, token))
+
+    @staticmethod
+    def _product(left: Token, right: Token) -> str:
+        """What was probably meant by two that stand side by side, as it can be typed; "" where nobody can tell."""
+        if left.kind == right.kind == "number" and right.text.startswith("."):  # 1.2.3
+            return ""
+        words = left.kind in ("name", "number") and right.kind in ("name", "number")
+        return f"{left.text}*{right.text}" if words else "*"
 
     def _operand(self) -> Node:
         token = self._take()
-        if token.kind == "number":
+        if token.kind in ("number", "raised"):
             return self._node("number", value=float(token.text))
         if token.kind == "name":
             return self._named(token)
@@ -217,7 +227,7 @@ class _Reader:
         for variable in sorted(self._variables, key=len, reverse=True):
             rest = lowered.removeprefix(variable)
             if rest != lowered:
-                if re.fullmatch(r"[0-9]+", rest) and variable in ("x", "y"):
+                if re.fullmatch(r"[1-9][0-9]*", rest) and variable in ("x", "y"):
                     return f"{variable}*{rest} or {variable}**{rest}"
                 if rest in known:
                     return f"{variable}*{rest}"
