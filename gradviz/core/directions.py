@@ -38,6 +38,7 @@ class Dial:
     rises    (k,)  by how much f rises, negative where it falls
     uphill         φ of +∇f, from the quotients
     minimum        φ of the straight line to the nearest known minimum
+    nearest        that minimum
     """
 
     radius: float
@@ -45,6 +46,7 @@ class Dial:
     rises: Floats
     uphill: float | None
     minimum: float | None
+    nearest: tuple[float, ...] | None
 
     @property
     def downhill(self) -> float | None:
@@ -107,10 +109,9 @@ def dial(settings: GradientSettings) -> Dial:
     x0, x1 = point[:, None] + radius * np.stack([np.cos(np.radians(angles)), np.sin(np.radians(angles))])
     with np.errstate(all="ignore"):
         rises = np.broadcast_to(surface.value((x0, x1)), angles.shape) - numbers.value
-    nearest = min(
-        (np.array(place) - point for place in surface.minima), key=lambda way: np.hypot(*way), default=point * 0
-    )
-    return Dial(radius, angles, rises, _angle_of(numbers.gradient), _angle_of(nearest))
+    nearest = min(surface.minima, key=lambda place: float(np.hypot(*(np.array(place) - point))), default=None)
+    towards = None if nearest is None else _angle_of(np.array(nearest) - point)
+    return Dial(radius, angles, rises, _angle_of(numbers.gradient), towards, nearest)
 
 
 def _angle_of(vector: Floats) -> float | None:
