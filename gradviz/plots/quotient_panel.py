@@ -13,6 +13,7 @@ DIGITS = 7
 ROWS = 9
 _FIRST_LINES = (2, 5)
 """Where the three lines of each quotient begin."""
+_VECTOR = 8
 
 
 class QuotientPanel(LinePanel):
@@ -45,7 +46,7 @@ class QuotientPanel(LinePanel):
                 lines[first + 1] = Line("", self._samples_so_far(numbers, tick, axis), "path")
                 lines[first + 2] = Line("", "")
         if not is_reached(tick, "gradient", 1):
-            lines[-1] = Line("∇f", "", "computed", bold=True)
+            lines[_VECTOR] = Line("∇f", "", "computed", bold=True)
         for row in self._current(tick):
             lines[row] = lines[row]._replace(current=True)
         self.show_lines(title, lines)
@@ -63,10 +64,6 @@ class QuotientPanel(LinePanel):
         if moment.key == "at":
             return (0, 1)
         if moment.key == "gradient":
-            return (len(self._lines_of_quotients()) + 2,)
+            return (_VECTOR,)
         first = _FIRST_LINES[moment.coordinate]
         return (first, first + 1) if moment.key != "quotient" else (first + 1, first + 2)
-
-    @staticmethod
-    def _lines_of_quotients() -> range:
-        return range(3 * len(_FIRST_LINES))
