@@ -161,6 +161,12 @@ SCHEME_NAMES: Mapping[str, str] = {
     "central": QT_TRANSLATE_NOOP("schemes", "central difference"),
 }
 
+SHORT_SCHEME_NAMES: Mapping[str, str] = {
+    "forward": QT_TRANSLATE_NOOP("schemes", "forward"),
+    "backward": QT_TRANSLATE_NOOP("schemes", "backward"),
+    "central": QT_TRANSLATE_NOOP("schemes", "central"),
+}
+
 SETTING_NAMES: Mapping[str, str] = {
     "h": "h",
     "eta": "η",
@@ -287,8 +293,7 @@ _NATURES: Mapping[str, str] = {
     ),
     "saddle_by_rings": QT_TRANSLATE_NOOP(
         "natures",
-        "A saddle point: the gradient is zero; curvature ({low}, {high}) does not decide, but beside it f is both higher "
-        "and lower.",
+        "A saddle point: the gradient is zero; curvature ({low}, {high}) does not decide, but f rises and falls.",
     ),
     "flat_by_rings": QT_TRANSLATE_NOOP("natures", "Flat: the gradient is zero, and f is the same all round."),
     "absorbed": QT_TRANSLATE_NOOP(

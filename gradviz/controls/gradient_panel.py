@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gradviz.controls.difference_fold import DifferenceFold
 from gradviz.controls.function_picker import FunctionPicker
@@ -17,11 +17,9 @@ from gradviz.core.probe import GradientSettings
 
 
 class GradientPanel(QWidget):
-    """Emits `changed(GradientSettings)` once for every real change, and `carried()` when the point is to be taken
-    to the descent."""
+    """Emits `changed(GradientSettings)` once for every real change, whatever was touched."""
 
     changed = Signal(object)
-    carried = Signal()
 
     def __init__(self, settings: GradientSettings, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,14 +57,12 @@ class GradientPanel(QWidget):
             (self.tr("GRADIENT"), self._difference),
             ("", self._point),
         ):
+            if layout.count() and title:
+                layout.addSpacing(6)
             if title:
                 layout.addWidget(caption(title, "group"))
             layout.addWidget(widget)
         layout.addStretch(1)
-        carry = QPushButton(self.tr("Take this point to the descent →"))
-        carry.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click on it the space key still plays
-        carry.clicked.connect(self.carried)
-        layout.addWidget(carry)
 
     def _change(self, **settings: Any) -> None:
         changed = self._settings.changed(**settings)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
@@ -10,11 +10,13 @@ import numpy as np
 
 from gradviz.core.difference import numerical_gradient
 from gradviz.core.functions import Floats
+from gradviz.core.landscape import Landscape, landscape
 from gradviz.core.probe import GradientSettings
 
 THREE = ((3.0, 4.0), (0.0, 2.0), (3.0, 0.0))
 GRID = (-2.0, 2.5, 0.25)
 """First, end and step of each axis of the book's grid; the end itself is not in it."""
+HEIGHTS = (160, 160)
 
 
 @dataclass(frozen=True, eq=False)
@@ -60,6 +62,19 @@ def book_grid(settings: GradientSettings) -> Batch:
     """The book's 18 × 18 grid in one array of shape (2, 18, 18)."""
     axis = np.arange(*GRID)
     return _batch(settings, np.stack(np.meshgrid(axis, axis)))
+
+
+@lru_cache(maxsize=8)
+def book_picture(settings: GradientSettings) -> Landscape:
+    """The surface around that grid, and the grid's gradients as its field."""
+    grid = book_grid(settings)
+    places, field = grid.points.reshape(2, -1), grid.gradient.reshape(2, -1)
+    side = (float(places.min()) - GRID[2], float(places.max()) + GRID[2])
+    *_, surface = landscape(settings.surface, (side, side), HEIGHTS, (1, 1), settings.h, settings.scheme)
+    assert surface is not None
+    lengths = np.hypot(*field)
+    known = lengths[np.isfinite(lengths)]
+    return replace(surface, places=places, field=field, steepest=float(known.max(initial=0.0)))
 
 
 def _batch(settings: GradientSettings, points: Floats) -> Batch:

@@ -12,6 +12,8 @@ from gradviz.core.functions import Floats
 from gradviz.core.probe import STATIONARY, GradientSettings, gradient_numbers, nature
 
 SLICE_POINTS = 301
+SLICE_ROOM = 0.08
+"""Share of the window that a slice shows beyond it, and beyond the samples."""
 DIRECTIONS = 720
 STEP_SHARE = 0.01
 """A small step, in halves of the window's narrower side."""
@@ -82,15 +84,17 @@ class Dial:
 
 @lru_cache(maxsize=16)
 def slices(settings: GradientSettings) -> tuple[Slice, Slice]:
-    """f(·, x1) and f(x0, ·), over the function's own window or as far as the point lies beyond it."""
+    """f(·, x1) and f(x0, ·), over a little more than the function's own window, or as far as point and samples lie
+    beyond it."""
     first, second = (_slice(settings, axis) for axis in (0, 1))
     return first, second
 
 
 def _slice(settings: GradientSettings, axis: int) -> Slice:
     (low, high), here = settings.surface.window[axis], settings.point[axis]
-    if not low <= here <= high:
-        low, high = min(low, here - (high - low) / 2), max(high, here + (high - low) / 2)
+    width = high - low
+    beside = min(settings.h, width) + SLICE_ROOM * width
+    low, high = min(low - SLICE_ROOM * width, here - beside), max(high + SLICE_ROOM * width, here + beside)
     places = np.linspace(low, high, SLICE_POINTS)
     at = [np.array(coordinate) for coordinate in settings.point]
     at[axis] = places

@@ -4,6 +4,9 @@ Every function whose name begins with `mistaken` is wrong on purpose. The code t
 body: it is written down beside it because a shipped program has no source to read.
 """
 
+# mypy: allow-untyped-calls, allow-untyped-defs
+# what is shown is written as a learner writes it, without types
+
 from __future__ import annotations
 
 from collections.abc import Callable
@@ -26,9 +29,12 @@ class Snippet:
 
 @dataclass(frozen=True)
 class Trap:
+    """A mistake, the right way, and the code of what both call."""
+
     key: str
     mistaken: Snippet
     right: Snippet
+    helpers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,13 +60,11 @@ def tried(trap: Trap) -> tuple[Ran, Ran]:
     return run(trap.mistaken), run(trap.right)
 
 
-def f(x: Any) -> Any:
-    """The book's function of two variables."""
+def f(x):
     return x[0] ** 2 + x[1] ** 2
 
 
-def partial(f: Callable[[Any], Any], x: Any, i: int, h: float = 1e-4) -> Any:
-    """The central quotient of one coordinate by poking x itself, as a loop in a textbook does."""
+def partial(f, x, i, h=1e-4):
     kept = float(x[i])
     x[i] = kept + h
     upper = f(x)
@@ -70,12 +74,31 @@ def partial(f: Callable[[Any], Any], x: Any, i: int, h: float = 1e-4) -> Any:
     return (upper - lower) / (2 * h)
 
 
-def looped_gradient(f: Callable[[Any], Any], x: Any) -> Any:
-    """The gradient by that loop: in the type of x, whatever it is."""
+def looped_gradient(f, x):
     grad = np.zeros_like(x)
     for i in range(x.size):
         grad[i] = partial(f, x, i)
     return grad
+
+
+HELPERS = {
+    "f": "def f(x):\n    return x[0] ** 2 + x[1] ** 2",
+    "partial": """\
+def partial(f, x, i, h=1e-4):
+    kept = float(x[i])
+    x[i] = kept + h
+    upper = f(x)
+    x[i] = kept - h
+    lower = f(x)
+    x[i] = kept
+    return (upper - lower) / (2 * h)""",
+    "looped_gradient": """\
+def looped_gradient(f, x):
+    grad = np.zeros_like(x)
+    for i in range(x.size):
+        grad[i] = partial(f, x, i)
+    return grad""",
+}
 
 
 def mistaken_integers() -> Any:
@@ -89,24 +112,24 @@ def right_integers() -> Any:
 
 
 def mistaken_return() -> Any:
-    def gradient(f, x):  # type: ignore[no-untyped-def]
+    def gradient(f, x):
         grad = np.zeros_like(x)
         for i in range(x.size):
             grad[i] = partial(f, x, i)
 
     x = np.array([3.0, 4.0])
-    return x - 0.1 * gradient(f, x)  # type: ignore[no-untyped-call]
+    return x - 0.1 * gradient(f, x)
 
 
 def right_return() -> Any:
-    def gradient(f, x):  # type: ignore[no-untyped-def]
+    def gradient(f, x):
         grad = np.zeros_like(x)
         for i in range(x.size):
             grad[i] = partial(f, x, i)
         return grad
 
     x = np.array([3.0, 4.0])
-    return x - 0.1 * gradient(f, x)  # type: ignore[no-untyped-call]
+    return x - 0.1 * gradient(f, x)
 
 
 def mistaken_rows() -> Any:
@@ -194,8 +217,10 @@ _STEPS = "x = np.array([-3.0, 4.0])\nfor _ in range(20):\n    x = x {0} 0.1 * nu
 _H = "x = np.array([3.0, 4.0])\nreturn numerical_gradient(f, x, h={0})"
 
 
-def _trap(key: str, mistaken: str, run: Callable[[], Any], right: str, run_right: Callable[[], Any]) -> Trap:
-    return Trap(key, Snippet(mistaken, run), Snippet(right, run_right))
+def _trap(
+    key: str, mistaken: str, run: Callable[[], Any], right: str, run_right: Callable[[], Any], *helpers: str
+) -> Trap:
+    return Trap(key, Snippet(mistaken, run), Snippet(right, run_right), helpers)
 
 
 TRAPS = (
@@ -205,9 +230,12 @@ TRAPS = (
         mistaken_integers,
         "x = np.array([3.0, 4.0])\nreturn looped_gradient(f, x)",
         right_integers,
+        "looped_gradient",
+        "partial",
+        "f",
     ),
-    _trap("return", _LOOP + _STEP, mistaken_return, _LOOP + "    return grad\n" + _STEP, right_return),
-    _trap("rows", _THREE_ROWS + "return f(points)", mistaken_rows, _THREE_ROWS + "return f(points.T)", right_rows),
+    _trap("return", _LOOP + _STEP, mistaken_return, _LOOP + "    return grad\n" + _STEP, right_return, "partial", "f"),
+    _trap("rows", _THREE_ROWS + "return f(points)", mistaken_rows, _THREE_ROWS + "return f(points.T)", right_rows, "f"),
     _trap(
         "sum",
         _THREE_COLUMNS + "return np.sum(x**2)",
@@ -228,7 +256,8 @@ TRAPS = (
         mistaken_start,
         "start = np.array([-3.0, 4.0])\nx = start.copy()\n" + _DESCENT,
         right_start,
+        "f",
     ),
-    _trap("h", _H.format("1e-50"), mistaken_h, _H.format("1e-4"), right_h),
-    _trap("sign", _STEPS.format("+"), mistaken_sign, _STEPS.format("-"), right_sign),
+    _trap("h", _H.format("1e-50"), mistaken_h, _H.format("1e-4"), right_h, "f"),
+    _trap("sign", _STEPS.format("+"), mistaken_sign, _STEPS.format("-"), right_sign, "f"),
 )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gradviz import messages, notation
 from gradviz.controls.gradient_panel import GradientPanel
@@ -28,6 +28,8 @@ PANEL_WIDTH = 276
 SPEED = 1.0
 """Ticks per second: there are few, and each is to be read."""
 FIELD = "gradient.field"
+ROOM = 0.18
+"""Share of the function's window that is shown beyond it: the gradient of a point in its corner points outwards."""
 
 
 class GradientPage(QWidget):
@@ -46,12 +48,14 @@ class GradientPage(QWidget):
         self.player.set_last(LAST)
         self.player.seek(LAST)  # a point that is dragged shows its gradient
         self.panel = GradientPanel(settings, messages)
-        self.schemes = Comparison({key: messages.scheme_name(key).split()[0] for key in messages.SCHEME_NAMES})
+        self.schemes = Comparison(messages.SHORT_SCHEME_NAMES)
         self.plot = ProbePlot()
         self.side = GradientSide()
         self.nature = NatureBar()
         self.transport = Transport(SPEED)
         self.transport.reserve(LAST)
+        self.carry = QPushButton(self.tr("Take this point to the descent →"))
+        self.carry.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click on it the space key still plays
         self._caption = QLabel()
         self._caption.setObjectName("caption")
         self._steepest = 0.0
@@ -78,7 +82,7 @@ class GradientPage(QWidget):
             if surface.window != self._own_window:
                 self._own_window = surface.window
                 self.view = self.view.changed(window=None)
-            self.plot.show_function(self.view.window or surface.window, surface.minima)
+            self.plot.show_function(self.view.window or _with_room(surface.window), surface.minima)
         self._want_field()
         numbers = gradient_numbers(settings)
         self.schemes.draw(numbers)
@@ -108,7 +112,7 @@ class GradientPage(QWidget):
     def reset_view(self) -> None:
         """Back to the function's own window."""
         self.set_view(self.view.changed(window=None))
-        self.plot.show_window(self.settings.surface.window)
+        self.plot.show_window(_with_room(self.settings.surface.window))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -170,7 +174,7 @@ class GradientPage(QWidget):
 
     def _connect(self) -> None:
         self.panel.changed.connect(self.show_settings)
-        self.panel.carried.connect(self._carry)
+        self.carry.clicked.connect(self._carry)
         self.plot.start_moved.connect(self._on_point_moved)
         self.plot.window_changed.connect(self._want_field)
         self.plot.window_chosen.connect(self._on_window_chosen)
@@ -191,9 +195,14 @@ class GradientPage(QWidget):
         scroll.setWidget(self.panel)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         controls = QVBoxLayout()
         controls.setSpacing(12)
         upper, lower = card(scroll), card(self.schemes)
+        carry = QHBoxLayout()
+        carry.setContentsMargins(16, 4, 16, 12)
+        carry.addWidget(self.carry)
+        upper.layout().addLayout(carry)  # type: ignore[union-attr]
         for part in (upper, lower):
             part.setFixedWidth(PANEL_WIDTH)
         controls.addWidget(upper, 1)
@@ -213,3 +222,7 @@ class GradientPage(QWidget):
         grid.addWidget(card(self.transport), 2, 0, 1, 3)
         grid.setColumnStretch(1, 1)
         grid.setRowStretch(0, 1)
+
+
+def _with_room(window: Window) -> Window:
+    return tuple((low - ROOM * (high - low), high + ROOM * (high - low)) for low, high in window)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from gradviz import messages, notation
-from gradviz.core.batch import book_grid, three_points
+from gradviz.core.batch import book_grid, book_picture, three_points
 from gradviz.core.directions import dial, slices
 from gradviz.core.probe import LAST, MOMENTS, GradientNumbers
 from gradviz.pages.trap_card import TrapCard
@@ -29,6 +29,7 @@ from gradviz.plots.slice_plot import SlicePlot
 from gradviz.theme import Theme, Themed
 
 WIDTH = 396
+TAB_HEIGHT = 42
 TABS = ("slices", "dial", "batch", "traps")
 
 
@@ -43,11 +44,11 @@ class GradientSide(QFrame):
         self.setFixedWidth(WIDTH)
         self.quotients, self.slices = QuotientPanel(), SlicePlot()
         self.dial, self.directions = DialPlot(), DialPanel()
-        self.three, self.grid, self.grid_plot = BatchPanel(), BatchPanel(), GridPlot()
+        self.three, self.grid, self.grid_plot = BatchPanel(6), BatchPanel(3), GridPlot()
         self.traps = TrapCard()
         self._verdict = QLabel()
         self._verdict.setWordWrap(True)
-        self._verdict.setContentsMargins(14, 0, 14, 12)
+        self._verdict.setContentsMargins(14, 8, 14, 12)
         self._moment: tuple[GradientNumbers, int] | None = None
         self._tabs = QButtonGroup(self)
         self._stack = QStackedWidget()
@@ -77,7 +78,10 @@ class GradientSide(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 4, 4, 4)
         layout.setSpacing(0)
-        layout.addLayout(row)
+        bar = QWidget()
+        bar.setLayout(row)
+        bar.setFixedHeight(TAB_HEIGHT)
+        layout.addWidget(bar)
         layout.addWidget(self._stack, 1)
         self._tabs.button(0).setChecked(True)
         self._tabs.idToggled.connect(self._on_toggled)
@@ -121,7 +125,7 @@ class GradientSide(QFrame):
             grid = book_grid(settings)
             size = " × ".join(map(str, grid.points.shape[1:]))
             self.grid.draw(grid, self.tr("THE GRID OF {0} POINTS, EACH WITH −∇f").format(size))
-            self.grid_plot.draw(grid)
+            self.grid_plot.draw(book_picture(settings))
 
     def _verdict_on(self, numbers: GradientNumbers) -> str:
         around = dial(numbers.settings)

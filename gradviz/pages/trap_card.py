@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QVBoxLayout, QWidget
 
 from gradviz import messages
-from gradviz.core.traps import TRAPS, Ran, Snippet, Trap, tried
+from gradviz.core.traps import HELPERS, TRAPS, Ran, Snippet, Trap, tried
 from gradviz.theme import CAPTION_PX, LIGHT, Theme, number_font
 
 DECIMALS = 5
@@ -25,17 +25,21 @@ class TrapCard(QWidget):
         self._list.setMaxVisibleItems(len(TRAPS))
         self._mistaken = _Tried(self.tr("✗  THE MISTAKE"), "warning")
         self._right = _Tried(self.tr("✓  THE RIGHT WAY"), "exact")
+        self._helpers = _code_label()
+        self._helpers.setAccessibleName(self.tr("What both call"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 10, 14, 12)
         layout.setSpacing(10)
         layout.addWidget(self._list)
         layout.addWidget(self._mistaken)
         layout.addWidget(self._right)
+        layout.addWidget(self._helpers)
         layout.addStretch(1)
         self._list.currentIndexChanged.connect(self._show)
         self._show(0)
 
     def set_theme(self, theme: Theme) -> None:
+        self._helpers.setStyleSheet(f"color: {theme.helper}; font-size: {CAPTION_PX}px;")
         self._mistaken.set_theme(theme)
         self._right.set_theme(theme)
 
@@ -53,6 +57,8 @@ class TrapCard(QWidget):
         mistaken, right = tried(trap)
         self._mistaken.show_trial(trap.mistaken, mistaken, wrong)
         self._right.show_trial(trap.right, right, why)
+        self._helpers.setText("\n\n".join([self.tr("# what both call"), *(HELPERS[name] for name in trap.helpers)]))
+        self._helpers.setVisible(bool(trap.helpers))
 
 
 class _Tried(QFrame):
@@ -61,11 +67,8 @@ class _Tried(QFrame):
     def __init__(self, title: str, meaning: str) -> None:
         super().__init__()
         self._meaning = meaning
-        self._title, self._code, self._result, self._sentence = (QLabel() for _ in range(4))
-        self._title.setText(title)
-        for label in (self._code, self._result):
-            label.setFont(number_font(CAPTION_PX))
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._title, self._sentence = QLabel(title), QLabel()
+        self._code, self._result = _code_label(), _code_label()
         for label in (self._result, self._sentence):
             label.setWordWrap(True)
         layout = QVBoxLayout(self)
@@ -93,6 +96,14 @@ class _Tried(QFrame):
 
     def text(self) -> str:
         return "\n".join(label.text() for label in (self._title, self._code, self._result, self._sentence))
+
+
+def _code_label() -> QLabel:
+    label = QLabel()
+    label.setFont(number_font(CAPTION_PX))
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
 
 
 def _told(ran: Ran) -> str:

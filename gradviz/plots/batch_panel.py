@@ -8,23 +8,19 @@ from gradviz import notation
 from gradviz.core.batch import Batch
 from gradviz.plots.lines import Line, LinePanel
 
-ROWS = 8
-
 
 class BatchPanel(LinePanel):
     """Draws one batch: the points themselves where they are few."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(ROWS, parent)
+    def __init__(self, rows: int, parent: QWidget | None = None) -> None:
+        super().__init__(rows, parent)
         self.setAccessibleName(self.tr("A batch of points"))
 
     def draw(self, batch: Batch, title: str) -> None:
         few = batch.points.ndim == 2
-        each = self.tr("{0} calls with an array of shape {1}")
-        self._rows = ROWS if few else ROWS - 3
+        each = self.tr("{0} calls with shape {1}")
         lines = [
-            Line("x.shape", str(batch.points.shape)),
-            Line("∇f.shape", str(batch.gradient.shape), "computed"),
+            Line(self.tr("shape"), f"x {batch.points.shape} → ∇f {batch.gradient.shape}"),
             Line(self.tr("at once"), each.format(batch.calls, batch.shapes[0]), "ink", bold=True),
             Line(self.tr("one by one"), self.tr("{0} calls").format(batch.one_by_one), "helper"),
         ]
@@ -34,7 +30,6 @@ class BatchPanel(LinePanel):
                 for point, gradient in zip(batch.points.T.tolist(), batch.gradient.T.tolist(), strict=True)
             ]
         self.show_lines(title, lines)
-        self.updateGeometry()
 
     @staticmethod
     def _point(point: list[float]) -> str:

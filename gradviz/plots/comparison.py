@@ -15,6 +15,7 @@ from gradviz.theme import CAPTION_PX, LIGHT, Theme, number_font, ui_font
 
 ROW, ERROR_ROW, HEAD = 19, 17, 24
 MARGIN = 14
+DIGITS, LONGEST = 7, 11
 NAMES = 62
 """Width of the column of names."""
 
@@ -53,14 +54,14 @@ class Comparison(QWidget):
         rows = []
         exact = self._numbers.exact
         for key, gradient in self._numbers.schemes.items():
-            rows.append((self._names[key], *(notation.number(part, 7) for part in gradient.tolist())))
+            rows.append((self._names[key], *map(_short, gradient.tolist())))
             if exact is not None:
                 with np.errstate(all="ignore"):
                     errors = (gradient - exact).tolist()
-                rows.append(("", *(self.tr("off {0}").format(notation.signed(error, 2)) for error in errors)))
+                rows.append((self.tr("error"), *(notation.signed(error, 2) for error in errors)))
             else:
                 rows.append(("", "", ""))
-        known = ["–", "–"] if exact is None else [notation.number(part, 7) for part in exact.tolist()]
+        known = ["–", "–"] if exact is None else list(map(_short, exact.tolist()))
         return [*rows, (self.tr("exact"), *known)]  # type: ignore[list-item]
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -87,7 +88,7 @@ class Comparison(QWidget):
         self, painter: QPainter, top: float, row: tuple[str, str, str], colour: str, height: float, bold: bool
     ) -> None:
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.setPen(QColor(self._theme.ink))
+        painter.setPen(QColor(colour if height == ERROR_ROW else self._theme.ink))
         painter.setFont(ui_font(CAPTION_PX, bold))
         painter.drawText(QRectF(MARGIN, top, NAMES, height), middle, row[0])
         painter.setPen(QColor(colour))
@@ -96,3 +97,9 @@ class Comparison(QWidget):
         for column, text in enumerate(row[1:]):
             area = QRectF(MARGIN + NAMES + column * width, top, width, height)
             painter.drawText(area, middle | Qt.AlignmentFlag.AlignRight, text)
+
+
+def _short(number: float) -> str:
+    """With as many digits as fit into a column."""
+    texts = [notation.number(number, digits) for digits in range(DIGITS, 1, -1)]
+    return next((text for text in texts if len(text) <= LONGEST), texts[-1])

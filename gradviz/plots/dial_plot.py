@@ -13,6 +13,8 @@ from gradviz.plots.graph import Graph, span
 from gradviz.theme import CAPTION_PX
 
 MARKER = 5.0
+BEYOND = 8.0
+"""Degrees that are shown beyond either end, so that 0 and 360 have their numbers."""
 HEADROOM = 0.26
 """Share of the rises that is kept free above and below them, for the labels."""
 
@@ -26,7 +28,8 @@ class DialPlot(Graph):
         item = self.getPlotItem()
         item.setLabel("bottom", self.tr("angle of the step, in degrees"))
         item.setLabel("left", self.tr("rise of f"))
-        item.getAxis("bottom").setTickSpacing(90, 30)
+        item.getAxis("bottom").setTicks([[(angle, str(angle)) for angle in range(0, 361, 90)]])
+        self.set_theme(self._theme)  # new labels have a style of their own
         self.setAccessibleName(self.tr("f after a small step, against its direction"))
 
     def draw(self, dial: Dial) -> None:
@@ -34,7 +37,7 @@ class DialPlot(Graph):
         self._dial = dial
         low, high = span(dial.rises)
         room = (high - low) * HEADROOM
-        self.show_range((0.0, 360.0), (low - room, high + room))
+        self.show_range((-BEYOND, 360.0 + BEYOND), (low - room, high + room))
         self.picture.update()
 
     def paint(self, painter: QPainter) -> None:

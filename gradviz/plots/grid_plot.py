@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import numpy as np
 import pyqtgraph as pg
 from PySide6.QtWidgets import QWidget
 
-from gradviz.core.batch import Batch
 from gradviz.core.landscape import Landscape
 from gradviz.plots.ground import Ground
 from gradviz.plots.picture import Picture
 from gradviz.plots.styling import number_axes, style_axes
 from gradviz.theme import LIGHT, Theme
-
-BEYOND = 0.25
-"""The window goes so far beyond the outermost points."""
 
 
 class GridPlot(pg.PlotWidget):
@@ -46,24 +41,10 @@ class GridPlot(pg.PlotWidget):
         self.picture.set_ground(theme.card)
         self._bake()
 
-    def draw(self, batch: Batch) -> None:
-        """The picture of this batch."""
-        places, field = batch.points.reshape(2, -1), batch.gradient.reshape(2, -1)
-        low, high = float(places.min()) - BEYOND, float(places.max()) + BEYOND
-        lengths = np.hypot(*field)
-        known = lengths[np.isfinite(lengths)]
-        nothing = np.zeros((2, 2))
-        self._landscape = Landscape(
-            window=((low, high), (low, high)),
-            heights=nothing,
-            levels=np.empty(0),
-            bands=nothing.astype(np.uint8),
-            lines=np.empty((0, 4)),
-            places=places,
-            field=field,
-            steepest=float(known.max()) if known.size else 0.0,
-        )
-        self.box.setRange(xRange=(low, high), yRange=(low, high), padding=0)
+    def draw(self, landscape: Landscape) -> None:
+        """The picture of a landscape whose field is the grid's."""
+        self._landscape = landscape
+        self.box.setRange(xRange=landscape.window[0], yRange=landscape.window[1], padding=0)
         self._bake()
 
     def _bake(self, *_: object) -> None:

@@ -76,8 +76,14 @@ class LinePanel(QWidget):
         painter.setPen(QColor(getattr(self._theme, line.meaning)))
         painter.drawText(QRectF(MARGIN, top, column, LINE), middle | Qt.AlignmentFlag.AlignLeft, line.label)
         equals = "" if line.label.endswith("←") or not line.text else "= "
-        left = MARGIN + column + 8
-        painter.drawText(QRectF(left, top, self.width() - left, LINE), middle, equals + line.text)
+        text, left = equals + line.text, MARGIN + column + 8
+        room = self.width() - MARGIN / 2
+        width = painter.fontMetrics().horizontalAdvance(text)
+        if left + width > room and not line.label:  # a long line may begin where other lines have their label
+            left = max(room - width, MARGIN)
+        if left + width > room:
+            painter.setFont(number_font(CAPTION_PX, line.bold))
+        painter.drawText(QRectF(left, top, self.width() - left, LINE), middle, text)
 
 
 def quotient_lines(

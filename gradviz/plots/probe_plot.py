@@ -25,6 +25,8 @@ SHORTEST = 3.0
 WIDTH, PART_WIDTH = 4.0, 3.0
 LABEL_PX = 15
 LABEL_DISTANCE = 16.0
+BEYOND_TIP = 34.0
+"""Pixels that an arrow's label takes."""
 
 
 class ProbePlot(LandscapePlot):
@@ -117,7 +119,7 @@ class ProbeMarks:
 
     def _paint_vectors(self, painter: QPainter, here: QPointF, numbers: GradientNumbers) -> None:
         """One part after the other, then the vector that they make; all of them to one scale."""
-        vector = self._on_screen(numbers.gradient)
+        vector = self._on_screen(numbers.gradient, here)
         if vector is None:
             return
         blue = self._theme.computed
@@ -139,9 +141,9 @@ class ProbeMarks:
         self._label(painter, here, vector, "∇f", blue)
         if self._dial is not None:
             self._arrow(painter, here, -vector, self._theme.ink, WIDTH)
-            self._label(painter, here, -vector, "−∇f", self._theme.ink)
+            self._label(painter, here, -vector, "−∇f", self._theme.ink, beside=True)
 
-    def _on_screen(self, gradient: np.ndarray) -> QPointF | None:
+    def _on_screen(self, gradient: np.ndarray, here: QPointF) -> QPointF | None:
         """The gradient in logical pixels, of a legible length; None where there is none to draw."""
         frame = self._frame
         largest = float(np.abs(gradient).max())
@@ -151,7 +153,16 @@ class ProbeMarks:
         across = (frame.x[1] - frame.x[0]) / frame.width * frame.ratio
         size = math.hypot(x, y)
         length = min(max(largest * size / across, VECTOR[0]), VECTOR[1])
-        return QPointF(x, -y) * (length / size)
+        along = QPointF(x, -y) / size
+        room = min(self._room(here.x(), along.x(), frame.width), self._room(here.y(), along.y(), frame.height))
+        return along * min(length, max(room, VECTOR[0]))
+
+    def _room(self, here: float, along: float, extent: int) -> float:
+        """How long an arrow can be so that its label still lies inside the picture."""
+        if along == 0:
+            return math.inf
+        edge = extent / self._frame.ratio - BEYOND_TIP if along > 0 else BEYOND_TIP
+        return (edge - here) / along
 
     def _paint_way_to_minimum(self, painter: QPainter, here: QPointF, dial: Dial) -> None:
         if dial.minimum is None:
@@ -171,8 +182,10 @@ class ProbeMarks:
             painter.setBrush(QColor(colour))
             painter.drawPolygon(QPolygonF(shapes.arrow(tail, tail + delta, width)))
 
-    def _label(self, painter: QPainter, tail: QPointF, delta: QPointF, text: str, colour: str) -> None:
-        """Beyond the arrow's tip, inside the picture."""
+    def _label(
+        self, painter: QPainter, tail: QPointF, delta: QPointF, text: str, colour: str, beside: bool = False
+    ) -> None:
+        """Beyond the arrow's tip, or beside its head where fewer lines run, inside the picture."""
         length = math.hypot(delta.x(), delta.y())
         if length <= SHORTEST:
             return
@@ -182,6 +195,10 @@ class ProbeMarks:
         along = delta / length
         reach = LABEL_DISTANCE + abs(along.x()) * (size.width() / 2 - 10)
         middle = tail + along * (length + reach)
+        if beside:
+            across, head = QPointF(-along.y(), along.x()), tail + along * (length - 8)
+            sides = [head + across * (side * (reach + 6)) for side in (1, -1)]
+            middle = max(sides, key=lambda at: min(abs(at.x() - tail.x()), abs(at.y() - tail.y())))
         left = min(max(middle.x() - size.width() / 2, 0.0), frame.width / frame.ratio - size.width())
         top = min(max(middle.y() - size.height() / 2, 0.0), frame.height / frame.ratio - size.height())
         painter.drawPixmap(QPointF(left, top), label)

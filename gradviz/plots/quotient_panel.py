@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtWidgets import QWidget
 
 from gradviz import notation
+from gradviz.core.difference import SCHEMES
 from gradviz.core.probe import MOMENTS, GradientNumbers, is_reached
 from gradviz.plots.lines import Line, LinePanel, quotient_lines
 
@@ -43,21 +44,30 @@ class QuotientPanel(LinePanel):
             if not is_reached(tick, "upper", axis):
                 lines[first] = lines[first]._replace(text="")
             if not is_reached(tick, "quotient", axis):
-                lines[first + 1] = Line("", self._samples_so_far(numbers, tick, axis), "path")
-                lines[first + 2] = Line("", "")
+                lines[first + 1 : first + 3] = self._so_far(numbers, tick, axis)
         if not is_reached(tick, "gradient", 1):
             lines[_VECTOR] = Line("∇f", "", "computed", bold=True)
         for row in self._current(tick):
             lines[row] = lines[row]._replace(current=True)
         self.show_lines(title, lines)
 
-    def _samples_so_far(self, numbers: GradientNumbers, tick: int, axis: int) -> str:
-        """f(x₀+h) as long as it is the only one, then both."""
-        upper, lower = numbers.samples[axis].tolist()
+    def _so_far(self, numbers: GradientNumbers, tick: int, axis: int) -> list[Line]:
+        """The difference as far as it is known, and where the present sample is taken, as stored."""
         if not is_reached(tick, "upper", axis):
-            return ""
-        texts = notation.telling_apart(upper, lower)
-        return texts[0] if not is_reached(tick, "lower", axis) else f"{texts[0]},  {texts[1]}"
+            return [Line("", ""), Line("", "")]
+        side = 1 if is_reached(tick, "lower", axis) else 0
+        first, second = notation.telling_apart(*numbers.samples[axis].tolist())
+        name = "x" + notation.subscript(axis)
+        here, place = numbers.settings.point[axis], float(numbers.places[axis, side])
+        stored = (
+            notation.telling_apart(place, here)[0] if place != here else f"{notation.number(here, DIGITS)} = {name}"
+        )
+        shift = {1: "+h", 0: "", -1: f"{notation.MINUS}h"}[SCHEMES[numbers.settings.scheme][side]]
+        unmoved = self.tr("  (h is lost)") if shift and place == here else ""
+        return [
+            Line("", f"({first} − {second if side else '…'}) / …", "computed"),
+            Line(name + shift, stored + unmoved, "path", bold=True),
+        ]
 
     def _current(self, tick: int) -> tuple[int, ...]:
         moment = MOMENTS[tick]
@@ -66,4 +76,4 @@ class QuotientPanel(LinePanel):
         if moment.key == "gradient":
             return (_VECTOR,)
         first = _FIRST_LINES[moment.coordinate]
-        return (first, first + 1) if moment.key != "quotient" else (first + 1, first + 2)
+        return first + 1, first + 2

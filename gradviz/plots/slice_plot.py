@@ -77,6 +77,7 @@ class SliceGraph(Graph):
         if axis:
             item.getAxis("left").setWidth(WITHOUT_NUMBERS)
             item.getAxis("left").setStyle(showValues=False)
+        self.set_theme(self._theme)  # new labels have a style of their own
         self.setAccessibleName(self.tr("Slice along x{0}").format(axis))
 
     def draw(self, numbers: GradientNumbers, along: Slice, tick: int, heights: tuple[float, float]) -> None:
@@ -98,14 +99,14 @@ class SliceGraph(Graph):
             shapes.place(painter, disc, self.place(*here))
 
     def _paint_lines(self, painter: QPainter, numbers: GradientNumbers, here: tuple[float, float]) -> None:
-        """The exact tangent; over it, through the samples, the secant whose slope is the quotient."""
+        """Through the samples the secant whose slope is the quotient; over it, in dashes, the exact tangent."""
         axis, theme = self._axis, self._theme
-        if numbers.exact is not None:
-            self.line(painter, here, float(numbers.exact[axis]), theme.exact, Qt.PenStyle.DashLine)
         lower = float(numbers.places[axis, 1]), float(numbers.samples[axis, 1])
         quotient = float(numbers.gradient[axis])
         if math.isfinite(quotient):
             self.line(painter, lower, quotient, theme.computed, Qt.PenStyle.SolidLine)
+        if numbers.exact is not None:
+            self.line(painter, here, float(numbers.exact[axis]), theme.exact, Qt.PenStyle.DashLine)
 
     def _paint_samples(self, painter: QPainter, numbers: GradientNumbers) -> None:
         axis = self._axis

@@ -8,7 +8,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from gradviz.core.traps import TRAPS, Ran, Snippet, Trap, run, tried
+from gradviz.core import traps
+from gradviz.core.traps import HELPERS, TRAPS, Ran, Snippet, Trap, run, tried
 
 BY_KEY = {trap.key: trap for trap in TRAPS}
 RESULTS: dict[str, tuple[Any, Any]] = {
@@ -59,6 +60,18 @@ def test_what_is_shown_is_what_is_run(trap: Trap) -> None:
     assert trap.mistaken.code == body(trap.mistaken)
     assert trap.right.code == body(trap.right)
     assert trap.mistaken.code != trap.right.code
+
+
+@pytest.mark.parametrize("name", HELPERS)
+def test_the_helpers_are_shown_as_they_are(name: str) -> None:
+    assert re.sub(r"  # type: .*", "", inspect.getsource(getattr(traps, name))).strip() == HELPERS[name]
+
+
+@pytest.mark.parametrize("trap", TRAPS, ids=lambda trap: trap.key)
+def test_every_helper_that_is_called_is_shown(trap: Trap) -> None:
+    shown = "\n".join([trap.mistaken.code, *(HELPERS[name] for name in trap.helpers)])
+    for name in HELPERS:
+        assert (re.search(rf"\b{name}\b", shown) is not None) == (name in trap.helpers)
 
 
 @pytest.mark.parametrize("trap", TRAPS, ids=lambda trap: trap.key)
