@@ -275,13 +275,14 @@ _NATURES: Mapping[str, str] = {
         "natures", "A slope: f rises fastest along ∇f and falls fastest along −∇f, by {slope} per unit of length."
     ),
     "minimum": QT_TRANSLATE_NOOP(
-        "natures", "A minimum: the gradient is zero and f curves upwards all round, by {low} to {high}."
+        "natures", "A minimum: the gradient is zero and f curves upwards all round (curvatures {low} and {high})."
     ),
     "maximum": QT_TRANSLATE_NOOP(
-        "natures", "A maximum: the gradient is zero and f curves downwards all round, by {low} to {high}."
+        "natures", "A maximum: the gradient is zero and f curves downwards all round (curvatures {low} and {high})."
     ),
     "saddle": QT_TRANSLATE_NOOP(
-        "natures", "A saddle point: the gradient is zero, but f curves down one way ({low}) and up another ({high})."
+        "natures",
+        "A saddle point: the gradient is zero, but f curves down one way and up another (curvatures {low} and {high}).",
     ),
     "minimum_by_rings": QT_TRANSLATE_NOOP(
         "natures",
@@ -456,7 +457,7 @@ def nature(nature: Nature, gradient: Floats, exact: Floats | None) -> str:
     """What kind of point it is, in one sentence."""
     low, high = (math.nan, math.nan) if nature.curvatures is None else nature.curvatures.tolist()
     return _NATURES[nature.key + ("_by_rings" if nature.by_rings else "")].format(
-        slope=notation.number(math.hypot(*gradient.tolist()), 4),
+        slope=notation.number(math.hypot(*(gradient if exact is None else exact).tolist()), 4),
         low=notation.number(low, 3),
         high=notation.number(high, 3),
         exact="–" if exact is None else notation.point(tuple(exact.tolist()), 4),

@@ -50,12 +50,12 @@ class GradientPanel(QWidget):
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 14, 16, 12)
+        layout.setContentsMargins(16, 14, 16, 0)
         layout.setSpacing(8)
         for title, widget in (
             (self.tr("FUNCTION"), self._function),
-            (self.tr("GRADIENT"), self._difference),
             ("", self._point),
+            (self.tr("GRADIENT"), self._difference),
         ):
             if layout.count() and title:
                 layout.addSpacing(6)

@@ -200,7 +200,7 @@ class GradientPage(QWidget):
         controls.setSpacing(12)
         upper, lower = card(scroll), card(self.schemes)
         carry = QHBoxLayout()
-        carry.setContentsMargins(16, 4, 16, 12)
+        carry.setContentsMargins(16, 4, 16, 10)
         carry.addWidget(self.carry)
         upper.layout().addLayout(carry)  # type: ignore[union-attr]
         for part in (upper, lower):

@@ -37,6 +37,7 @@ class TrapCard(QWidget):
         layout.addStretch(1)
         self._list.currentIndexChanged.connect(self._show)
         self._show(0)
+        self.set_theme(LIGHT)
 
     def set_theme(self, theme: Theme) -> None:
         self._helpers.setStyleSheet(f"color: {theme.helper}; font-size: {CAPTION_PX}px;")

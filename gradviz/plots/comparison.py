@@ -1,4 +1,4 @@
-"""Forward, backward, central and exact beside each other, with the error of each."""
+"""Forward, central and exact beside each other, with the error of each."""
 
 from __future__ import annotations
 
@@ -10,18 +10,19 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gradviz import notation
+from gradviz.core.functions import Floats
 from gradviz.core.probe import GradientNumbers
 from gradviz.theme import CAPTION_PX, LIGHT, Theme, number_font, ui_font
 
 ROW, ERROR_ROW, HEAD = 19, 17, 24
 MARGIN = 14
 DIGITS, LONGEST = 7, 11
-NAMES = 62
+NAMES = 72
 """Width of the column of names."""
 
 
 class Comparison(QWidget):
-    """Draws the numbers of every scheme; the chosen one is marked."""
+    """Draws the numbers of the schemes; the chosen one is marked."""
 
     def __init__(self, names: Mapping[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,17 +30,18 @@ class Comparison(QWidget):
         self._names = names
         self._numbers: GradientNumbers | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Forward, backward, central and exact gradient"))
+        self.setAccessibleName(self.tr("Forward, central and exact gradient"))
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(240, HEAD + 3 * (ROW + ERROR_ROW) + ROW + 2 * MARGIN - 6)
+        return QSize(240, HEAD + len(self._shown()) * (ROW + ERROR_ROW) + ROW + 2 * MARGIN - 6)
 
     def draw(self, numbers: GradientNumbers) -> None:
         self._numbers = numbers
+        self.updateGeometry()
         self.setAccessibleDescription(self.text())
         self.update()
 
@@ -47,13 +49,20 @@ class Comparison(QWidget):
         """The same as plain text."""
         return "\n".join("  ".join(part for part in row if part) for row in self._rows())
 
+    def _shown(self) -> dict[str, Floats]:
+        """Backward, the mirror image of forward, only where it is the one that is used."""
+        if self._numbers is None:
+            return {}
+        chosen = self._numbers.settings.scheme
+        return {key: found for key, found in self._numbers.schemes.items() if key != "backward" or key == chosen}
+
     def _rows(self) -> list[tuple[str, str, str]]:
         """(name, ∂f/∂x₀, ∂f/∂x₁), under each scheme its errors."""
         if self._numbers is None:
             return []
         rows = []
         exact = self._numbers.exact
-        for key, gradient in self._numbers.schemes.items():
+        for key, gradient in self._shown().items():
             rows.append((self._names[key], *map(_short, gradient.tolist())))
             if exact is not None:
                 with np.errstate(all="ignore"):
@@ -70,10 +79,11 @@ class Comparison(QWidget):
         painter = QPainter(self)
         self._paint_row(painter, MARGIN - 4, ("", "∂f/∂x₀", "∂f/∂x₁"), self._theme.helper, HEAD, False)
         top = MARGIN - 4 + HEAD
-        chosen = list(self._numbers.schemes).index(self._numbers.settings.scheme)
+        shown = list(self._shown())
+        chosen = shown.index(self._numbers.settings.scheme)
         for index, row in enumerate(self._rows()):
             scheme, is_error = divmod(index, 2)
-            is_exact = scheme == len(self._numbers.schemes)
+            is_exact = scheme == len(shown)
             height = ERROR_ROW if is_error else ROW
             if scheme == chosen and not is_error:
                 painter.fillRect(QRectF(0, top, self.width(), ROW + ERROR_ROW), QColor(self._theme.current))

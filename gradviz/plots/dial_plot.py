@@ -13,7 +13,7 @@ from gradviz.plots.graph import Graph, span
 from gradviz.theme import CAPTION_PX
 
 MARKER = 5.0
-BEYOND = 8.0
+BEYOND = 18.0
 """Degrees that are shown beyond either end, so that 0 and 360 have their numbers."""
 HEADROOM = 0.26
 """Share of the rises that is kept free above and below them, for the labels."""

@@ -30,6 +30,7 @@ class Graph(pg.PlotWidget):
         item = self.getPlotItem()
         item.hideButtons()
         item.setMenuEnabled(False)
+        item.layout.setContentsMargins(1, 8, 6, 1)  # the uppermost number is not cut
         self.box: pg.ViewBox = item.getViewBox()
         self.box.disableAutoRange()
         self.box.setMouseEnabled(False, False)

@@ -135,7 +135,7 @@ class ProbeMarks:
         if not whole:
             axis = MOMENTS[self._tick].coordinate
             if is_reached(self._tick, "quotient", axis):
-                self._label(painter, here, parts[axis], f"∂f/∂x{'₀₁'[axis]}", blue)
+                self._label(painter, here, parts[axis], f"∂f/∂x{'₀₁'[axis]}", blue, beside=True)
             return
         self._arrow(painter, here, vector, blue, WIDTH)
         self._label(painter, here, vector, "∇f", blue)
@@ -193,11 +193,12 @@ class ProbeMarks:
         label = shapes.label_pixmap(text, ui_font(LABEL_PX, bold=True), colour, self._theme.card, frame.ratio)
         size = label.deviceIndependentSize()
         along = delta / length
-        reach = LABEL_DISTANCE + abs(along.x()) * (size.width() / 2 - 10)
-        middle = tail + along * (length + reach)
+        across = QPointF(-along.y(), along.x())
+        spread = size.width() / 2 - 10
+        middle = tail + along * (length + LABEL_DISTANCE + abs(along.x()) * spread)
         if beside:
-            across, head = QPointF(-along.y(), along.x()), tail + along * (length - 8)
-            sides = [head + across * (side * (reach + 6)) for side in (1, -1)]
+            away, head = LABEL_DISTANCE + 6 + abs(across.x()) * spread, tail + along * (length - 8)
+            sides = [head + across * (side * away) for side in (1, -1)]
             middle = max(sides, key=lambda at: min(abs(at.x() - tail.x()), abs(at.y() - tail.y())))
         left = min(max(middle.x() - size.width() / 2, 0.0), frame.width / frame.ratio - size.width())
         top = min(max(middle.y() - size.height() / 2, 0.0), frame.height / frame.ratio - size.height())
