@@ -82,7 +82,7 @@ class GradientPage(QWidget):
             if surface.window != self._own_window:
                 self._own_window = surface.window
                 self.view = self.view.changed(window=None)
-            self.plot.show_function(self.view.window or _with_room(surface.window), surface.minima)
+            self.plot.show_function(_with_room(surface.window), surface.minima, self.view.window)
         self._want_field()
         numbers = gradient_numbers(settings)
         self.schemes.draw(numbers)
@@ -112,7 +112,6 @@ class GradientPage(QWidget):
     def reset_view(self) -> None:
         """Back to the function's own window."""
         self.set_view(self.view.changed(window=None))
-        self.plot.show_window(_with_room(self.settings.surface.window))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
