@@ -28,6 +28,7 @@ class Theme:
     page: str
     card: str
     hairline: str
+    current: str  # tint of the current line
     on_accent: str
 
 
@@ -45,6 +46,7 @@ LIGHT = Theme(
     page="#F6F8FA",
     card="#FFFFFF",
     hairline="#D9E0E6",
+    current="#FFF3E0",
     on_accent="#FFFFFF",
 )
 
@@ -62,6 +64,7 @@ DARK = Theme(
     page="#12171C",
     card="#1A2127",
     hairline="#313C46",
+    current="#3A2A1C",
     on_accent="#0E1419",
 )
 

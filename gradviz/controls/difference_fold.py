@@ -44,6 +44,3 @@ class DifferenceFold(QWidget):
 
     def say_about_h(self, hint: str) -> None:
         self._h.say(hint)
-
-    def set_open(self, is_open: bool) -> None:
-        self._fold.set_open(is_open)

@@ -11,9 +11,10 @@ from gradviz.controls.gradient_panel import GradientPanel
 from gradviz.controls.transport import Transport
 from gradviz.core import CoreError, Experiment, SettingError
 from gradviz.core.directions import dial
+from gradviz.core.functions import TYPED_KEY
 from gradviz.core.landscape import Landscape, landscape
 from gradviz.core.probe import LAST, GradientSettings, gradient_numbers, nature
-from gradviz.core.regimes import h_regime
+from gradviz.core.regimes import Regimes, regimes
 from gradviz.pages.card import card
 from gradviz.pages.gradient_side import GradientSide
 from gradviz.pages.nature_bar import NatureBar
@@ -27,7 +28,7 @@ from gradviz.theme import Theme, Themed
 PANEL_WIDTH = 276
 SPEED = 1.0
 """Ticks per second: there are few, and each is to be read."""
-FIELD = "gradient.field"
+FIELD, REGIMES = "gradient.field", "gradient.regimes"
 ROOM = 0.18
 """Share of the function's window that is shown beyond it: the gradient of a point in its corner points outwards."""
 
@@ -59,8 +60,8 @@ class GradientPage(QWidget):
         self._caption = QLabel()
         self._caption.setObjectName("caption")
         self._steepest = 0.0
-        self._newest = 0  # the number of the landscape that is shown
-        self._own_window: Window = ()  # of the function that is shown
+        self._newest: dict[str, int] = {}  # the number of what each lane shows
+        self._own_key = ""  # of the function that is shown
         self._shown_function = ""
         self._field: object = None  # what was last asked for
         self._field_wanted = QTimer(self, singleShot=True, interval=0)
@@ -78,17 +79,18 @@ class GradientPage(QWidget):
         surface = settings.surface
         if settings.function != self._shown_function:
             self._shown_function = settings.function
-            self.runner.cancel(FIELD)
-            if surface.window != self._own_window:
-                self._own_window = surface.window
+            for lane in (FIELD, REGIMES):
+                self.runner.cancel(lane)
+            if surface.key != TYPED_KEY or self._own_key != TYPED_KEY:  # a formula that is edited keeps the window
                 self.view = self.view.changed(window=None)
+            self._own_key = surface.key
             self.plot.show_function(_with_room(surface.window), surface.minima, self.view.window)
         self._want_field()
         numbers = gradient_numbers(settings)
         self.schemes.draw(numbers)
         self.nature.show_nature(nature(settings), numbers)
         here = Experiment(settings.function, settings.point, settings.scheme, settings.h)
-        self.panel.say_about_h(messages.h_regime(h_regime(here)))
+        self.runner.submit(REGIMES, regimes(here))
         self.show_tick(self.player.tick)
 
     def show_tick(self, tick: int) -> None:
@@ -133,19 +135,31 @@ class GradientPage(QWidget):
             self.runner.submit(FIELD, landscape(*wanted))
 
     def _on_produced(self, lane: str, number: int, item: object) -> None:
-        if lane == FIELD and number > self._newest and isinstance(item, Landscape):
-            self._newest = number
+        if number < self._newest.get(lane, 0):
+            return
+        self._newest[lane] = number
+        if lane == REGIMES and isinstance(item, Regimes):
+            self.panel.say_about_h(messages.h_regime(item.h))
+        elif lane == FIELD and isinstance(item, Landscape):
             self.plot.set_landscape(item)
             self._steepest = item.steepest
             self._show_caption()
 
     def _on_failed(self, lane: str, number: int, problem: Exception) -> None:
-        if lane != FIELD or number < self._newest:
+        if lane not in (FIELD, REGIMES) or number < self._newest.get(lane, 0):
             return
+        if lane == FIELD:
+            self._field = None  # it may be asked for again
+            self._caption.setText(self._sentence(problem))
         if not isinstance(problem, (CoreError, MemoryError)):
             raise problem
-        sentence = messages.error(problem) if isinstance(problem, CoreError) else self.tr("There is not enough memory.")
-        self.nature.show_error(sentence)
+
+    def _sentence(self, problem: Exception) -> str:
+        if isinstance(problem, CoreError):
+            return messages.error(problem)
+        if isinstance(problem, MemoryError):
+            return self.tr("There is not enough memory.")
+        return self.tr("Something went wrong that should not have: {0}.").format(type(problem).__name__)
 
     def _on_point_moved(self, x0: float, x1: float) -> None:
         try:

@@ -1,6 +1,7 @@
 """The Gradient page as a whole: settings in, pictures and sentences out, gestures back."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import numpy as np
 import pytest
@@ -32,7 +33,7 @@ def open_gradient(qtbot: QtBot) -> Iterator[Callable[..., GradientPage]]:
         runner = Runner()
         page = GradientPage(settings or GradientSettings(), runner)
         page.landscapes = []  # type: ignore[attr-defined]
-        runner.produced.connect(lambda lane, number, item: page.landscapes.append((lane, item)))  # type: ignore[attr-defined]
+        runner.produced.connect(partial(keep, page))
         window = QMainWindow()
         window.setCentralWidget(page)
         window.resize(*SMALL)
@@ -47,6 +48,12 @@ def open_gradient(qtbot: QtBot) -> Iterator[Callable[..., GradientPage]]:
         runner.close()
         discard(window)
         runner.deleteLater()
+
+
+def keep(page: GradientPage, lane: str, number: int, item: object) -> None:
+    """Remembers the landscapes that came."""
+    if isinstance(item, Landscape):
+        page.landscapes.append((lane, item))  # type: ignore[attr-defined]
 
 
 def settle(qtbot: QtBot, page: GradientPage) -> None:
