@@ -39,7 +39,7 @@ class ExperimentPanel(QWidget):
         self._steps = _FieldRows({"steps": STEPS}, words)
         self._start = PointRow("start", self.tr("start"), words)
         self._direction = choice(
-            {"descent": self.tr("descend, along −∇f"), "ascent": self.tr("climb, along +∇f (the mistake)")},
+            {"descent": self.tr("descend −∇f"), "ascent": self.tr("climb +∇f (the mistake)")},
             self.tr("Direction"),
         )
         self._lay_out()

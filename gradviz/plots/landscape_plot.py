@@ -59,6 +59,7 @@ class LandscapePlot(pg.PlotWidget):
         item = self.getPlotItem()
         item.hideButtons()
         item.setMenuEnabled(False)
+        item.layout.setContentsMargins(0, 8, 12, 0)
         item.setLabel("bottom", "x₀")
         item.setLabel("left", "x₁")
         self.box: pg.ViewBox = item.getViewBox()

@@ -13,9 +13,11 @@ from gradviz.core.difference import SCHEMES, Scheme
 from gradviz.core.functions import Floats
 from gradviz.theme import CAPTION_PX, LIGHT, Theme, number_font, ui_font
 
-LINE = 21
+LINE = 20
 MARGIN = 14
 NUMBER_PX = 13
+WIDEST = 26
+"""Characters of a difference that fit on one line."""
 BAR = 3.0
 """Width of the bar that marks the current lines."""
 
@@ -26,6 +28,7 @@ class Line(NamedTuple):
     meaning: str = "ink"  # a colour of the theme
     bold: bool = False
     current: bool = False
+    continued: bool = False  # the line before goes on
 
 
 class LinePanel(QWidget):
@@ -75,34 +78,36 @@ class LinePanel(QWidget):
         painter.setFont(number_font(NUMBER_PX, line.bold))
         painter.setPen(QColor(getattr(self._theme, line.meaning)))
         painter.drawText(QRectF(MARGIN, top, column, LINE), middle | Qt.AlignmentFlag.AlignLeft, line.label)
-        equals = "" if line.label.endswith("←") or not line.text else "= "
-        text, left = equals + line.text, MARGIN + column + 8
-        room = self.width() - MARGIN / 2
-        width = painter.fontMetrics().horizontalAdvance(text)
-        if left + width > room and not line.label:  # a long line may begin where other lines have their label
-            left = max(room - width, MARGIN)
-        if left + width > room:
-            painter.setFont(number_font(CAPTION_PX, line.bold))
-        painter.drawText(QRectF(left, top, self.width() - left, LINE), middle, text)
+        equals = "" if line.label.endswith("←") or not line.text else "  " if line.continued else "= "
+        left = MARGIN + column + 8
+        painter.drawText(QRectF(left, top, self.width() - left, LINE), middle, equals + line.text)
 
 
 def quotient_lines(
     point: Floats, places: Floats, samples: Floats, width: float, gradient: Floats, scheme: str
-) -> list[Line]:
-    """Each partial in three lines: the formula, the two samples with the digits that tell them apart, the quotient."""
-    lines = []
+) -> list[list[Line]]:
+    """Each partial: the formula, the two samples with the digits that tell them apart, the quotient."""
+    blocks = []
     sides = [{1: "+h", 0: "", -1: f"{notation.MINUS}h"}[side] for side in SCHEMES[scheme]]
     divisor = "2h" if SCHEMES[scheme].width == 2 else "h"
     for i, (upper, lower) in enumerate(samples.tolist()):
         name = "x" + notation.subscript(i) if len(samples) > 1 else "x"
         first, second = notation.telling_apart(upper, lower)
         quotient = notation.number(float(gradient[i]), 7)
-        lines += [
+        lines = [
             Line(f"∂f/∂{name}", f"(f({name}{sides[0]}) − f({name}{sides[1]})) / {divisor}", "computed"),
-            Line("", f"({first} − {second}) / {notation.plain(width)}", "computed"),
+            *difference_lines(first, second, notation.plain(width)),
             Line("", quotient + _absorbed(float(point[i]), places[i], name, SCHEMES[scheme]), "computed", bold=True),
         ]
-    return lines
+        blocks.append(lines)
+    return blocks
+
+
+def difference_lines(first: str, second: str, width: str) -> list[Line]:
+    """(first − second) / width; numbers with many digits under each other, where one sees which of them cancel."""
+    if len(first) + len(second) + len(width) <= WIDEST:
+        return [Line("", f"({first} − {second}) / {width}", "computed")]
+    return [Line("", f"(  {first}", "computed"), Line("", f" − {second}) / {width}", "computed", continued=True)]
 
 
 def _absorbed(here: float, places: Floats, name: str, scheme: Scheme) -> str:

@@ -11,10 +11,8 @@ from gradviz.core.probe import MOMENTS, GradientNumbers, is_reached
 from gradviz.plots.lines import Line, LinePanel, quotient_lines
 
 DIGITS = 7
-ROWS = 9
-_FIRST_LINES = (2, 5)
-"""Where the three lines of each quotient begin."""
-_VECTOR = 8
+ROWS = 11
+PROBING = ("upper", "lower", "quotient")
 
 
 class QuotientPanel(LinePanel):
@@ -26,35 +24,38 @@ class QuotientPanel(LinePanel):
 
     def draw(self, numbers: GradientNumbers, tick: int, title: str) -> None:
         """The numbers that there are at this moment."""
-        settings = numbers.settings
+        settings, moment = numbers.settings, MOMENTS[tick]
+        whole = notation.point(tuple(numbers.gradient.tolist()), DIGITS)
         lines = [
-            Line("x", notation.point(settings.point, DIGITS), "path", bold=True),
-            Line("f(x)", notation.number(numbers.value, DIGITS)),
-            *quotient_lines(
-                np.array(settings.point),
-                numbers.places,
-                numbers.samples,
-                numbers.width,
-                numbers.gradient,
-                settings.scheme,
-            ),
-            Line("∇f", notation.point(tuple(numbers.gradient.tolist()), DIGITS), "computed", bold=True),
+            Line("x", notation.point(settings.point, DIGITS), "path", True, moment.key == "at"),
+            Line("f(x)", notation.number(numbers.value, DIGITS), current=moment.key == "at"),
         ]
-        for axis, first in enumerate(_FIRST_LINES):
-            if not is_reached(tick, "upper", axis):
-                lines[first] = lines[first]._replace(text="")
-            if not is_reached(tick, "quotient", axis):
-                lines[first + 1 : first + 3] = self._so_far(numbers, tick, axis)
-        if not is_reached(tick, "gradient", 1):
-            lines[_VECTOR] = Line("∇f", "", "computed", bold=True)
-        for row in self._current(tick):
-            lines[row] = lines[row]._replace(current=True)
+        quotients = quotient_lines(
+            np.array(settings.point),
+            numbers.places,
+            numbers.samples,
+            numbers.width,
+            numbers.gradient,
+            settings.scheme,
+        )
+        for axis, block in enumerate(quotients):
+            present = moment.key in PROBING and moment.coordinate == axis
+            shown = self._known(block, numbers, tick, axis)
+            lines += [shown[0], *(line._replace(current=present) for line in shown[1:])]
+        last = moment.key == "gradient"
+        lines.append(Line("∇f", whole if last else "", "computed", bold=True, current=last))
         self.show_lines(title, lines)
 
-    def _so_far(self, numbers: GradientNumbers, tick: int, axis: int) -> list[Line]:
-        """The difference as far as it is known, and where the present sample is taken, as stored."""
+    def _known(self, block: list[Line], numbers: GradientNumbers, tick: int, axis: int) -> list[Line]:
+        """One partial as far as it has come; it takes as many lines as it will in the end."""
+        if is_reached(tick, "quotient", axis):
+            return block
         if not is_reached(tick, "upper", axis):
-            return [Line("", ""), Line("", "")]
+            return [block[0]._replace(text=""), *(Line("", "") for _ in block[1:])]
+        return [block[0], *self._so_far(numbers, tick, axis), *(Line("", "") for _ in block[3:])]
+
+    def _so_far(self, numbers: GradientNumbers, tick: int, axis: int) -> list[Line]:
+        """The samples that there are, and where the present one is taken, as stored."""
         side = 1 if is_reached(tick, "lower", axis) else 0
         first, second = notation.telling_apart(*numbers.samples[axis].tolist())
         name = "x" + notation.subscript(axis)
@@ -65,15 +66,6 @@ class QuotientPanel(LinePanel):
         shift = {1: "+h", 0: "", -1: f"{notation.MINUS}h"}[SCHEMES[numbers.settings.scheme][side]]
         unmoved = self.tr("  (h is lost)") if shift and place == here else ""
         return [
-            Line("", f"({first} − {second if side else '…'}) / …", "computed"),
+            Line("f", f"{first},  {second}" if side else first, "path"),
             Line(name + shift, stored + unmoved, "path", bold=True),
         ]
-
-    def _current(self, tick: int) -> tuple[int, ...]:
-        moment = MOMENTS[tick]
-        if moment.key == "at":
-            return (0, 1)
-        if moment.key == "gradient":
-            return (_VECTOR,)
-        first = _FIRST_LINES[moment.coordinate]
-        return first + 1, first + 2

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 import numpy as np
 from PySide6.QtWidgets import QWidget
 
@@ -10,7 +12,7 @@ from gradviz.core.stages import StepNumbers
 from gradviz.plots.lines import Line, LinePanel, quotient_lines
 
 DIGITS = 5
-ROWS = 14
+ROWS = 16
 
 
 class StepPanel(LinePanel):
@@ -25,10 +27,13 @@ class StepPanel(LinePanel):
         step = numbers.step
         last = numbers.move is None
         title = self.tr("STEP {0}: THE END").format(step) if last else f"{self.tr('STEP')} {step} → {step + 1}"
+        quotients = quotient_lines(
+            numbers.point, numbers.places, numbers.samples, numbers.width, numbers.gradient, scheme
+        )
         lines = [
             Line("x", notation.point(tuple(numbers.point), DIGITS), "path", bold=True),
             Line("f(x)", notation.number(numbers.value, 7)),
-            *quotient_lines(numbers.point, numbers.places, numbers.samples, numbers.width, numbers.gradient, scheme),
+            *chain(*quotients),
             *self._exact(numbers),
             *self._move(numbers, eta, move_label),
         ]
