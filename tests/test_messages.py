@@ -35,9 +35,11 @@ from gradviz.core import (
 )
 from gradviz.core.limits import ETA, HYPERPARAMETERS, STEPS, H
 from gradviz.core.outcome import KEYS
+from gradviz.core.probe import MOMENTS, STATIONARY, Nature
 from gradviz.core.regimes import EtaRegime, HRegime
 from gradviz.core.slope import slope_numbers
 from gradviz.core.slope_rule import slope_rule
+from gradviz.core.traps import TRAPS
 from gradviz.reading import read_number, read_whole
 
 CORE = Path(gradviz.core.__file__).parent
@@ -301,3 +303,27 @@ def test_sentences_can_be_translated() -> None:
         assert all(field.isidentifier() for field in fields), text  # named, so that their order may change
         assert "<" not in text
         assert "\n" not in text
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_moments(scheme: str) -> None:
+    said = [messages.moment(moment, scheme) for moment in MOMENTS]
+    assert all(map(is_a_sentence, said))
+    assert len(set(said)) == len(said)
+
+
+@pytest.mark.parametrize("exact", [None, np.array([1.0, 2.0])], ids=["unknown", "known"])
+@pytest.mark.parametrize("curvatures", [None, np.array([-2.0, 1e-9])], ids=["unknown", "known"])
+@pytest.mark.parametrize("key", ["slope", "absorbed", "biased", "undefined", *STATIONARY])
+def test_natures(key: str, curvatures: np.ndarray | None, exact: np.ndarray | None) -> None:
+    for by_rings in (False, True) if key in STATIONARY else (False,):
+        if (key, by_rings) == ("flat", False):
+            continue  # zero curvature never decides
+        said = messages.nature(Nature(key, curvatures, by_rings), np.array([3.0, -4.0]), exact)
+        assert is_a_sentence(said)
+
+
+def test_traps_are_all_told() -> None:
+    assert list(messages.TRAPS) == [trap.key for trap in TRAPS]
+    for trap in TRAPS:
+        assert all(map(is_a_sentence, messages.trap(trap.key)))

@@ -9,18 +9,16 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from gradviz import notation
 from gradviz.controls.choice import choice
-from gradviz.controls.fold import Fold
+from gradviz.controls.difference_fold import DifferenceFold
 from gradviz.controls.function_picker import FunctionPicker
 from gradviz.controls.log_field import FIELD_WIDTH, LogField
-from gradviz.controls.number_field import ErrorLabel, NumberField, caption, column
+from gradviz.controls.number_field import ErrorLabel, NumberField, caption
+from gradviz.controls.point_row import PointRow
 from gradviz.controls.words import Words
 from gradviz.core import OPTIMIZERS, SURFACES, Experiment
-from gradviz.core.difference import SCHEMES
-from gradviz.core.limits import COORDINATE, ETA, HYPERPARAMETERS, STEPS, H, Range
+from gradviz.core.limits import ETA, HYPERPARAMETERS, STEPS, Range
 
-H_KNOTS = ((0.0, -50.0), (0.12, -20.0), (1.0, 0.0))
 ETA_KNOTS = ((0.0, -10.0), (0.25, -4.0), (0.9, 0.0), (1.0, 1.0))
 
 
@@ -34,14 +32,12 @@ class ExperimentPanel(QWidget):
         self._experiment = experiment
         self._words = words
         self._function = FunctionPicker(str(experiment.function), words)
-        self._scheme = choice({key: words.scheme_name(key) for key in SCHEMES}, self.tr("Difference scheme"))
-        self._h = LogField("h", "h", H, experiment.h, H_KNOTS, 4, words)
-        self._gradient = Fold(self._gradient_content())
+        self._difference = DifferenceFold(experiment.scheme, experiment.h, words)
         self._optimizer = choice({key: words.optimizer_name(key) for key in OPTIMIZERS}, self.tr("Optimizer"))
         self._eta = LogField("eta", self.tr("η  learning rate"), ETA, experiment.eta, ETA_KNOTS, 20, words)
         self._hyperparameters = _FieldRows(HYPERPARAMETERS, words)
         self._steps = _FieldRows({"steps": STEPS}, words)
-        self._start = _StartRow(words)
+        self._start = PointRow("start", self.tr("start"), words)
         self._direction = choice(
             {"descent": self.tr("descend −∇f"), "ascent": self.tr("climb +∇f (the mistake)")},
             self.tr("Direction"),
@@ -59,9 +55,7 @@ class ExperimentPanel(QWidget):
         self._experiment = experiment
         optimizer = experiment.optimizer
         self._function.show_function(str(experiment.function))
-        self._scheme.setCurrentIndex(self._scheme.findData(experiment.scheme))
-        self._h.show_number(experiment.h)
-        self._gradient.set_summary(f"{self._words.scheme_name(experiment.scheme)}, h = {notation.plain(experiment.h)}")
+        self._difference.show_difference(experiment.scheme, experiment.h)
         self._optimizer.setCurrentIndex(self._optimizer.findData(optimizer.key))
         self._eta.show_number(experiment.eta)
         self._hyperparameters.show_numbers({name: getattr(optimizer, name) for name in optimizer.hyperparameters()})
@@ -70,15 +64,10 @@ class ExperimentPanel(QWidget):
         self._direction.setCurrentIndex(self._direction.findData(experiment.direction))
 
     def say_about_h(self, hint: str) -> None:
-        self._h.say(hint)
+        self._difference.say_about_h(hint)
 
     def say_about_eta(self, hint: str) -> None:
         self._eta.say(hint)
-
-    def _gradient_content(self) -> QWidget:
-        content = QWidget()
-        content.setLayout(column(self._scheme, self._h, spacing=8))
-        return content
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -86,7 +75,7 @@ class ExperimentPanel(QWidget):
         layout.setSpacing(8)
         for title, widgets in (
             (self.tr("FUNCTION"), (self._function,)),
-            (self.tr("GRADIENT"), (self._gradient,)),
+            (self.tr("GRADIENT"), (self._difference,)),
             (
                 self.tr("DESCENT"),
                 (self._optimizer, self._eta, self._hyperparameters, self._steps, self._start, self._direction),
@@ -106,8 +95,8 @@ class ExperimentPanel(QWidget):
 
     def _connect(self) -> None:
         self._function.chosen.connect(self._on_function)
-        self._scheme.activated.connect(lambda _: self._change(scheme=self._scheme.currentData()))
-        self._h.chosen.connect(lambda h: self._change(h=h))
+        self._difference.scheme_chosen.connect(lambda scheme: self._change(scheme=scheme))
+        self._difference.h_chosen.connect(lambda h: self._change(h=h))
         self._optimizer.activated.connect(self._on_optimizer)
         self._eta.chosen.connect(lambda eta: self._change(optimizer=self._experiment.optimizer.with_rate(eta)))
         self._hyperparameters.chosen.connect(self._on_hyperparameter)
@@ -177,34 +166,3 @@ class _FieldRows(QWidget):
             self._form.setRowVisible(row, name in numbers)
             field.show_number(float(numbers.get(name, field.number)))  # a field that goes takes its sentence along
         self.setVisible(bool(numbers))
-
-
-class _StartRow(QWidget):
-    """The start point: both coordinates beside each other."""
-
-    chosen = Signal(object)
-
-    def __init__(self, words: Words) -> None:
-        super().__init__()
-        self._error = ErrorLabel()
-        self._fields = [NumberField("start", COORDINATE, 0.0, words) for _ in range(2)]
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        label = QLabel(self.tr("start"))
-        label.setBuddy(self._fields[0])
-        row.addWidget(label, 1)
-        for i, field in enumerate(self._fields):
-            field.setFixedWidth(FIELD_WIDTH - 10)
-            field.setAccessibleName(self.tr("start, x{0}").format(i))
-            field.chosen.connect(lambda _: self.chosen.emit(tuple(field.number for field in self._fields)))
-            self._error.listen(field)
-            row.addWidget(field)
-        layout = column(spacing=2)
-        layout.addLayout(row)
-        layout.addWidget(self._error)
-        self.setLayout(layout)
-
-    def show_point(self, point: tuple[float, ...]) -> None:
-        for field, coordinate in zip(self._fields, point, strict=True):
-            field.show_number(coordinate)

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from gradviz.core.descent import point_function
+from gradviz.core.descent import PointFunction, point_function
 from gradviz.core.difference import SCHEMES
 from gradviz.core.experiment import Experiment
 from gradviz.core.functions import Floats, Function
@@ -47,7 +47,7 @@ class StepNumbers:
 def step_numbers(experiment: Experiment, trace: Trace, step: int) -> StepNumbers:
     """The numbers of the step that starts at trace.points[step]."""
     point = trace.points[step]
-    places, samples, width = _samples(experiment, point)
+    places, samples, width = quotient_samples(_kernel(experiment), point, experiment.scheme, experiment.h)
     taken = step < trace.steps
     with np.errstate(all="ignore"):
         gradient = (samples[:, 0] - samples[:, 1]) / width
@@ -59,26 +59,26 @@ def step_numbers(experiment: Experiment, trace: Trace, step: int) -> StepNumbers
         samples,
         float(width),
         gradient,
-        _exact(experiment, point),
+        exact_gradient(experiment.resolved, point),
         trace.moves[step] if taken else None,
         trace.points[step + 1] if taken else None,
         float(trace.values[step + 1]) if taken else None,
     )
 
 
-def _samples(experiment: Experiment, point: Floats) -> tuple[Floats, Floats, Any]:
-    scheme = SCHEMES[experiment.scheme]
-    f = _kernel(experiment)
-    h = f.number(experiment.h)
+def quotient_samples(f: PointFunction, point: Floats, scheme: str, h: float) -> tuple[Floats, Floats, Any]:
+    """x_i of the upper and the lower sample of each coordinate, f at them, and what their difference is divided by."""
+    sides = SCHEMES[scheme]
+    step = f.number(h)
     at = [f.number(coordinate) for coordinate in point]
     places, samples = np.empty((len(at), 2), point.dtype), np.empty((len(at), 2), point.dtype)
     with np.errstate(all="ignore"):
         for i, x in enumerate(at):
-            for j, side in enumerate(scheme):
-                at[i] = places[i, j] = x + side * h
+            for j, side in enumerate(sides):
+                at[i] = places[i, j] = x + side * step
                 samples[i, j] = f(at)
             at[i] = x
-    return places, samples, scheme.width * h
+    return places, samples, sides.width * step
 
 
 @lru_cache(maxsize=8)
@@ -86,6 +86,6 @@ def _kernel(experiment: Experiment) -> Any:
     return point_function(experiment.resolved, experiment.start, np.dtype(experiment.dtype))
 
 
-def _exact(experiment: Experiment, point: Floats) -> Floats | None:
-    function = experiment.resolved
+def exact_gradient(function: Any, point: Floats) -> Floats | None:
+    """The exact gradient, None where it is unknown or does not exist."""
     return function.gradient_at(point) if isinstance(function, Function) else None

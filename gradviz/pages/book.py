@@ -8,8 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from gradviz.core import DerivativeSettings, Experiment
+from gradviz.core.probe import GradientSettings
 from gradviz.pages.derivative import DerivativePage
 from gradviz.pages.descent import DescentPage
+from gradviz.pages.gradient import GradientPage
 from gradviz.pages.page import Page
 from gradviz.runner import Runner
 from gradviz.theme import Theme
@@ -58,6 +60,7 @@ def open_book(experiment: Experiment) -> Book:
     runner = Runner()
     pages = (
         DerivativePage(DerivativeSettings(), runner),
+        GradientPage(GradientSettings(), runner),
         DescentPage(experiment, runner),
     )
     book = Book(pages, runner)

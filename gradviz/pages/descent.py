@@ -27,6 +27,7 @@ from gradviz.plots.view import View, Window
 from gradviz.runner import Runner
 from gradviz.theme import Theme, Themed
 
+LANES = ("run", "field", "regimes")
 PANEL_WIDTH = 276
 
 
@@ -187,7 +188,7 @@ class DescentPage(Page):
             self.runner.submit("field", landscape(*wanted))
 
     def _on_produced(self, lane: str, number: int, item: object) -> None:
-        if number < self._newest.get(lane, 0):
+        if lane not in LANES or number < self._newest.get(lane, 0):
             return
         self._newest[lane] = number
         if isinstance(item, Landscape):
@@ -202,7 +203,7 @@ class DescentPage(Page):
             self.grow(item)
 
     def _on_failed(self, lane: str, number: int, problem: Exception) -> None:
-        if number < self._newest.get(lane, 0):
+        if lane not in LANES or number < self._newest.get(lane, 0):
             return
         if lane == "run":
             self.outcome.show_error(self._sentence(problem))

@@ -1,0 +1,42 @@
+"""A point: both coordinates beside each other."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from gradviz.controls.log_field import FIELD_WIDTH
+from gradviz.controls.number_field import ErrorLabel, NumberField, column
+from gradviz.controls.words import Words
+from gradviz.core.limits import COORDINATE
+
+
+class PointRow(QWidget):
+    """Emits `chosen((x0, x1))`; `name` is the setting's."""
+
+    chosen = Signal(object)
+
+    def __init__(self, name: str, title: str, words: Words) -> None:
+        super().__init__()
+        self._error = ErrorLabel()
+        self._fields = [NumberField(name, COORDINATE, 0.0, words) for _ in range(2)]
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        label = QLabel(title)
+        label.setBuddy(self._fields[0])
+        row.addWidget(label, 1)
+        for i, field in enumerate(self._fields):
+            field.setFixedWidth(FIELD_WIDTH - 10)
+            field.setAccessibleName(f"{title}, x{i}")
+            field.chosen.connect(lambda _: self.chosen.emit(tuple(field.number for field in self._fields)))
+            self._error.listen(field)
+            row.addWidget(field)
+        layout = column(spacing=2)
+        layout.addLayout(row)
+        layout.addWidget(self._error)
+        self.setLayout(layout)
+
+    def show_point(self, point: tuple[float, ...]) -> None:
+        for field, coordinate in zip(self._fields, point, strict=True):
+            field.show_number(coordinate)
