@@ -49,11 +49,11 @@ class Window(QMainWindow):
         self._tabs.setUsesScrollButtons(False)
         self._tabs.setExpanding(False)
         self._tabs.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        for page in book.pages:
-            self._tabs.addTab(page.name)
+        for leaf in book.leaves:
+            self._tabs.addTab(leaf.name)
         self._tabs.setCurrentIndex(book.currentIndex())
-        self._tabs.setVisible(len(book.pages) > 1)
-        self._tabs.currentChanged.connect(book.setCurrentIndex)
+        self._tabs.setVisible(len(book.leaves) > 1)
+        self._tabs.currentChanged.connect(book.turn_to)
         book.turned.connect(self._on_turned)
         self._make_menus()
         QApplication.styleHints().colorSchemeChanged.connect(self._apply_look)
@@ -72,7 +72,9 @@ class Window(QMainWindow):
         self.page.player.toggle()
 
     def _on_turned(self, index: int) -> None:
+        self._tabs.blockSignals(True)
         self._tabs.setCurrentIndex(index)
+        self._tabs.blockSignals(False)
         self._fill_view_menu()
 
     def event(self, event: QEvent) -> bool:
@@ -119,10 +121,10 @@ class Window(QMainWindow):
         self.page.fill_view_menu(menu)
         if not menu.isEmpty():
             menu.addSeparator()
-        if len(self.book.pages) > 1:
-            for index, page in enumerate(self.book.pages):
-                turn = partial(self.book.setCurrentIndex, index)
-                self._add(menu, self.tr("Page: {0}").format(page.name), f"Ctrl+{index + 1}", turn)
+        if len(self.book.leaves) > 1:
+            for index, leaf in enumerate(self.book.leaves):
+                turn = partial(self.book.turn_to, index)
+                self._add(menu, self.tr("Page: {0}").format(leaf.name), f"Ctrl+{index + 1}", turn)
             menu.addSeparator()
         looks = (
             ("system", self.tr("Look: as the system")),

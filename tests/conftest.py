@@ -17,7 +17,7 @@ from shiboken6 import isValid
 
 from gradviz.core import Experiment, Trace, descend
 from gradviz.core.landscape import Landscape
-from gradviz.pages.book import Book
+from gradviz.pages.book import Book, Leaf
 from gradviz.pages.descent import DescentPage
 from gradviz.plots.surface_plot import SurfacePlot
 from gradviz.runner import Runner
@@ -110,7 +110,7 @@ def open_window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Calla
         runner = Runner()
         page = DescentPage(Experiment.of(experiment) if isinstance(experiment, str) else experiment, runner)
         page.watch = Watch(page, asked[page.runner])  # type: ignore[attr-defined]
-        window = Window(Book([page], runner), look)
+        window = Window(Book([Leaf("descent", "Descent", lambda: page)], runner), look)
         opened.append(window)
         with qtbot.waitExposed(window):
             window.show()

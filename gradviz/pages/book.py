@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from gradviz.core import DerivativeSettings, Experiment
@@ -14,55 +15,79 @@ from gradviz.pages.descent import DescentPage
 from gradviz.pages.gradient import GradientPage
 from gradviz.pages.page import Page
 from gradviz.runner import Runner
-from gradviz.theme import Theme
+from gradviz.theme import LIGHT, Theme
+
+
+class Leaf(NamedTuple):
+    """A page that can be turned to: `make` is called when it first is, for each costs as much as the start."""
+
+    key: str
+    name: str
+    make: Callable[[], Page]
 
 
 class Book(QStackedWidget):
-    """Shows one page at a time; `turned(index)` when another one is shown. What a page sends to another opens it."""
+    """Shows one page at a time; `turned(index)` when it is another one. What a page sends to another opens it."""
 
     turned = Signal(int)
 
-    def __init__(self, pages: Sequence[Page], runner: Runner, parent: QWidget | None = None) -> None:
+    def __init__(self, leaves: Sequence[Leaf], runner: Runner, shown: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
-        self.pages = list(pages)
+        self.leaves = tuple(leaves)
+        self._made: dict[int, Page] = {}
+        self._theme = LIGHT
         self._runner = runner
         runner.setParent(self)
-        for page in self.pages:
-            self.addWidget(page)
-            page.carried.connect(self._on_carried)
-        self.currentChanged.connect(self.turned)
+        self._blanks = [QWidget() for _ in leaves]
+        for blank in self._blanks:
+            self.addWidget(blank)
+        self.turn_to(shown)
 
     @property
     def page(self) -> Page:
         """The page that is shown."""
-        return self.pages[self.currentIndex()]
+        return self._made[self.currentIndex()]
+
+    def turn_to(self, index: int) -> None:
+        """Shows a page, and makes it if it has not been shown before."""
+        if index not in self._made:
+            page = self._made[index] = self.leaves[index].make()
+            page.set_theme(self._theme)
+            page.carried.connect(self._on_carried)
+            self.insertWidget(index, page)
+            self.removeWidget(self._blanks[index])
+            self._blanks[index].deleteLater()
+        self.setCurrentIndex(index)
+        self.turned.emit(index)
 
     def set_theme(self, theme: Theme) -> None:
-        for page in self.pages:
+        self._theme = theme
+        for page in self._made.values():
             page.set_theme(theme)
 
     def close_worker(self) -> None:
         """Ends the thread; called when the window closes."""
-        for page in self.pages:
+        for page in self._made.values():
             page.player.pause()
         self._runner.close()
 
     def _on_carried(self, key: str, settings: object) -> None:
-        for index, page in enumerate(self.pages):
-            if page.key == key and isinstance(settings, dict):
-                page.take(settings)
-                self.setCurrentIndex(index)
+        assert isinstance(settings, dict)
+        self.turn_to([leaf.key for leaf in self.leaves].index(key))
+        self.page.take(settings)
 
 
 def open_book(experiment: Experiment) -> Book:
     """Every page, open at the descent of an experiment."""
     runner = Runner()
-    pages = (
-        DerivativePage(DerivativeSettings(), runner),
-        GradientPage(GradientSettings(), runner),
-        DescentPage(experiment, runner),
+
+    def name(text: str) -> str:
+        return QCoreApplication.translate("Book", text)
+
+    leaves = (
+        Leaf("derivative", name("Derivative"), lambda: DerivativePage(DerivativeSettings(), runner)),
+        Leaf("gradient", name("Gradient"), lambda: GradientPage(GradientSettings(), runner)),
+        Leaf("descent", name("Descent"), lambda: DescentPage(experiment, runner)),
     )
-    book = Book(pages, runner)
-    book.setCurrentWidget(pages[-1])
-    return book
+    return Book(leaves, runner, shown=len(leaves) - 1)
