@@ -6,9 +6,9 @@ from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
-from gradviz import messages, notation
+from gradviz import messages
 from gradviz.controls.experiment_panel import ExperimentPanel
 from gradviz.controls.transport import Transport
 from gradviz.core import CoreError, Experiment, SettingError, Surface, Trace, descend
@@ -17,6 +17,7 @@ from gradviz.core.landscape import Landscape, landscape
 from gradviz.core.regimes import Regimes, regimes
 from gradviz.core.stages import step_numbers
 from gradviz.pages.card import card
+from gradviz.pages.field_caption import FieldCaption, sentence_about
 from gradviz.pages.history_card import HistoryCard
 from gradviz.pages.outcome_bar import OutcomeBar
 from gradviz.pages.page import Page, add_arrow_choices
@@ -51,8 +52,7 @@ class DescentPage(Page):
         self.side = HistoryCard(self.view.logarithmic)
         self.transport = Transport(self.player.speed)
         self.outcome = OutcomeBar()
-        self._caption = QLabel()
-        self._caption.setObjectName("caption")
+        self._caption = FieldCaption()
         self._newest: dict[str, int] = {}  # the number of what each lane shows
         self._asked: dict[int, Experiment] = {}  # by number: the settings of the runs that may still come
         self._shown = experiment  # the settings of the run that is shown: those in the panel may be newer
@@ -134,7 +134,7 @@ class DescentPage(Page):
     def set_view(self, view: View) -> None:
         """Looks at the same moment in another way."""
         self.view = view
-        self._show_caption()
+        self._caption.show_field(self.view.arrows, self._steepest)
         if self.trace is not None:
             self.show_tick(self.player.tick)
 
@@ -193,7 +193,8 @@ class DescentPage(Page):
         self._newest[lane] = number
         if isinstance(item, Landscape):
             self.plot.set_landscape(item)
-            self._show_caption(item)
+            self._steepest = item.steepest
+            self._caption.show_field(self.view.arrows, self._steepest)
         elif isinstance(item, Regimes):
             self.panel.say_about_h(messages.h_regime(item.h))
             self.panel.say_about_eta(messages.eta_regime(item.eta))
@@ -206,19 +207,12 @@ class DescentPage(Page):
         if lane not in LANES or number < self._newest.get(lane, 0):
             return
         if lane == "run":
-            self.outcome.show_error(self._sentence(problem))
+            self.outcome.show_error(sentence_about(problem))
         elif lane == "field":
             self._field = None  # it may be asked for again
-            self._caption.setText(self._sentence(problem))
+            self._caption.show_problem(problem)
         if not isinstance(problem, (CoreError, MemoryError)):
             raise problem
-
-    def _sentence(self, problem: Exception) -> str:
-        if isinstance(problem, CoreError):
-            return messages.error(problem)
-        if isinstance(problem, MemoryError):
-            return self.tr("There is not enough memory.")
-        return self.tr("Something went wrong that should not have: {0}.").format(type(problem).__name__)
 
     def _on_start_moved(self, x0: float, x1: float) -> None:
         try:
@@ -239,16 +233,6 @@ class DescentPage(Page):
         steps = self.trace.steps if self.trace is not None else 0
         self.player.set_last(steps)
         self.outcome.show_stopped(steps if begun else 0)
-
-    def _show_caption(self, item: Landscape | None = None) -> None:
-        if item is not None:
-            self._steepest = item.steepest
-        sign = {"descent": "−∇f", "ascent": "+∇f", "none": ""}[self.view.arrows]
-        longest = notation.number(self._steepest, 2)
-        arrows = self.tr("arrows: {0} · length on a logarithmic scale, the longest is |∇f| = {1}")
-        if not self._steepest:
-            arrows = self.tr("arrows: none, for with this h the numerical {0} is 0 everywhere here")
-        self._caption.setText(arrows.format(sign, longest) if sign else "")
 
     # wiring
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
     QScrollArea,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gradviz import messages, notation
+from gradviz import messages
 from gradviz.controls.gradient_panel import GradientPanel
 from gradviz.controls.transport import Transport
 from gradviz.core import CoreError, Experiment, SettingError
@@ -28,6 +27,7 @@ from gradviz.core.landscape import Landscape, landscape
 from gradviz.core.probe import LAST, GradientSettings, gradient_numbers, nature
 from gradviz.core.regimes import Regimes, regimes
 from gradviz.pages.card import card
+from gradviz.pages.field_caption import FieldCaption
 from gradviz.pages.gradient_side import GradientSide
 from gradviz.pages.nature_bar import NatureBar
 from gradviz.pages.page import Page, add_arrow_choices
@@ -70,8 +70,7 @@ class GradientPage(Page):
         self.transport.reserve(LAST)
         self.carry = QPushButton(self.tr("Take this point to the descent →"))
         self.carry.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click on it the space key still plays
-        self._caption = QLabel()
-        self._caption.setObjectName("caption")
+        self._caption = FieldCaption()
         self._steepest = 0.0
         self._newest: dict[str, int] = {}  # the number of what each lane shows
         self._own_key = ""  # of the function that is shown
@@ -116,7 +115,7 @@ class GradientPage(Page):
     def set_view(self, view: View) -> None:
         """Looks at the same moment in another way."""
         self.view = view
-        self._show_caption()
+        self._caption.show_field(self.view.arrows, self._steepest)
         self.show_tick(self.player.tick)
 
     def set_theme(self, theme: Theme) -> None:
@@ -163,23 +162,16 @@ class GradientPage(Page):
         elif lane == FIELD and isinstance(item, Landscape):
             self.plot.set_landscape(item)
             self._steepest = item.steepest
-            self._show_caption()
+            self._caption.show_field(self.view.arrows, self._steepest)
 
     def _on_failed(self, lane: str, number: int, problem: Exception) -> None:
         if lane not in (FIELD, REGIMES) or number < self._newest.get(lane, 0):
             return
         if lane == FIELD:
             self._field = None  # it may be asked for again
-            self._caption.setText(self._sentence(problem))
+            self._caption.show_problem(problem)
         if not isinstance(problem, (CoreError, MemoryError)):
             raise problem
-
-    def _sentence(self, problem: Exception) -> str:
-        if isinstance(problem, CoreError):
-            return messages.error(problem)
-        if isinstance(problem, MemoryError):
-            return self.tr("There is not enough memory.")
-        return self.tr("Something went wrong that should not have: {0}.").format(type(problem).__name__)
 
     def _on_point_moved(self, x0: float, x1: float) -> None:
         try:
@@ -197,11 +189,6 @@ class GradientPage(Page):
         settings = self.settings
         taken = {"function": settings.function, "start": settings.point, "scheme": settings.scheme, "h": settings.h}
         self.carried.emit("descent", taken)
-
-    def _show_caption(self) -> None:
-        sign = {"descent": "−∇f", "ascent": "+∇f", "none": ""}[self.view.arrows]
-        arrows = self.tr("arrows: {0} · length on a logarithmic scale, the longest is |∇f| = {1}")
-        self._caption.setText(arrows.format(sign, notation.number(self._steepest, 2)) if sign else "")
 
     # wiring
 
