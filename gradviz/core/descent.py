@@ -159,6 +159,8 @@ def _walker(experiment: Experiment, function: PointFunction) -> Callable[[list[S
     upper, lower, width = scheme.upper * h, scheme.lower * h, scheme.width * h
     downhill = experiment.direction == "descent"
     update = experiment.optimizer.update
+    plain = type(experiment.optimizer) is GradientDescent  # its update, without the call: (−η)g is −(ηg) to the bit
+    rate = -experiment.eta if downhill else experiment.eta
     coordinates = range(len(experiment.start))
 
     def walk(point: list[Scalar], memories: list[Any], count: int) -> list[Scalar]:
@@ -175,7 +177,10 @@ def _walker(experiment: Experiment, function: PointFunction) -> Callable[[list[S
             moves = []
             finite = True
             for i in coordinates:
-                move, memories[i] = update(gradient[i] if downhill else -gradient[i], memories[i])
+                if plain:
+                    move = rate * gradient[i]
+                else:
+                    move, memories[i] = update(gradient[i] if downhill else -gradient[i], memories[i])
                 moves.append(move)
                 point[i] = x = point[i] + move
                 finite = finite and isfinite(x)
