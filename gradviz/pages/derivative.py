@@ -181,12 +181,7 @@ class DerivativePage(Page):
         self.plot.h_moved.connect(lambda h: self._change(h=h))
         self.errors.h_moved.connect(lambda h: self._change(h=h))
         self.player.moved.connect(lambda tick: self._change(h=h_of(tick)))
-        self.player.played.connect(self.transport.show_playing)
-        self.transport.toggled.connect(self.player.toggle)
-        self.transport.stepped.connect(self.player.step)
-        self.transport.sought.connect(self.player.seek)
-        self.transport.ended.connect(lambda to_end: self.player.seek(LAST if to_end else 0))
-        self.transport.speed_chosen.connect(self.player.set_speed)
+        self.connect_transport()
 
     def _lay_out(self) -> None:
         scroll = QScrollArea()

@@ -203,12 +203,7 @@ class GradientPage(Page):
         self.runner.failed.connect(self._on_failed)
         self.side.turned.connect(lambda _: self.show_tick(self.player.tick))
         self.player.moved.connect(self.show_tick)
-        self.player.played.connect(self.transport.show_playing)
-        self.transport.toggled.connect(self.player.toggle)
-        self.transport.stepped.connect(self.player.step)
-        self.transport.sought.connect(self.player.seek)
-        self.transport.ended.connect(lambda to_end: self.player.seek(self.player.last if to_end else 0))
-        self.transport.speed_chosen.connect(self.player.set_speed)
+        self.connect_transport()
 
     def _lay_out(self) -> None:
         scroll = QScrollArea()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup, QHideEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
+from gradviz.controls.transport import Transport
 from gradviz.player import Player
 from gradviz.plots.view import View
 from gradviz.theme import Theme
@@ -21,6 +22,7 @@ class Page(QWidget):
     key: str
     name: str
     player: Player
+    transport: Transport
 
     carried = Signal(str, object)
 
@@ -34,6 +36,16 @@ class Page(QWidget):
 
     def fill_view_menu(self, menu: QMenu) -> None:
         """Adds what can be looked at in another way."""
+
+    def connect_transport(self) -> None:
+        """Lets the transport move the player, and show whether it plays."""
+        player, transport = self.player, self.transport
+        player.played.connect(transport.show_playing)
+        transport.toggled.connect(player.toggle)
+        transport.stepped.connect(player.step)
+        transport.sought.connect(player.seek)
+        transport.ended.connect(lambda to_end: player.seek(player.last if to_end else 0))
+        transport.speed_chosen.connect(player.set_speed)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.player.pause()

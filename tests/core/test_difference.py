@@ -193,10 +193,12 @@ def test_not_differentiable(case: dict[str, Any]) -> None:
     functions = [python(case["f"], "x")]
     if case.get("in_grammar", True):
         functions.append(parse_curve(case["f"]))
+    # what is not in the grammar is NumPy's alone, and its cbrt has another last digit on another processor
+    rounding = 0.0 if case.get("in_grammar", True) else 4 * np.finfo(float).eps
     for f in functions:
         for scheme, wanted in zip(("central", "forward", "backward"), case["measured"], strict=True):
             given_slope = numerical_diff(f, float(case["x"]), case["h"], scheme)
-            assert np.array_equal(given_slope, float(wanted), equal_nan=True)
+            assert given_slope == pytest.approx(float(wanted), rel=rounding, abs=0.0, nan_ok=True)
 
 
 @pytest.mark.parametrize(("scheme", "order"), [("forward", 1), ("backward", 1), ("central", 2)])
