@@ -18,8 +18,8 @@ from shiboken6 import isValid
 from gradviz.core import Experiment, Trace, descend
 from gradviz.core.landscape import Landscape
 from gradviz.pages.book import Book, Leaf
-from gradviz.pages.descent import DescentPage
-from gradviz.plots.surface_plot import SurfacePlot
+from gradviz.pages.descent.page import DescentPage
+from gradviz.plots.descent.surface_plot import SurfacePlot
 from gradviz.runner import Runner
 from gradviz.theme import LIGHT
 from gradviz.window import Window, dress

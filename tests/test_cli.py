@@ -416,9 +416,9 @@ def picture_stand_in(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Any, ...]]:
         path.write_bytes(b"picture")
         calls.append((experiment, trace, step, size, path.suffix, theme, os.environ["QT_QPA_PLATFORM"]))
 
-    module = ModuleType("gradviz.pages.still")
+    module = ModuleType("gradviz.pages.descent.still")
     module.save_picture = save_picture  # type: ignore[attr-defined]
-    monkeypatch.setitem(sys.modules, "gradviz.pages.still", module)
+    monkeypatch.setitem(sys.modules, "gradviz.pages.descent.still", module)
     monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
     return calls
 

@@ -35,11 +35,12 @@ from gradviz.core import (
 )
 from gradviz.core.limits import ETA, HYPERPARAMETERS, STEPS, H
 from gradviz.core.outcome import KEYS
-from gradviz.core.probe import MOMENTS, STATIONARY, Nature
+from gradviz.core.probe.numbers import MOMENTS, STATIONARY, Nature
+from gradviz.core.probe.traps import TRAPS
 from gradviz.core.regimes import EtaRegime, HRegime
-from gradviz.core.slope import slope_numbers
-from gradviz.core.slope_rule import slope_rule
-from gradviz.core.traps import TRAPS
+from gradviz.core.slope.numbers import slope_numbers
+from gradviz.core.slope.rule import slope_rule
+from gradviz.messages import descents, errors, slopes
 from gradviz.reading import read_number, read_whole
 
 CORE = Path(gradviz.core.__file__).parent
@@ -101,7 +102,7 @@ def test_whatever_the_core_refuses_is_said(kind: str, code: str, names: frozense
 def test_no_sentence_is_said_by_nobody() -> None:
     said = {code for _, code, _ in RAISED}
     variants = {"_meant", "_end", "_below"}
-    assert {key for key in messages._ERRORS if not any(key.removesuffix(v) in said for v in ("", *variants))} == set()
+    assert {key for key in errors._ERRORS if not any(key.removesuffix(v) in said for v in ("", *variants))} == set()
 
 
 PROVOKED = {
@@ -183,7 +184,7 @@ def test_tables_are_complete() -> None:
     assert set(messages.CURVES) == set(CURVES)
     assert set(messages.OPTIMIZER_NAMES) == set(OPTIMIZERS)
     assert set(messages.SCHEME_NAMES) == set(SCHEMES)
-    assert set(messages._OUTCOMES) == {*KEYS, *AT_START}
+    assert set(descents._OUTCOMES) == {*KEYS, *AT_START}
     wanted = {"h", "eta", "steps", "start", *HYPERPARAMETERS}
     assert wanted <= set(messages.SETTING_NAMES)
 
@@ -205,7 +206,7 @@ def test_every_curve_has_a_name_and_a_lesson(key: str) -> None:
 def test_something_true_is_said_at_every_h(key: str, x: float, scheme: str, h: float, dtype: str) -> None:
     numbers = slope_numbers(DerivativeSettings(key, x, scheme, h, dtype))
     rule = slope_rule(numbers)
-    assert rule.key in messages._SHORT_RULES
+    assert rule.key in slopes._SHORT_RULES
     sentence = messages.slope_rule(numbers, rule)
     assert is_a_sentence(sentence)
     assert "nan" not in sentence
@@ -227,7 +228,7 @@ def test_names_tell_apart() -> None:
         [messages.function_name(key, variables=1) for key in CURVES],
         [messages.optimizer_name(key) for key in OPTIMIZERS],
         [messages.scheme_name(key) for key in SCHEMES],
-        list(messages._OUTCOMES.values()),
+        list(descents._OUTCOMES.values()),
     ):
         assert len(set(names)) == len(names)
         assert all(name.isprintable() and name for name in names)
@@ -287,7 +288,8 @@ def test_every_regime_of_eta(bound: float | None, eta: float, says: str) -> None
 
 def literals() -> Iterator[str]:
     """Every text that is marked for translation."""
-    for node in ast.walk(ast.parse(Path(messages.__file__).read_text(encoding="utf-8"))):
+    files = sorted(Path(messages.__file__).parent.glob("*.py"))
+    for node in itertools.chain.from_iterable(ast.walk(ast.parse(file.read_text(encoding="utf-8"))) for file in files):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "QT_TRANSLATE_NOOP":
             context, text = node.args
             assert isinstance(context, ast.Constant)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from gradviz.core import OPTIMIZERS, SURFACES, Experiment, judge
-from gradviz.pages.descent import DescentPage
+from gradviz.pages.descent.page import DescentPage
 from gradviz.window import Window
 from tests.conftest import click, drag, picture, wait_until_settled, wheel, whole_run
 

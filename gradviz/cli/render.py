@@ -43,7 +43,7 @@ def run(options: Options) -> int:
             f"--step takes a whole number from 0 to {trace.steps}, where this run ends, not {options.step}."
         )
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # whatever display there is: Qt reads it once, when it starts
-    from gradviz.pages.still import save_picture
+    from gradviz.pages.descent.still import save_picture
 
     path: Path = options.o or PICTURE
     with replacing(path) as fresh:

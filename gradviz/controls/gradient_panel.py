@@ -13,7 +13,7 @@ from gradviz.controls.number_field import caption
 from gradviz.controls.point_row import PointRow
 from gradviz.controls.words import Words
 from gradviz.core import SURFACES
-from gradviz.core.probe import GradientSettings
+from gradviz.core.probe.numbers import GradientSettings
 
 
 class GradientPanel(QWidget):

@@ -8,7 +8,7 @@ from gradviz.core.experiment import Experiment, find_function
 from gradviz.core.functions import Curve, Function, Surface, parse_curve, parse_surface
 from gradviz.core.optimizers import OPTIMIZERS, Optimizer
 from gradviz.core.outcome import Outcome, judge
-from gradviz.core.slope import DerivativeSettings
+from gradviz.core.slope.numbers import DerivativeSettings
 from gradviz.core.trace import Trace
 
 __all__ = [

@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from gradviz.core import DerivativeSettings, Experiment
-from gradviz.core.probe import GradientSettings
-from gradviz.pages.derivative import DerivativePage
-from gradviz.pages.descent import DescentPage
-from gradviz.pages.gradient import GradientPage
+from gradviz.core.probe.numbers import GradientSettings
+from gradviz.pages.derivative.page import DerivativePage
+from gradviz.pages.descent.page import DescentPage
+from gradviz.pages.gradient.page import GradientPage
 from gradviz.pages.page import Page
 from gradviz.runner import Runner
 from gradviz.theme import LIGHT, Theme

@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gradviz.core import CURVES, SURFACES, DerivativeSettings, gradient_descent, numerical_diff, numerical_gradient
-from gradviz.core.error_curve import STEPS as STEP_SIZES
-from gradviz.core.error_curve import error_curve
+from gradviz.core.slope.error_curve import STEPS as STEP_SIZES
+from gradviz.core.slope.error_curve import error_curve
 from tests.benchmarks.harness import Measure, ratio
 
 Floats = NDArray[np.float64]

@@ -23,13 +23,13 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from gradviz.core import SURFACES, DerivativeSettings, Experiment, descend
 from gradviz.core.landscape import landscape
 from gradviz.pages.book import open_book
-from gradviz.pages.derivative import DerivativePage
-from gradviz.pages.descent import DescentPage
-from gradviz.plots.history import History
-from gradviz.plots.series import heights
-from gradviz.plots.surface_plot import SurfacePlot
-from gradviz.plots.view import View
+from gradviz.pages.derivative.page import DerivativePage
+from gradviz.pages.descent.page import DescentPage
+from gradviz.plots.descent.history import History
+from gradviz.plots.descent.series import heights
+from gradviz.plots.descent.surface_plot import SurfacePlot
 from gradviz.runner import Runner
+from gradviz.view import View
 from gradviz.window import Window
 from tests.benchmarks.harness import Measure, ratio
 

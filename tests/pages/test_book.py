@@ -7,9 +7,9 @@ from pytestqt.qtbot import QtBot
 
 from gradviz.core import Experiment
 from gradviz.pages.book import Book, open_book
-from gradviz.pages.derivative import DerivativePage
-from gradviz.pages.descent import DescentPage
-from gradviz.pages.gradient import GradientPage
+from gradviz.pages.derivative.page import DerivativePage
+from gradviz.pages.descent.page import DescentPage
+from gradviz.pages.gradient.page import GradientPage
 from gradviz.theme import DARK
 from gradviz.window import Window
 

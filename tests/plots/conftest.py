@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from gradviz.core import OPTIMIZERS, Experiment, Surface, Trace
 from gradviz.core.landscape import landscape
 from gradviz.core.optimizers import GradientDescent
-from gradviz.plots.surface_plot import SurfacePlot
-from gradviz.plots.view import View
+from gradviz.plots.descent.surface_plot import SurfacePlot
+from gradviz.view import View
 from tests.conftest import discard
 
 

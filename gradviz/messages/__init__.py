@@ -1,0 +1,43 @@
+"""Every sentence that the core's keys stand for: (key, parameters) → text. No Qt at import, so the command line
+says the same sentences; the literals are marked for Qt's translation tools."""
+
+from gradviz.messages.descents import eta_regime, h_regime, outcome
+from gradviz.messages.errors import error
+from gradviz.messages.functions import CURVES, FUNCTIONS, function_name, function_note
+from gradviz.messages.gradients import TRAPS, moment, nature, trap
+from gradviz.messages.settings import (
+    OPTIMIZER_NAMES,
+    SCHEME_NAMES,
+    SETTING_NAMES,
+    SHORT_SCHEME_NAMES,
+    move_label,
+    optimizer_name,
+    scheme_name,
+    setting_name,
+)
+from gradviz.messages.slopes import short_rule, slope_rule
+
+__all__ = [
+    "CURVES",
+    "FUNCTIONS",
+    "OPTIMIZER_NAMES",
+    "SCHEME_NAMES",
+    "SETTING_NAMES",
+    "SHORT_SCHEME_NAMES",
+    "TRAPS",
+    "error",
+    "eta_regime",
+    "function_name",
+    "function_note",
+    "h_regime",
+    "moment",
+    "move_label",
+    "nature",
+    "optimizer_name",
+    "outcome",
+    "scheme_name",
+    "setting_name",
+    "short_rule",
+    "slope_rule",
+    "trap",
+]

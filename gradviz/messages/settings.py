@@ -1,0 +1,67 @@
+"""What settings and their choices are called."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from gradviz import notation
+from gradviz.messages.mark import QT_TRANSLATE_NOOP
+
+OPTIMIZER_NAMES: Mapping[str, str] = {
+    "gradient_descent": QT_TRANSLATE_NOOP("optimizers", "Gradient descent"),
+    "momentum": QT_TRANSLATE_NOOP("optimizers", "Momentum"),
+    "nesterov": QT_TRANSLATE_NOOP("optimizers", "Nesterov"),
+    "adagrad": QT_TRANSLATE_NOOP("optimizers", "AdaGrad"),
+    "rmsprop": QT_TRANSLATE_NOOP("optimizers", "RMSProp"),
+    "adam": QT_TRANSLATE_NOOP("optimizers", "Adam"),
+}
+
+SCHEME_NAMES: Mapping[str, str] = {
+    "forward": QT_TRANSLATE_NOOP("schemes", "forward difference"),
+    "backward": QT_TRANSLATE_NOOP("schemes", "backward difference"),
+    "central": QT_TRANSLATE_NOOP("schemes", "central difference"),
+}
+
+SHORT_SCHEME_NAMES: Mapping[str, str] = {
+    "forward": QT_TRANSLATE_NOOP("schemes", "forward"),
+    "backward": QT_TRANSLATE_NOOP("schemes", "backward"),
+    "central": QT_TRANSLATE_NOOP("schemes", "central"),
+}
+
+SETTING_NAMES: Mapping[str, str] = {
+    "h": "h",
+    "eta": "η",
+    "x": "x",
+    "steps": QT_TRANSLATE_NOOP("settings", "steps"),
+    "start": QT_TRANSLATE_NOOP("settings", "start"),
+    "point": QT_TRANSLATE_NOOP("settings", "point"),
+    "momentum": QT_TRANSLATE_NOOP("settings", "momentum"),
+    "decay": QT_TRANSLATE_NOOP("settings", "decay"),
+    "beta1": "β₁",
+    "beta2": "β₂",
+    "epsilon": "ε",
+}
+
+_MOVE = QT_TRANSLATE_NOOP("vectors", "move")
+
+
+def optimizer_name(key: str) -> str:
+    """The name of an optimizer."""
+    return OPTIMIZER_NAMES[key]
+
+
+def scheme_name(key: str) -> str:
+    """The name of a difference scheme."""
+    return SCHEME_NAMES[key]
+
+
+def setting_name(key: str) -> str:
+    """What a setting is called in a sentence or beside its field."""
+    return SETTING_NAMES.get(key, key)
+
+
+def move_label(optimizer: str, direction: str) -> str:
+    """Plain descent's move is −η∇f itself; what another optimizer makes of it has no such formula."""
+    if optimizer != "gradient_descent":
+        return _MOVE
+    return f"{notation.MINUS if direction == 'descent' else '+'}η∇f"

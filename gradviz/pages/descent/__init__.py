@@ -1,0 +1,1 @@
+"""The Descent page and its parts."""

@@ -1,0 +1,85 @@
+"""f and |∇f| against the step: one behind the other on a small screen, both where there is room."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from gradviz.core import Trace
+from gradviz.plots.descent.history import History
+from gradviz.plots.descent.series import heights, slopes
+from gradviz.theme import Theme
+from gradviz.view import View
+
+WIDTH = 384
+ROOM_FOR_BOTH = 440
+"""Pixels of height from which on both are shown."""
+
+
+class HistoryCard(QFrame):
+    """Draws what is visible of its two histories; `logarithmic_chosen(bool)` asks for another axis."""
+
+    logarithmic_chosen = Signal(bool)
+
+    def __init__(self, logarithmic: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.setFixedWidth(WIDTH)
+        self.histories = (History("f(x)", heights), History("|∇f|", slopes))
+        self._moment: tuple[Trace, int, View] | None = None
+        self._tabs = QButtonGroup(self)
+        tabs = QHBoxLayout()
+        tabs.setContentsMargins(8, 6, 8, 0)
+        tabs.setSpacing(2)
+        for index, name in enumerate((self.tr("f against step"), self.tr("|∇f| against step"))):
+            tab = _tab(name)
+            self._tabs.addButton(tab, index)
+            tabs.addWidget(tab)
+        tabs.addStretch(1)
+        axis = _tab(self.tr("log"))
+        axis.setChecked(logarithmic)
+        axis.setToolTip(self.tr("Logarithmic axis"))
+        axis.toggled.connect(self.logarithmic_chosen)
+        tabs.addWidget(axis)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4, 4, 4, 4)
+        layout.setSpacing(0)
+        layout.addLayout(tabs)
+        for history in self.histories:
+            layout.addWidget(history, 1)
+        self._tabs.button(0).setChecked(True)
+        self._tabs.idToggled.connect(self._choose)
+        self._choose()
+
+    def set_theme(self, theme: Theme) -> None:
+        for history in self.histories:
+            history.set_theme(theme)
+
+    def draw(self, trace: Trace, position: int, view: View) -> None:
+        """The picture of this moment."""
+        self._moment = trace, position, view
+        for history in self.histories:
+            if not history.isHidden():
+                history.draw(trace, position, view)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._choose()
+
+    def _choose(self, *_: object) -> None:
+        """Shows the history whose tab is open, or both."""
+        both = self.height() >= ROOM_FOR_BOTH
+        for index, history in enumerate(self.histories):
+            self._tabs.button(index).setVisible(not both)
+            history.setVisible(both or index == self._tabs.checkedId())
+        if self._moment is not None:
+            self.draw(*self._moment)
+
+
+def _tab(text: str) -> QToolButton:
+    tab = QToolButton()
+    tab.setObjectName("tab")
+    tab.setText(text)
+    tab.setCheckable(True)
+    return tab

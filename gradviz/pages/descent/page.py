@@ -1,0 +1,278 @@
+"""The Descent page: settings make a run, the player moves along it, every picture draws the same moment."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+
+from gradviz import messages
+from gradviz.controls.experiment_panel import ExperimentPanel
+from gradviz.controls.transport import Transport
+from gradviz.core import CoreError, Experiment, SettingError, Surface, Trace, descend
+from gradviz.core.functions import TYPED_KEY
+from gradviz.core.landscape import Landscape, landscape
+from gradviz.core.regimes import Regimes, regimes
+from gradviz.core.stages import step_numbers
+from gradviz.pages.card import card
+from gradviz.pages.descent.history_card import HistoryCard
+from gradviz.pages.descent.outcome_bar import OutcomeBar
+from gradviz.pages.field_caption import FieldCaption, sentence_about
+from gradviz.pages.page import Page, add_arrow_choices
+from gradviz.player import Player
+from gradviz.plots.descent.step_panel import StepPanel
+from gradviz.plots.descent.surface_plot import SurfacePlot
+from gradviz.runner import Runner
+from gradviz.theme import Theme, Themed
+from gradviz.view import View, Window
+
+LANES = ("run", "field", "regimes")
+PANEL_WIDTH = 276
+
+
+class DescentPage(Page):
+    """What is seen follows from four values: settings (in the panel), view, trace, tick (in the player). The rest is
+    bookkeeping of what the worker has been asked and has answered."""
+
+    key = "descent"
+
+    def __init__(self, experiment: Experiment, runner: Runner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.name = self.tr("Descent")
+        self.view = View()
+        self.trace: Trace | None = None
+        self.runner = runner
+        self.player = Player(self)
+        self.panel = ExperimentPanel(experiment, messages)
+        self.plot = SurfacePlot()
+        self.numbers = StepPanel()
+        self.side = HistoryCard(self.view.logarithmic)
+        self.transport = Transport(self.player.speed)
+        self.outcome = OutcomeBar()
+        self._caption = FieldCaption()
+        self._newest: dict[str, int] = {}  # the number of what each lane shows
+        self._asked: dict[int, Experiment] = {}  # by number: the settings of the runs that may still come
+        self._shown = experiment  # the settings of the run that is shown: those in the panel may be newer
+        self._shown_function: object = None
+        self._own_key = ""  # of that function
+        self._field: object = None  # what was last asked for
+        self._steepest = 0.0
+        self._field_wanted = QTimer(self, singleShot=True, interval=0)
+        self._lay_out()
+        self._connect()
+        self.begin(experiment)
+
+    @property
+    def experiment(self) -> Experiment:
+        return self.panel.experiment
+
+    # settings → run → picture
+
+    def begin(self, experiment: Experiment) -> None:
+        """Starts the run of other settings; the picture stays until there is something of it to show."""
+        self.panel.show_experiment(experiment)
+        if experiment.function != self._shown_function:
+            self._shown_function = experiment.function
+            for lane in ("run", "field"):
+                self.runner.cancel(lane)  # what is still to come of another function has no place in this one's picture
+            self._turn_to(self._surface)
+        self.outcome.begin()
+        self.transport.reserve(experiment.steps)
+        self._want_field()
+        self._asked[self.runner.submit("run", descend(experiment))] = experiment
+        self.runner.submit("regimes", regimes(experiment))
+
+    def _turn_to(self, function: Surface) -> None:
+        """Shows the function's own window, unless it is a formula that is being edited under a chosen one."""
+        if function.key != TYPED_KEY or self._own_key != TYPED_KEY:
+            self.view = self.view.changed(window=None)
+        self._own_key = function.key
+        self.plot.show_function(function.window, function.minima, self.view.window)
+
+    def grow(self, trace: Trace) -> None:
+        """More of the run is there."""
+        fresh = not trace.continues(self.trace)
+        arrived = fresh or self.trace is None or self.player.tick >= self.trace.steps
+        self.trace = trace
+        finished = trace.outcome is not None
+        # a run that is still short of the position will get there, or end before: only then the position moves
+        self.player.set_last(trace.finite_steps if finished else trace.steps, growing=not finished)
+        if trace.outcome is not None:
+            self.outcome.show_outcome(trace.outcome)
+        else:
+            self.outcome.show_progress(trace.steps / self._shown.steps)
+        self._draw_pictures(self.player.tick)
+        if arrived:
+            self._draw_numbers(self.player.tick)
+
+    def show_tick(self, tick: int) -> None:
+        """Every picture, at this moment."""
+        if self.trace is not None:
+            self._draw_pictures(tick)
+            self._draw_numbers(tick)
+
+    def _draw_pictures(self, tick: int) -> None:
+        assert self.trace is not None
+        tick = min(tick, self.trace.finite_steps)
+        self.plot.draw(self.trace, tick, self.view, self._move_label)
+        self.side.draw(self.trace, tick, self.view)
+        self.transport.show_tick(tick, self.player.last)
+
+    def _draw_numbers(self, tick: int) -> None:
+        assert self.trace is not None
+        experiment = self._shown
+        numbers = step_numbers(experiment, self.trace, min(tick, self.trace.finite_steps))
+        self.numbers.draw(numbers, experiment.scheme, experiment.eta, self._move_label)
+
+    @property
+    def _move_label(self) -> str:
+        return messages.move_label(self._shown.optimizer.key, self._shown.direction)
+
+    def set_view(self, view: View) -> None:
+        """Looks at the same moment in another way."""
+        self.view = view
+        self._caption.show_field(self.view.arrows, self._steepest)
+        if self.trace is not None:
+            self.show_tick(self.player.tick)
+
+    def set_theme(self, theme: Theme) -> None:
+        parts: tuple[Themed, ...] = (self.plot, self.numbers, self.side, self.transport, self.outcome)
+        for part in parts:
+            part.set_theme(theme)
+
+    def reset_view(self) -> None:
+        """Back to the function's own window."""
+        self.set_view(self.view.changed(window=None))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._want_field()
+
+    def take(self, settings: dict[str, Any]) -> None:
+        """Goes on with a difference, or a function and a start, that another page has chosen."""
+        if "function" in settings:
+            own = Experiment.of(settings["function"])
+            settings = {"optimizer": self.experiment.optimizer.with_rate(own.eta)} | settings
+        self.begin(self.experiment.changed(**settings))
+
+    def fill_view_menu(self, menu: QMenu) -> None:
+        add_arrow_choices(menu, lambda: self.view, self.set_view)
+        menu.addSeparator()
+        future = menu.addAction(self.tr("Show the path to come"))
+        future.setShortcut("F")
+        future.setCheckable(True)
+        future.setChecked(self.view.future)
+        future.triggered.connect(lambda on: self.set_view(self.view.changed(future=on)))
+        own = menu.addAction(self.tr("The function's own window"))
+        own.setShortcut("0")
+        own.triggered.connect(self.reset_view)
+
+    @property
+    def _surface(self) -> Surface:
+        function = self.experiment.resolved
+        assert isinstance(function, Surface)
+        return function
+
+    def _want_field(self) -> None:
+        """Asks for the landscape of what is visible, once however often the view moved in between."""
+        self._field_wanted.start()
+
+    def _submit_field(self) -> None:
+        experiment = self.experiment
+        wanted = (self._surface, self.plot.window, *self.plot.resolution, experiment.h, experiment.scheme)
+        if wanted != self._field and self.plot.isVisible():
+            self._field = wanted
+            self.runner.submit("field", landscape(*wanted))
+
+    def _on_produced(self, lane: str, number: int, item: object) -> None:
+        if lane not in LANES or number < self._newest.get(lane, 0):
+            return
+        self._newest[lane] = number
+        if isinstance(item, Landscape):
+            self.plot.set_landscape(item)
+            self._steepest = item.steepest
+            self._caption.show_field(self.view.arrows, self._steepest)
+        elif isinstance(item, Regimes):
+            self.panel.say_about_h(messages.h_regime(item.h))
+            self.panel.say_about_eta(messages.eta_regime(item.eta))
+        elif isinstance(item, Trace):
+            self._shown = self._asked.get(number, self._shown)
+            self._asked = {asked: experiment for asked, experiment in self._asked.items() if asked >= number}
+            self.grow(item)
+
+    def _on_failed(self, lane: str, number: int, problem: Exception) -> None:
+        if lane not in LANES or number < self._newest.get(lane, 0):
+            return
+        if lane == "run":
+            self.outcome.show_error(sentence_about(problem))
+        elif lane == "field":
+            self._field = None  # it may be asked for again
+            self._caption.show_problem(problem)
+        if not isinstance(problem, (CoreError, MemoryError)):
+            raise problem
+
+    def _on_start_moved(self, x0: float, x1: float) -> None:
+        try:
+            experiment = self.experiment.changed(start=(x0, x1))
+        except SettingError as problem:
+            self.outcome.show_error(messages.error(problem))
+            return
+        if experiment != self.experiment:
+            self.begin(experiment)
+
+    def _on_window_chosen(self, window: Window) -> None:
+        self.view = self.view.changed(window=window)
+
+    def _on_stop(self) -> None:
+        """The run that is being computed ends where it is: before its first step, if nothing of it has come yet."""
+        self.runner.cancel("run")
+        begun = self.trace is not None and self._shown == self.experiment and self.trace.outcome is None
+        steps = self.trace.steps if self.trace is not None else 0
+        self.player.set_last(steps)
+        self.outcome.show_stopped(steps if begun else 0)
+
+    # wiring
+
+    def _connect(self) -> None:
+        self.panel.changed.connect(self.begin)
+        self.plot.start_moved.connect(self._on_start_moved)
+        self.plot.window_changed.connect(self._want_field)
+        self.plot.window_chosen.connect(self._on_window_chosen)
+        self._field_wanted.timeout.connect(self._submit_field)
+        self.runner.produced.connect(self._on_produced)
+        self.runner.failed.connect(self._on_failed)
+        self.player.moved.connect(self.show_tick)
+        self.connect_transport()
+        self.outcome.stop.clicked.connect(self._on_stop)
+        self.outcome.again.clicked.connect(lambda: self.begin(self.experiment))
+        self.side.logarithmic_chosen.connect(lambda on: self.set_view(self.view.changed(logarithmic=on)))
+
+    def _lay_out(self) -> None:
+        scroll = QScrollArea()
+        scroll.setWidget(self.panel)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        controls = card(scroll)
+        controls.setFixedWidth(PANEL_WIDTH)
+        caption = QHBoxLayout()
+        caption.setContentsMargins(14, 0, 14, 8)
+        caption.addWidget(self._caption)
+        picture = card(self.plot, margin=6)
+        picture.layout().addLayout(caption)  # type: ignore[union-attr]
+        side = QVBoxLayout()
+        side.setSpacing(12)
+        side.addWidget(card(self.numbers))
+        side.addWidget(self.side, 1)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(12, 4, 12, 12)
+        grid.setSpacing(12)
+        grid.addWidget(controls, 0, 0, 2, 1)
+        grid.addWidget(picture, 0, 1)
+        grid.addWidget(card(self.outcome), 1, 1)
+        grid.addLayout(side, 0, 2, 2, 1)
+        grid.addWidget(card(self.transport), 2, 0, 1, 3)
+        grid.setColumnStretch(1, 1)
+        grid.setRowStretch(0, 1)

@@ -1,0 +1,1 @@
+"""The Gradient page and its parts."""

@@ -1,0 +1,243 @@
+"""The Gradient page: one point, its two slices, and the vector that their quotients make."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gradviz import messages
+from gradviz.controls.gradient_panel import GradientPanel
+from gradviz.controls.transport import Transport
+from gradviz.core import CoreError, Experiment, SettingError
+from gradviz.core.functions import TYPED_KEY
+from gradviz.core.landscape import Landscape, landscape
+from gradviz.core.probe.directions import dial
+from gradviz.core.probe.numbers import LAST, GradientSettings, gradient_numbers, nature
+from gradviz.core.regimes import Regimes, regimes
+from gradviz.pages.card import card
+from gradviz.pages.field_caption import FieldCaption
+from gradviz.pages.gradient.nature_bar import NatureBar
+from gradviz.pages.gradient.side import GradientSide
+from gradviz.pages.page import Page, add_arrow_choices
+from gradviz.player import Player
+from gradviz.plots.gradient.comparison import Comparison
+from gradviz.plots.gradient.probe_plot import ProbePlot
+from gradviz.runner import Runner
+from gradviz.theme import Theme, Themed
+from gradviz.view import View, Window
+
+PANEL_WIDTH = 276
+SPEED = 1.0
+"""Ticks per second: there are few, and each is to be read."""
+FIELD, REGIMES = "gradient.field", "gradient.regimes"
+ROOM = 0.18
+"""Share of the function's window that is shown beyond it: the gradient of a point in its corner points outwards."""
+
+
+class GradientPage(Page):
+    """Its mutable state is three values: settings (in the panel), view, tick (in the player)."""
+
+    key = "gradient"
+
+    def __init__(self, settings: GradientSettings, runner: Runner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.name = self.tr("Gradient")
+        self.view = View()
+        self.runner = runner
+        self.player = Player(self)
+        self.player.set_speed(SPEED)
+        self.player.set_last(LAST)
+        self.player.seek(LAST)  # a point that is dragged shows its gradient
+        self.panel = GradientPanel(settings, messages)
+        self.schemes = Comparison(messages.SHORT_SCHEME_NAMES)
+        self.plot = ProbePlot()
+        self.side = GradientSide()
+        self.nature = NatureBar()
+        self.transport = Transport(SPEED)
+        self.transport.reserve(LAST)
+        self.carry = QPushButton(self.tr("Take this point to the descent →"))
+        self.carry.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click on it the space key still plays
+        self._caption = FieldCaption()
+        self._steepest = 0.0
+        self._newest: dict[str, int] = {}  # the number of what each lane shows
+        self._own_key = ""  # of the function that is shown
+        self._shown_function = ""
+        self._field: object = None  # what was last asked for
+        self._field_wanted = QTimer(self, singleShot=True, interval=0)
+        self._lay_out()
+        self._connect()
+        self.show_settings(settings)
+
+    @property
+    def settings(self) -> GradientSettings:
+        return self.panel.settings
+
+    def show_settings(self, settings: GradientSettings) -> None:
+        """Another function, point, scheme or h: every picture follows at once, the landscape when it is there."""
+        self.panel.show_settings(settings)
+        surface = settings.surface
+        if settings.function != self._shown_function:
+            self._shown_function = settings.function
+            for lane in (FIELD, REGIMES):
+                self.runner.cancel(lane)
+            if surface.key != TYPED_KEY or self._own_key != TYPED_KEY:  # a formula that is edited keeps the window
+                self.view = self.view.changed(window=None)
+            self._own_key = surface.key
+            self.plot.show_function(_with_room(surface.window), surface.minima, self.view.window)
+        self._want_field()
+        numbers = gradient_numbers(settings)
+        self.schemes.draw(numbers)
+        self.nature.show_nature(nature(settings), numbers)
+        here = Experiment(settings.function, settings.point, settings.scheme, settings.h)
+        self.runner.submit(REGIMES, regimes(here))
+        self.show_tick(self.player.tick)
+
+    def show_tick(self, tick: int) -> None:
+        """Every picture, at this moment."""
+        numbers = gradient_numbers(self.settings)
+        self.plot.draw(numbers, tick, self.view, dial(self.settings) if self.side.tab == "dial" else None)
+        self.side.draw(numbers, tick)
+        self.transport.show_tick(tick, self.player.last)
+
+    def set_view(self, view: View) -> None:
+        """Looks at the same moment in another way."""
+        self.view = view
+        self._caption.show_field(self.view.arrows, self._steepest)
+        self.show_tick(self.player.tick)
+
+    def set_theme(self, theme: Theme) -> None:
+        parts: tuple[Themed, ...] = (self.plot, self.schemes, self.side, self.nature, self.transport)
+        for part in parts:
+            part.set_theme(theme)
+
+    def reset_view(self) -> None:
+        """Back to the function's own window."""
+        self.set_view(self.view.changed(window=None))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._want_field()
+
+    def take(self, settings: dict[str, Any]) -> None:
+        """Goes on with a function, a point or a difference that another page has chosen."""
+        self.show_settings(self.settings.changed(**settings))
+
+    def fill_view_menu(self, menu: QMenu) -> None:
+        add_arrow_choices(menu, lambda: self.view, self.set_view)
+        menu.addSeparator()
+        own = menu.addAction(self.tr("The function's own window"))
+        own.setShortcut("0")
+        own.triggered.connect(self.reset_view)
+
+    def _want_field(self) -> None:
+        """Asks for the landscape of what is visible, once however often the view moved in between."""
+        self._field_wanted.start()
+
+    def _submit_field(self) -> None:
+        settings = self.settings
+        wanted = (settings.surface, self.plot.window, *self.plot.resolution, settings.h, settings.scheme)
+        if wanted != self._field and self.plot.isVisible():
+            self._field = wanted
+            self.runner.submit(FIELD, landscape(*wanted))
+
+    def _on_produced(self, lane: str, number: int, item: object) -> None:
+        if number < self._newest.get(lane, 0):
+            return
+        self._newest[lane] = number
+        if lane == REGIMES and isinstance(item, Regimes):
+            self.panel.say_about_h(messages.h_regime(item.h))
+        elif lane == FIELD and isinstance(item, Landscape):
+            self.plot.set_landscape(item)
+            self._steepest = item.steepest
+            self._caption.show_field(self.view.arrows, self._steepest)
+
+    def _on_failed(self, lane: str, number: int, problem: Exception) -> None:
+        if lane not in (FIELD, REGIMES) or number < self._newest.get(lane, 0):
+            return
+        if lane == FIELD:
+            self._field = None  # it may be asked for again
+            self._caption.show_problem(problem)
+        if not isinstance(problem, (CoreError, MemoryError)):
+            raise problem
+
+    def _on_point_moved(self, x0: float, x1: float) -> None:
+        try:
+            settings = self.settings.changed(point=(x0, x1))
+        except SettingError as problem:
+            self.nature.show_error(messages.error(problem))
+            return
+        if settings != self.settings:
+            self.show_settings(settings)
+
+    def _on_window_chosen(self, window: Window) -> None:
+        self.view = self.view.changed(window=window)
+
+    def _carry(self) -> None:
+        settings = self.settings
+        taken = {"function": settings.function, "start": settings.point, "scheme": settings.scheme, "h": settings.h}
+        self.carried.emit("descent", taken)
+
+    # wiring
+
+    def _connect(self) -> None:
+        self.panel.changed.connect(self.show_settings)
+        self.carry.clicked.connect(self._carry)
+        self.plot.start_moved.connect(self._on_point_moved)
+        self.plot.window_changed.connect(self._want_field)
+        self.plot.window_chosen.connect(self._on_window_chosen)
+        self._field_wanted.timeout.connect(self._submit_field)
+        self.runner.produced.connect(self._on_produced)
+        self.runner.failed.connect(self._on_failed)
+        self.side.turned.connect(lambda _: self.show_tick(self.player.tick))
+        self.player.moved.connect(self.show_tick)
+        self.connect_transport()
+
+    def _lay_out(self) -> None:
+        scroll = QScrollArea()
+        scroll.setWidget(self.panel)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        controls = QVBoxLayout()
+        controls.setSpacing(12)
+        upper, lower = card(scroll), card(self.schemes)
+        carry = QHBoxLayout()
+        carry.setContentsMargins(16, 4, 16, 10)
+        carry.addWidget(self.carry)
+        upper.layout().addLayout(carry)  # type: ignore[union-attr]
+        for part in (upper, lower):
+            part.setFixedWidth(PANEL_WIDTH)
+        controls.addWidget(upper, 1)
+        controls.addWidget(lower)
+        caption = QHBoxLayout()
+        caption.setContentsMargins(14, 0, 14, 8)
+        caption.addWidget(self._caption)
+        picture = card(self.plot, margin=6)
+        picture.layout().addLayout(caption)  # type: ignore[union-attr]
+        grid = QGridLayout(self)
+        grid.setContentsMargins(12, 4, 12, 12)
+        grid.setSpacing(12)
+        grid.addLayout(controls, 0, 0, 2, 1)
+        grid.addWidget(picture, 0, 1)
+        grid.addWidget(card(self.nature), 1, 1)
+        grid.addWidget(self.side, 0, 2, 2, 1)
+        grid.addWidget(card(self.transport), 2, 0, 1, 3)
+        grid.setColumnStretch(1, 1)
+        grid.setRowStretch(0, 1)
+
+
+def _with_room(window: Window) -> Window:
+    return tuple((low - ROOM * (high - low), high + ROOM * (high - low)) for low, high in window)

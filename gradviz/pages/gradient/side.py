@@ -1,0 +1,155 @@
+"""The column beside the picture: slices with their arithmetic, the direction dial, batches, traps; one at a time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gradviz import messages, notation
+from gradviz.core.probe.batch import book_grid, book_picture, three_points
+from gradviz.core.probe.directions import dial, slices
+from gradviz.core.probe.numbers import LAST, MOMENTS, GradientNumbers
+from gradviz.pages.gradient.trap_card import TrapCard
+from gradviz.plots.gradient.batch_panel import BatchPanel
+from gradviz.plots.gradient.dial_panel import DialPanel
+from gradviz.plots.gradient.dial_plot import DialPlot
+from gradviz.plots.gradient.grid_plot import GridPlot
+from gradviz.plots.gradient.quotient_panel import QuotientPanel
+from gradviz.plots.gradient.slice_plot import SlicePlot
+from gradviz.theme import Theme, Themed
+
+WIDTH = 396
+TAB_HEIGHT = 42
+TABS = ("slices", "dial", "batch", "traps")
+
+
+class GradientSide(QFrame):
+    """Draws what is open; `turned(tab)` tells that another tab is."""
+
+    turned = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.setFixedWidth(WIDTH)
+        self.quotients, self.slices = QuotientPanel(), SlicePlot()
+        self.dial, self.directions = DialPlot(), DialPanel()
+        self.three, self.grid, self.grid_plot = BatchPanel(6), BatchPanel(3), GridPlot()
+        self.traps = TrapCard()
+        self._verdict = QLabel()
+        self._verdict.setWordWrap(True)
+        self._verdict.setContentsMargins(14, 8, 14, 12)
+        self._moment: tuple[GradientNumbers, int] | None = None
+        self._tabs = QButtonGroup(self)
+        self._stack = QStackedWidget()
+        row = QHBoxLayout()
+        row.setContentsMargins(8, 6, 8, 0)
+        row.setSpacing(2)
+        names = (self.tr("Slices"), self.tr("Direction dial"), self.tr("Batch"), self.tr("Traps"))
+        scroll = QScrollArea()
+        scroll.setWidget(self.traps)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        pages = (
+            _column(self.quotients, self.slices),
+            _column(self.directions, self.dial, self._verdict),
+            _column(self.three, self.grid, self.grid_plot),
+            scroll,
+        )
+        for index, (name, page) in enumerate(zip(names, pages, strict=True)):
+            tab = QToolButton()
+            tab.setObjectName("tab")
+            tab.setText(name)
+            tab.setCheckable(True)
+            self._tabs.addButton(tab, index)
+            row.addWidget(tab)
+            self._stack.addWidget(page)
+        row.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4, 4, 4, 4)
+        layout.setSpacing(0)
+        bar = QWidget()
+        bar.setLayout(row)
+        bar.setFixedHeight(TAB_HEIGHT)
+        layout.addWidget(bar)
+        layout.addWidget(self._stack, 1)
+        self._tabs.button(0).setChecked(True)
+        self._tabs.idToggled.connect(self._on_toggled)
+
+    @property
+    def tab(self) -> str:
+        """Which is open."""
+        return TABS[self._stack.currentIndex()]
+
+    def open_tab(self, tab: str) -> None:
+        self._tabs.button(TABS.index(tab)).setChecked(True)
+
+    def set_theme(self, theme: Theme) -> None:
+        parts: tuple[Themed, ...] = (
+            self.quotients,
+            self.slices,
+            self.dial,
+            self.directions,
+            self.three,
+            self.grid,
+            self.grid_plot,
+            self.traps,
+        )
+        for part in parts:
+            part.set_theme(theme)
+
+    def draw(self, numbers: GradientNumbers, tick: int) -> None:
+        """The picture of this moment, of the tab that is open."""
+        self._moment = numbers, tick
+        settings = numbers.settings
+        if self.tab == "slices":
+            what = messages.moment(MOMENTS[tick], settings.scheme)
+            self.quotients.draw(numbers, tick, f"{tick} / {LAST}  ·  {what}")
+            self.slices.draw(numbers, slices(settings), tick)
+        elif self.tab == "dial":
+            self.directions.draw(dial(settings))
+            self.dial.draw(dial(settings))
+            self._verdict.setText(self._verdict_on(numbers))
+        elif self.tab == "batch":
+            self.three.draw(three_points(settings), self.tr("THREE POINTS"))
+            grid = book_grid(settings)
+            size = " × ".join(map(str, grid.points.shape[1:]))
+            self.grid.draw(grid, self.tr("THE GRID OF {0} POINTS, EACH WITH −∇f").format(size))
+            self.grid_plot.draw(book_picture(settings))
+
+    def _verdict_on(self, numbers: GradientNumbers) -> str:
+        around = dial(numbers.settings)
+        if around.off_course is None:
+            return ""
+        if around.off_course < 0.05:
+            return self.tr("Here −∇f points straight at the minimum.")
+        away = notation.fixed(around.off_course, 1)
+        return self.tr("−∇f is the largest decrease, but misses the minimum by {0}°.").format(away)
+
+    def _on_toggled(self, index: int, on: bool) -> None:
+        if on:
+            self._stack.setCurrentIndex(index)
+            if self._moment is not None:
+                self.draw(*self._moment)
+            self.turned.emit(self.tab)
+
+
+def _column(*widgets: QWidget) -> QWidget:
+    """Widgets under each other; the plots take what room there is."""
+    made = QWidget()
+    layout = QVBoxLayout(made)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for widget in widgets:
+        layout.addWidget(widget, 1 if isinstance(widget, (SlicePlot, DialPlot, GridPlot)) else 0)
+    return made

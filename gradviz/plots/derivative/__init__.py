@@ -1,0 +1,1 @@
+"""What the Derivative page draws."""

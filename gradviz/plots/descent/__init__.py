@@ -1,0 +1,1 @@
+"""What the Descent page draws of a run."""

@@ -1,0 +1,100 @@
+"""The picture of a descent in two variables: heights, field, path, and this step's vectors."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from gradviz.core import Trace
+from gradviz.plots.descent.marks import StepMarks
+from gradviz.plots.descent.trail import Plan, Trail
+from gradviz.plots.landscape.landscape_plot import LandscapePlot
+from gradviz.view import View
+
+FUTURE_WIDTH, PAST_WIDTH = 1.0, 2.0
+
+
+class SurfacePlot(LandscapePlot):
+    """Draws (trace, position, view) over a landscape; the point to take hold of is the start."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._trace: Trace | None = None
+        self._position = 0
+        self._move_label = ""
+        self._future = Trail(FUTURE_WIDTH, dotted=False)
+        self._past = Trail(PAST_WIDTH, dotted=True)
+        self._steps = StepMarks()
+        self._plan: Plan | None = None
+        super().__init__(self._steps, self._future, self._past, parent=parent)
+        self.setAccessibleName(self.tr("Contour picture of the descent"))
+
+    def draw(self, trace: Trace, position: int, view: View, move_label: str = "−η∇f") -> None:
+        """The picture of this moment."""
+        same_step = trace.continues(self._trace) and position == self._position and self._is_taken(position)
+        restart = not trace.continues(self._trace) or view.future != self._view.future
+        self._trace, self._position, self._move_label = trace, position, move_label
+        self._look(view)
+        if restart or self._plan is None:
+            self._restart_trail()
+        self._draw_trail()
+        if not same_step:
+            self._draw_marks()
+
+    def _is_taken(self, step: int) -> bool:
+        return self._trace is not None and step < self._trace.steps
+
+    # drawing
+
+    def _bake(self) -> None:
+        self._bake_landscape()
+        self._restart_trail()
+        if self._trace is not None:
+            self._draw_trail()
+            self._draw_marks()
+
+    def _place_marks(self) -> None:
+        self._place_start()
+        if self._trace is not None:
+            self._draw_marks()
+
+    def _restart_trail(self) -> None:
+        frame = self.picture.frame
+        self._plan = None
+        if self._trace is None or not frame.is_visible:
+            return
+        self._plan = Plan(frame)
+        self._past.begin(frame, self._theme.path)
+        self._future.begin(frame, self._theme.future)
+        self.picture.place()
+        self._place_start()
+
+    def _draw_trail(self) -> None:
+        assert self._trace is not None
+        if self._plan is None:
+            return
+        self._plan.extend(self._trace.points)
+        future = len(self._plan.segments) if self._view.future else 0
+        for trail, count in ((self._future, future), (self._past, self._plan.upto(self._position))):
+            changed = trail.show_upto(self._plan, count)
+            if changed is not None:
+                self.picture.update_pixels(*changed)
+
+    def _draw_marks(self) -> None:
+        trace, step = self._trace, self._position
+        assert trace is not None
+        taken = self._is_taken(step)
+        changed = self._steps.show_step(
+            self.picture.frame,
+            trace.points[step],
+            trace.gradients[step] if taken else None,
+            trace.moves[step] if taken else None,
+            self._move_label,
+        )
+        self.picture.update(changed)
+
+    def _place_start(self) -> None:
+        if self._trace is None:
+            return
+        start = self._trace.points[0]
+        self._steps.show_start(self.picture.frame, start)
+        self._place_grip(*map(float, start))
+        self.picture.update()

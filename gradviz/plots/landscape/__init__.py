@@ -1,0 +1,1 @@
+"""The picture of a surface, under whatever else is drawn."""
