@@ -93,9 +93,16 @@ class Expression:
     def evaluate(self, order: int, variables: tuple[Number, ...], dtype: np.dtype[Any]) -> list[NDArray[Any]]:
         """The results of `tape(order)` as fresh arrays of the shape that the variables broadcast to."""
         with np.errstate(all="ignore"):
-            results = self.tape(order, dtype).run(variables)
+            results = self.tape(order, dtype).run([_in_line(variable) for variable in variables])
         shape = np.broadcast_shapes(*(np.shape(variable) for variable in variables))
         return [_fresh(np.asarray(result, dtype), shape, variables) for result in results]
+
+
+def _in_line(variable: Number) -> Number:
+    """`variable` without gaps and forwards in memory: on some processors NumPy has one exp or tanh for such arrays and
+    another, with other last digits, for the rest."""
+    flags = getattr(variable, "flags", None)
+    return variable if flags is None or flags.c_contiguous or flags.f_contiguous else np.array(variable, order="C")
 
 
 def _fresh(result: NDArray[Any], shape: tuple[int, ...], variables: tuple[Number, ...]) -> NDArray[Any]:
