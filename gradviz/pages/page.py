@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from gradviz.controls.transport import Transport
 from gradviz.player import Player
+from gradviz.state import View
 from gradviz.theme import Theme
-from gradviz.view import View
 
 
 class Page(QWidget):

@@ -29,7 +29,7 @@ from gradviz.plots.descent.history import History
 from gradviz.plots.descent.series import heights
 from gradviz.plots.descent.surface_plot import SurfacePlot
 from gradviz.runner import Runner
-from gradviz.view import View
+from gradviz.state import View
 from gradviz.window import Window
 from tests.benchmarks.harness import Measure, ratio
 

@@ -9,7 +9,7 @@ from gradviz.core import OPTIMIZERS, Experiment, Surface, Trace
 from gradviz.core.landscape import landscape
 from gradviz.core.optimizers import GradientDescent
 from gradviz.plots.descent.surface_plot import SurfacePlot
-from gradviz.view import View
+from gradviz.state import View
 from tests.conftest import discard
 
 

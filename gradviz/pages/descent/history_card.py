@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QV
 from gradviz.core import Trace
 from gradviz.plots.descent.history import History
 from gradviz.plots.descent.series import heights, slopes
+from gradviz.state import View
 from gradviz.theme import Theme
-from gradviz.view import View
 
 WIDTH = 384
 ROOM_FOR_BOTH = 440

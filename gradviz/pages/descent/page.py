@@ -25,8 +25,8 @@ from gradviz.player import Player
 from gradviz.plots.descent.step_panel import StepPanel
 from gradviz.plots.descent.surface_plot import SurfacePlot
 from gradviz.runner import Runner
+from gradviz.state import View, Window
 from gradviz.theme import Theme, Themed
-from gradviz.view import View, Window
 
 LANES = ("run", "field", "regimes")
 PANEL_WIDTH = 276

@@ -12,8 +12,8 @@ from gradviz import messages, notation
 from gradviz.core import Experiment, Surface, Trace
 from gradviz.core.landscape import landscape
 from gradviz.plots.descent.surface_plot import SurfacePlot
+from gradviz.state import View
 from gradviz.theme import THEMES, Theme, ui_font
-from gradviz.view import View
 
 CAPTION = 64
 """Logical pixels under the picture: what was done, and where it stands."""

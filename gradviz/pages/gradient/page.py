@@ -35,8 +35,8 @@ from gradviz.player import Player
 from gradviz.plots.gradient.comparison import Comparison
 from gradviz.plots.gradient.probe_plot import ProbePlot
 from gradviz.runner import Runner
+from gradviz.state import View, Window
 from gradviz.theme import Theme, Themed
-from gradviz.view import View, Window
 
 PANEL_WIDTH = 276
 SPEED = 1.0

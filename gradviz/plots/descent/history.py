@@ -15,8 +15,8 @@ from gradviz.plots import segments, shapes
 from gradviz.plots.descent.series import Envelope, Series, Values
 from gradviz.plots.picture import Canvas, Frame, Picture
 from gradviz.plots.styling import number_axes, style_axes
+from gradviz.state import View
 from gradviz.theme import LIGHT, Theme
-from gradviz.view import View
 
 GROWTH = 1.1
 """A growing run is drawn anew when it is this much longer: a curve of a million steps need not be redone at 60 Hz."""

@@ -8,7 +8,7 @@ from gradviz.core import Trace
 from gradviz.plots.descent.marks import StepMarks
 from gradviz.plots.descent.trail import Plan, Trail
 from gradviz.plots.landscape.landscape_plot import LandscapePlot
-from gradviz.view import View
+from gradviz.state import View
 
 FUTURE_WIDTH, PAST_WIDTH = 1.0, 2.0
 

@@ -14,8 +14,8 @@ from gradviz.core.probe.numbers import LAST, MOMENTS, GradientNumbers, is_reache
 from gradviz.plots import shapes
 from gradviz.plots.landscape.landscape_plot import LandscapePlot
 from gradviz.plots.picture import Frame
+from gradviz.state import View
 from gradviz.theme import LIGHT, Theme, ui_font
-from gradviz.view import View
 
 MARKER = 7.0
 SAMPLE = 5.0

@@ -15,8 +15,8 @@ from gradviz.plots.landscape.ground import Ground
 from gradviz.plots.landscape.start_grip import StartGrip
 from gradviz.plots.picture import Canvas, Picture
 from gradviz.plots.styling import number_axes, style_axes
+from gradviz.state import View, Window
 from gradviz.theme import LIGHT, Theme
-from gradviz.view import View, Window
 
 ARROW_SPACING = 36
 """Logical pixels between arrows."""

@@ -14,8 +14,8 @@ from gradviz.core import Experiment, Trace, descend
 from gradviz.core.trace import Record
 from gradviz.plots.descent.history import History
 from gradviz.plots.descent.series import Envelope, heights, slopes
+from gradviz.state import View
 from gradviz.theme import DARK, LIGHT
-from gradviz.view import View
 from tests.conftest import differing, picture, whole_run
 from tests.plots.conftest import RUNS
 

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from gradviz.core import Trace, descend
 from gradviz.notation import MINUS
 from gradviz.plots.descent.surface_plot import SurfacePlot
+from gradviz.state import View
 from gradviz.theme import DARK, LIGHT
-from gradviz.view import View
 from tests.conftest import click, differing, drag, on_screen, picture, wheel, whole_run
 from tests.plots.conftest import GONE, RUNS, STILL, MakePlot
 

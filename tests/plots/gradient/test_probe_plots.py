@@ -21,8 +21,8 @@ from gradviz.plots.gradient.grid_plot import GridPlot
 from gradviz.plots.gradient.probe_plot import ProbePlot
 from gradviz.plots.gradient.quotient_panel import QuotientPanel
 from gradviz.plots.gradient.slice_plot import SlicePlot
+from gradviz.state import View
 from gradviz.theme import DARK, LIGHT
-from gradviz.view import View
 from tests.conftest import click, differing, drag, on_screen, picture
 
 CASES = {
