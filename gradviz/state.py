@@ -48,13 +48,16 @@ class Position(NamedTuple):
     stage: int = 0
 
 
+BEGINNING = Position()
+
+
 @dataclass(frozen=True)
 class State:
     """All that a page shows follows from this."""
 
     settings: Settings
     view: View = field(default_factory=View)
-    position: Position = Position()
+    position: Position = BEGINNING
 
     @property
     def page(self) -> str:
