@@ -120,6 +120,11 @@ def subscript(index: int) -> str:
     return str(index).translate(_SUBSCRIPTS)
 
 
+def gradient_name(variables: int) -> str:
+    """What the vector of slopes is called: in one variable it is the derivative."""
+    return "∇f" if variables > 1 else "f′(x)"
+
+
 def point(values: tuple[float, ...], digits: int = 5) -> str:
     """(x0, x1)."""
     inner = ", ".join(number(float(value), digits) for value in values)

@@ -9,10 +9,10 @@ from types import MappingProxyType
 from typing import Any, NamedTuple, Self
 
 from gradviz.core import DerivativeSettings, Experiment
+from gradviz.core.carry import Settings
 from gradviz.core.probe.numbers import GradientSettings
 
 Window = tuple[tuple[float, float], ...]
-Settings = DerivativeSettings | GradientSettings | Experiment
 
 PAGES: Mapping[str, type[Settings]] = MappingProxyType(
     {"derivative": DerivativeSettings, "gradient": GradientSettings, "descent": Experiment}

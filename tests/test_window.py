@@ -159,7 +159,7 @@ def test_on_a_slider_keys_slide(window: Window) -> None:
 
 def test_on_a_button_space_presses_it(window: Window) -> None:
     window.page.begin(Experiment.of("sphere", start=(1.0, 1.0)))
-    (reset,) = (button for button in window.findChildren(QPushButton) if "Reset" in button.text())
+    (reset,) = (button for button in window.findChildren(QToolButton) if button.text() == "reset")
     reset.setFocus()
     press(window, Qt.Key.Key_Space)
     assert not window.page.player.playing
@@ -169,7 +169,7 @@ def test_on_a_button_space_presses_it(window: Window) -> None:
 def test_after_a_click_on_a_button_space_plays(window: Window) -> None:
     names = {(button.text() or button.accessibleName()): button for button in window.findChildren(QPushButton)}
     for name, button in names.items():
-        if button.isVisible():
+        if button.isVisible() and "→" not in name:  # that one leads to another page
             QTest.mouseClick(button, Qt.MouseButton.LeftButton)
             window.page.player.pause()
             window.page.player.seek(3)
@@ -194,7 +194,7 @@ def test_every_control_is_reached_with_the_tab_key(window: Window) -> None:
         focus = QApplication.focusWidget()
         if focus is not None:
             reached.add(focus)
-    assert wanted - reached == set()
+    assert {w.text() for w in wanted - reached} == set()
     assert len(wanted) > 15
 
 

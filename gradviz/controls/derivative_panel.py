@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from gradviz.controls.choice import choice
 from gradviz.controls.function_picker import FunctionPicker
@@ -22,10 +22,9 @@ PLACES = 400
 
 
 class DerivativePanel(QWidget):
-    """Emits `changed(DerivativeSettings)` once for every real change; `carried()` when h is to be taken along."""
+    """Emits `changed(DerivativeSettings)` once for every real change, whatever was touched."""
 
     changed = Signal(object)
-    carried = Signal()
 
     def __init__(self, settings: DerivativeSettings, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,15 +34,12 @@ class DerivativePanel(QWidget):
         self._scheme = choice({key: words.scheme_name(key) for key in SCHEMES}, self.tr("Difference scheme"))
         self._h = LogField("h", "h", H, settings.h, H_KNOTS, 4, words)
         self._dtype = choice({key: key for key in DTYPES}, self.tr("Precision"))
-        self._carry = QPushButton(self.tr("Take h to the descent →"))
-        self._carry.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click on it the space key still plays
         self._lay_out()
         self._function.chosen.connect(self._on_function)
         self._point.chosen.connect(lambda x: self._change(x=x))
         self._scheme.activated.connect(lambda _: self._change(scheme=self._scheme.currentData()))
         self._h.chosen.connect(lambda h: self._change(h=h))
         self._dtype.activated.connect(lambda _: self._change(dtype=self._dtype.currentData()))
-        self._carry.clicked.connect(lambda _: self.carried.emit())
         self.show_settings(settings)
 
     @property
@@ -78,7 +74,6 @@ class DerivativePanel(QWidget):
             for widget in widgets:
                 layout.addWidget(widget)
         layout.addStretch(1)
-        layout.addWidget(self._carry)
 
     def _change(self, **settings: Any) -> None:
         changed = self._settings.changed(**settings)

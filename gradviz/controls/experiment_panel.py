@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from gradviz.controls.choice import choice
 from gradviz.controls.difference_fold import DifferenceFold
@@ -16,7 +16,7 @@ from gradviz.controls.log_field import FIELD_WIDTH, LogField
 from gradviz.controls.number_field import ErrorLabel, NumberField, caption
 from gradviz.controls.point_row import PointRow
 from gradviz.controls.words import Words
-from gradviz.core import OPTIMIZERS, SURFACES, Experiment
+from gradviz.core import CURVES, OPTIMIZERS, SURFACES, Experiment
 from gradviz.core.limits import ETA, HYPERPARAMETERS, STEPS, Range
 
 ETA_KNOTS = ((0.0, -10.0), (0.25, -4.0), (0.9, 0.0), (1.0, 1.0))
@@ -31,7 +31,7 @@ class ExperimentPanel(QWidget):
         super().__init__(parent)
         self._experiment = experiment
         self._words = words
-        self._function = FunctionPicker(str(experiment.function), words)
+        self._function = FunctionPicker(str(experiment.function), words, len(experiment.start))
         self._difference = DifferenceFold(experiment.scheme, experiment.h, words)
         self._optimizer = choice({key: words.optimizer_name(key) for key in OPTIMIZERS}, self.tr("Optimizer"))
         self._eta = LogField("eta", self.tr("η  learning rate"), ETA, experiment.eta, ETA_KNOTS, 20, words)
@@ -42,6 +42,12 @@ class ExperimentPanel(QWidget):
             {"descent": self.tr("descend −∇f"), "ascent": self.tr("climb +∇f (the mistake)")},
             self.tr("Direction"),
         )
+        self._reset = QToolButton()
+        self._reset.setObjectName("tab")
+        self._reset.setText(self.tr("reset"))
+        self._reset.setToolTip(self.tr("Back to this function's own start and learning rate"))
+        self._reset.setAccessibleName(self._reset.toolTip())
+        self._reset.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click on it the space key still plays
         self._lay_out()
         self._connect()
         self.show_experiment(experiment)
@@ -54,7 +60,7 @@ class ExperimentPanel(QWidget):
         """Shows settings that came from elsewhere; emits nothing."""
         self._experiment = experiment
         optimizer = experiment.optimizer
-        self._function.show_function(str(experiment.function))
+        self._function.show_function(str(experiment.function), len(experiment.start))
         self._difference.show_difference(experiment.scheme, experiment.h)
         self._optimizer.setCurrentIndex(self._optimizer.findData(optimizer.key))
         self._eta.show_number(experiment.eta)
@@ -71,29 +77,30 @@ class ExperimentPanel(QWidget):
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 14, 16, 14)
-        layout.setSpacing(8)
-        for title, widgets in (
-            (self.tr("FUNCTION"), (self._function,)),
-            (self.tr("GRADIENT"), (self._difference,)),
+        layout.setContentsMargins(16, 8, 16, 4)
+        layout.setSpacing(6)
+        for title, corner, widgets in (
+            (self.tr("FUNCTION"), self._function.kinds, (self._function,)),
+            (self.tr("GRADIENT"), None, (self._difference,)),
             (
                 self.tr("DESCENT"),
+                self._reset,
                 (self._optimizer, self._eta, self._hyperparameters, self._steps, self._start, self._direction),
             ),
         ):
             if layout.count():
-                layout.addSpacing(6)
-            layout.addWidget(caption(title, "group"))
+                layout.addSpacing(4)
+            heading = QHBoxLayout()
+            heading.addWidget(caption(title, "group"), 1)
+            if corner is not None:
+                heading.addWidget(corner)
+            layout.addLayout(heading)
             for widget in widgets:
                 layout.addWidget(widget)
         layout.addStretch(1)
-        reset = QPushButton(self.tr("Reset start and η"))
-        reset.setToolTip(self.tr("Back to this function's own start and learning rate"))
-        reset.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click on it the space key still plays
-        reset.clicked.connect(self._on_reset)
-        layout.addWidget(reset)
 
     def _connect(self) -> None:
+        self._reset.clicked.connect(self._on_reset)
         self._function.chosen.connect(self._on_function)
         self._difference.scheme_chosen.connect(lambda scheme: self._change(scheme=scheme))
         self._difference.h_chosen.connect(lambda h: self._change(h=h))
@@ -112,8 +119,9 @@ class ExperimentPanel(QWidget):
 
     def _on_function(self, function: str) -> None:
         """Another function opens with its own start and η; a formula that is being edited keeps both."""
-        own = Experiment.of(function)
-        if function in SURFACES:
+        variables = self._function.variables
+        own = Experiment.of(function, variables)
+        if function in (CURVES if variables == 1 else SURFACES) or variables != len(self._experiment.start):
             eta = own.eta if self._experiment.optimizer.key == "gradient_descent" else self._experiment.eta
             self._change(function=function, start=own.start, optimizer=self._experiment.optimizer.with_rate(eta))
         else:
@@ -130,7 +138,7 @@ class ExperimentPanel(QWidget):
         self._change(optimizer=chosen(lr=self._experiment.eta, **(kept | {name: number})))
 
     def _on_reset(self) -> None:
-        own = Experiment.of(str(self._experiment.function))
+        own = Experiment.of(str(self._experiment.function), len(self._experiment.start))
         self._change(start=own.start, optimizer=self._experiment.optimizer.with_rate(own.eta))
 
 

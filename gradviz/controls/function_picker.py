@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from gradviz import notation
 from gradviz.controls.number_field import ErrorLabel, caption, column, mark_wrong
@@ -17,16 +17,18 @@ from gradviz.theme import number_font
 
 class FunctionPicker(QWidget):
     """Emits `chosen(text)`: a key, or a formula that can be read. What cannot be read is explained, and changes
-    nothing. `variables`: 1 for curves, 2 for surfaces."""
+    nothing. `variables`: 1 for curves, 2 for surfaces; with `kinds`, which whoever shows it places, one can turn to the
+    other kind."""
 
     chosen = Signal(str)
 
     def __init__(self, function: str, words: Words, variables: int = 2, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._function = ""
-        self._variables = variables
-        self._catalogue: Mapping[str, Function] = CURVES if variables == 1 else SURFACES
+        self._variables = 0
+        self._last = {1: FIRST_CURVES[0], 2: FIRST_SURFACES[0]}  # by number of variables
         self._words = words
+        self.kinds = _Kinds()
         self._list = QComboBox()
         self._list.setAccessibleName(self.tr("Function"))
         self._list.setMaxVisibleItems(20)
@@ -40,16 +42,25 @@ class FunctionPicker(QWidget):
         self._gradient.setToolTip(self.tr("The exact derivative, from the formula"))
         self._error = ErrorLabel()
         self.setLayout(column(self._list, self._formula, self._error, self._gradient))
-        self._fill()
-        self.show_function(function)
+        self.show_function(function, variables)
+        self.kinds.chosen.connect(self._on_kind)
         self._list.activated.connect(self._on_picked)
         self._formula.textEdited.connect(self._on_typed)
 
-    def show_function(self, function: str) -> None:
+    @property
+    def variables(self) -> int:
+        """How many the function has."""
+        return self._variables
+
+    def show_function(self, function: str, variables: int | None = None) -> None:
         """Shows a key or a formula that came from elsewhere; emits nothing."""
-        if function == self._function:
+        if variables not in (None, self._variables):
+            self._variables = variables
+            self.kinds.show_kind(variables)
+            self._fill()
+        elif function == self._function:
             return
-        self._function = function
+        self._function = self._last[self._variables] = function
         found = find_function(function, self._variables)
         if self._formula.text() != found.formula:
             self._formula.setText(found.formula)
@@ -57,8 +68,13 @@ class FunctionPicker(QWidget):
         self._describe()
         self._explain("")
 
+    @property
+    def _catalogue(self) -> Mapping[str, Function]:
+        return CURVES if self._variables == 1 else SURFACES
+
     def _fill(self) -> None:
         """The chapter's own first, then the others, at last what is typed."""
+        self._list.clear()
         first = FIRST_CURVES if self._variables == 1 else FIRST_SURFACES
         others = [key for key in self._catalogue if key not in first]
         for key in first:
@@ -88,6 +104,11 @@ class FunctionPicker(QWidget):
         mark_wrong(self._formula, bool(sentence))
         self._error.say(sentence)
 
+    def _on_kind(self, variables: int) -> None:
+        """The function of that kind that was last shown."""
+        self.show_function(self._last[variables], variables)
+        self.chosen.emit(self._function)
+
     def _on_picked(self, index: int) -> None:
         key = self._list.itemData(index)
         if key:
@@ -106,6 +127,38 @@ class FunctionPicker(QWidget):
             return
         self._explain("")
         if text != self._function:
-            self._function = text
+            self._function = self._last[self._variables] = text
             self._describe()
             self.chosen.emit(text)
+
+
+class _Kinds(QWidget):
+    """Functions of one variable or of two: `chosen(variables)`."""
+
+    chosen = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._buttons = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        for variables, text, name in (
+            (1, "f(x)", self.tr("one variable")),
+            (2, "f(x₀, x₁)", self.tr("two variables")),
+        ):
+            button = QToolButton()
+            button.setObjectName("tab")
+            button.setText(text)
+            button.setToolTip(name)
+            button.setAccessibleName(name)
+            button.setCheckable(True)
+            self._buttons.addButton(button, variables)
+            row.addWidget(button)
+        self._buttons.idClicked.connect(self.chosen)
+
+    def show_kind(self, variables: int) -> None:
+        chosen = self._buttons.button(variables)
+        chosen.setChecked(True)
+        for button in self._buttons.buttons():  # Tab goes to the chosen one, from which the arrow keys go on
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus if button is chosen else Qt.FocusPolicy.NoFocus)

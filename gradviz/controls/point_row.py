@@ -1,4 +1,4 @@
-"""A point: both coordinates beside each other."""
+"""A point: its coordinates beside each other."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from gradviz.core.limits import COORDINATE
 
 
 class PointRow(QWidget):
-    """Emits `chosen((x0, x1))`; `name` is the setting's."""
+    """Emits `chosen(point)`, one number per variable; `name` is the setting's."""
 
     chosen = Signal(object)
 
@@ -29,7 +29,7 @@ class PointRow(QWidget):
         for i, field in enumerate(self._fields):
             field.setFixedWidth(FIELD_WIDTH - 10)
             field.setAccessibleName(f"{title}, x{i}")
-            field.chosen.connect(lambda _: self.chosen.emit(tuple(field.number for field in self._fields)))
+            field.chosen.connect(lambda _: self.chosen.emit(self._point()))
             self._error.listen(field)
             row.addWidget(field)
         layout = column(spacing=2)
@@ -38,5 +38,11 @@ class PointRow(QWidget):
         self.setLayout(layout)
 
     def show_point(self, point: tuple[float, ...]) -> None:
-        for field, coordinate in zip(self._fields, point, strict=True):
-            field.show_number(coordinate)
+        for index, field in enumerate(self._fields):
+            field.setVisible(index < len(point))
+            field.show_number(
+                point[index] if index < len(point) else field.number
+            )  # one that goes takes its sentence along
+
+    def _point(self) -> tuple[float, ...]:
+        return tuple(field.number for field in self._fields if not field.isHidden())

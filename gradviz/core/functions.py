@@ -105,6 +105,13 @@ class Surface(Function):
         d00, d01, d11 = self._evaluated(2, x)
         return np.stack([np.stack([d00, d01]), np.stack([d01, d11])])
 
+    def slice(self, axis: int, point: Sequence[float]) -> str:
+        """The formula, in x, of the curve that is seen along one axis through a point: its derivative is the partial
+        one."""
+        names = [f"({coordinate!r})" for coordinate in map(float, point)]
+        names[axis] = "x"
+        return self.expression.written(names)
+
     def _evaluated(self, order: int, x: ArrayLike | Sequence[ArrayLike]) -> list[Floats]:
         components = [as_floats(component) for component in x] if np.iterable(x) else []
         if len(components) != 2:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from gradviz import notation
+from gradviz.core import Experiment
 from gradviz.messages.mark import QT_TRANSLATE_NOOP
 
 OPTIMIZER_NAMES: Mapping[str, str] = {
@@ -60,8 +61,9 @@ def setting_name(key: str) -> str:
     return SETTING_NAMES.get(key, key)
 
 
-def move_label(optimizer: str, direction: str) -> str:
+def move_label(experiment: Experiment) -> str:
     """Plain descent's move is −η∇f itself; what another optimizer makes of it has no such formula."""
-    if optimizer != "gradient_descent":
+    if experiment.optimizer.key != "gradient_descent":
         return _MOVE
-    return f"{notation.MINUS if direction == 'descent' else '+'}η∇f"
+    sign = notation.MINUS if experiment.direction == "descent" else "+"
+    return f"{sign}η{notation.gradient_name(len(experiment.start))}"

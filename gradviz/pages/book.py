@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from gradviz.core import DerivativeSettings, Experiment
+from gradviz.core.carry import Settings
 from gradviz.core.probe.numbers import GradientSettings
 from gradviz.pages.derivative.page import DerivativePage
 from gradviz.pages.descent.page import DescentPage
@@ -73,7 +74,7 @@ class Book(QStackedWidget):
         self._runner.close()
 
     def _on_carried(self, key: str, settings: object) -> None:
-        assert isinstance(settings, dict)
+        assert isinstance(settings, Settings)
         self.turn_to([leaf.key for leaf in self.leaves].index(key))
         self.page.take(settings)
 

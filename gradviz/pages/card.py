@@ -1,8 +1,11 @@
-"""The white card that everything on a page lies on."""
+"""The white cards that everything on a page lies on."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+PANEL_WIDTH = 276
 
 
 def card(*widgets: QWidget, margin: int = 0) -> QFrame:
@@ -14,4 +17,20 @@ def card(*widgets: QWidget, margin: int = 0) -> QFrame:
     layout.setSpacing(0)
     for widget in widgets:
         layout.addWidget(widget)
+    return frame
+
+
+def panel_card(panel: QWidget, carry: QWidget) -> QFrame:
+    """The card of a page's controls, which scroll where there is little room, over what takes them elsewhere."""
+    scroll = QScrollArea()
+    scroll.setWidget(panel)
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    frame = card(scroll)
+    foot = QVBoxLayout()
+    foot.setContentsMargins(16, 6, 16, 12)
+    foot.addWidget(carry)
+    frame.layout().addLayout(foot)  # type: ignore[union-attr]
+    frame.setFixedWidth(PANEL_WIDTH)
     return frame

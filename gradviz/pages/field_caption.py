@@ -25,6 +25,9 @@ class FieldCaption(QLabel):
             text = self.tr("arrows: none, for with this h the numerical {0} is 0 everywhere here")
         self.setText(text.format(sign, notation.number(steepest, 2)) if sign else "")
 
+    def show_curve(self) -> None:
+        self.setText(self.tr("line: slope of the quotient · dashed: the exact tangent · arrow: the move along x"))
+
     def show_problem(self, problem: Exception) -> None:
         self.setText(sentence_about(problem))
 

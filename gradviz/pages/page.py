@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup, QHideEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gradviz.controls.transport import Transport
+from gradviz.core.carry import Settings
 from gradviz.player import Player
 from gradviz.state import View
 from gradviz.theme import Theme
@@ -17,7 +17,7 @@ from gradviz.theme import Theme
 
 class Page(QWidget):
     """A page is named by `key` among pages and by `name` for people, moves with its `player`, and may send what was
-    chosen on it to another page: `carried(key, settings)`."""
+    chosen on it to another page: `carried(key, settings)`, where the settings are its own."""
 
     key: str
     name: str
@@ -30,8 +30,8 @@ class Page(QWidget):
         """Takes on other colours."""
         raise NotImplementedError
 
-    def take(self, settings: dict[str, Any]) -> None:
-        """Goes on with what was chosen on another page."""
+    def take(self, settings: Settings) -> None:
+        """Goes on with what was chosen on another page, as far as it fits here."""
         raise NotImplementedError
 
     def fill_view_menu(self, menu: QMenu) -> None:

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QSlider, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSlider, QToolButton, QWidget
 
 from gradviz import messages
 from gradviz.controls.experiment_panel import ExperimentPanel
@@ -81,7 +81,7 @@ class Panel:
         return found
 
     def reset(self) -> None:
-        (button,) = (b for b in self.widget.findChildren(QPushButton) if "Reset" in b.text())
+        (button,) = (b for b in self.widget.findChildren(QToolButton) if b.text() == "reset")
         button.click()
 
     @property

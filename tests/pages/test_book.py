@@ -5,7 +5,8 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from gradviz.core import Experiment
+from gradviz.core import DerivativeSettings, Experiment
+from gradviz.core.probe.numbers import GradientSettings
 from gradviz.pages.book import Book, open_book
 from gradviz.pages.derivative.page import DerivativePage
 from gradviz.pages.descent.page import DescentPage
@@ -52,16 +53,16 @@ def test_a_difference_goes_from_the_derivative_to_the_descent(qtbot: QtBot, book
     descent = book.page
     assert isinstance(descent, DescentPage)
     book.turn_to(0)
-    book.page.carried.emit("descent", {"scheme": "forward", "h": 0.5})
+    book.page.carried.emit("descent", DerivativeSettings("sine", 2.0, "forward", 0.5))
     assert book.page is descent
     assert (descent.experiment.scheme, descent.experiment.h) == ("forward", 0.5)
-    assert descent.experiment.start == (-3.0, 4.0)
+    assert (descent.experiment.function, descent.experiment.start) == ("sine", (2.0,))
+    assert descent.plot is descent.picture.curve
 
 
 def test_a_point_goes_from_the_gradient_to_the_descent(qtbot: QtBot, book: Book) -> None:
     book.turn_to(1)
-    book.page.take({"function": "saddle", "point": (1.0, 0.5), "scheme": "central", "h": 1e-3})
-    book.page.carried.emit("descent", {"function": "saddle", "start": (1.0, 0.5), "scheme": "central", "h": 1e-3})
+    book.page.carried.emit("descent", GradientSettings("saddle", (1.0, 0.5), "central", 1e-3))
     descent = book.page
     assert isinstance(descent, DescentPage)
     assert descent.experiment == Experiment.of("saddle", start=(1.0, 0.5), h=1e-3)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 from functools import cached_property
 from typing import Any
@@ -70,6 +71,10 @@ class Expression:
     def derivative_texts(self) -> list[str]:
         """One formula per variable, readable by the same parser."""
         return [write(slope, self.names) for slope in self._slopes]
+
+    def written(self, names: Sequence[str]) -> str:
+        """The formula with other texts for its variables, each a name or a number in parentheses."""
+        return write(self._root, tuple(names))
 
     def tape(self, order: int, dtype: np.dtype[Any]) -> Tape:
         """The kernel for the value (0), the first (1), the second (2) or the third (3, unmixed) derivatives in

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import math
-from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from gradviz import messages, notation
+from gradviz.controls.carry_row import CarryRow
 from gradviz.controls.derivative_panel import DerivativePanel
 from gradviz.controls.transport import Transport
 from gradviz.core import DerivativeSettings
+from gradviz.core.carry import Settings, carried
 from gradviz.core.slope.error_curve import ErrorCurve, error_curve
 from gradviz.core.slope.graph import closeup, graph
 from gradviz.core.slope.numbers import SlopeNumbers, slope_numbers
 from gradviz.core.slope.rule import Rule, slope_rule
-from gradviz.pages.card import card
+from gradviz.pages.card import card, panel_card
 from gradviz.pages.page import Page
 from gradviz.player import Player
 from gradviz.plots.derivative.curve_plot import CurvePlot
@@ -27,7 +28,6 @@ from gradviz.plots.legend import Entry, Legend
 from gradviz.runner import Runner
 from gradviz.theme import LIGHT, Theme, Themed
 
-PANEL_WIDTH = 276
 SIDE_WIDTH = 384
 DECADES = 17
 TICKS_PER_DECADE = 4
@@ -39,10 +39,7 @@ STILL = 6
 
 
 class DerivativePage(Page):
-    """Its mutable state is one value, the settings (in the panel); the player's tick is the h nearest to theirs.
-
-    `carried("descent", {"scheme", "h"})` asks for a descent with this difference.
-    """
+    """Its mutable state is one value, the settings (in the panel); the player's tick is the h nearest to theirs."""
 
     key = "derivative"
 
@@ -60,6 +57,12 @@ class DerivativePage(Page):
         self.errors = ErrorPlot()
         self.transport = Transport(self.player.speed)
         self.legends = Legend(), Legend()
+        self.carry = CarryRow(
+            {
+                "gradient": (self.tr("Gradient"), self.tr("Take h and the scheme to the Gradient page")),
+                "descent": (self.tr("Descent"), self.tr("Take the curve, x, h and the scheme to the Descent page")),
+            }
+        )
         self._theme = LIGHT
         self._sentence = QLabel()
         self._measured: tuple[DerivativeSettings, ErrorCurve] | None = None
@@ -92,9 +95,8 @@ class DerivativePage(Page):
         self._describe(numbers, rule, curve)
         self._seek(settings.h)
 
-    def take(self, settings: dict[str, Any]) -> None:
-        """Goes on with a difference that another page has chosen."""
-        self.show_settings(self.settings.changed(**settings))
+    def take(self, settings: Settings) -> None:
+        self.show_settings(carried(self.settings, settings))
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -169,14 +171,11 @@ class DerivativePage(Page):
         if changed != self.settings:
             self.show_settings(changed)
 
-    def _on_carried(self) -> None:
-        self.carried.emit("descent", {"scheme": self.settings.scheme, "h": self.settings.h})
-
     # wiring
 
     def _connect(self) -> None:
         self.panel.changed.connect(self.show_settings)
-        self.panel.carried.connect(self._on_carried)
+        self.carry.chosen.connect(lambda key: self.carried.emit(key, self.settings))
         self.plot.x_moved.connect(lambda x: self._change(x=x))
         self.plot.h_moved.connect(lambda h: self._change(h=h))
         self.errors.h_moved.connect(lambda h: self._change(h=h))
@@ -184,12 +183,6 @@ class DerivativePage(Page):
         self.connect_transport()
 
     def _lay_out(self) -> None:
-        scroll = QScrollArea()
-        scroll.setWidget(self.panel)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        controls = card(scroll)
-        controls.setFixedWidth(PANEL_WIDTH)
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
         self._sentence.setWordWrap(True)
         self._sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -205,7 +198,7 @@ class DerivativePage(Page):
         grid = QGridLayout(self)
         grid.setContentsMargins(12, 4, 12, 12)
         grid.setSpacing(12)
-        grid.addWidget(controls, 0, 0, 2, 1)
+        grid.addWidget(panel_card(self.panel, self.carry), 0, 0, 2, 1)
         grid.addWidget(card(self.legends[0], self.plot, self.magnifier, margin=4), 0, 1)
         grid.addWidget(card(self._sentence), 1, 1)
         grid.addLayout(side, 0, 2, 2, 1)

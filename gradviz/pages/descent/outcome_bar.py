@@ -39,6 +39,11 @@ class OutcomeBar(QWidget):
         row.addWidget(self.again)
         self.setFixedHeight(58)
 
+    @property
+    def text(self) -> str:
+        """What is said."""
+        return self._label.text()
+
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self._recolour()

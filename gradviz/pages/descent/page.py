@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
-from typing import Any
+from contextlib import suppress
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
 
 from gradviz import messages
+from gradviz.controls.carry_row import CarryRow
 from gradviz.controls.experiment_panel import ExperimentPanel
 from gradviz.controls.transport import Transport
-from gradviz.core import CoreError, Experiment, SettingError, Surface, Trace, descend
+from gradviz.core import CoreError, Curve, Experiment, SettingError, Surface, Trace, descend
+from gradviz.core.carry import Settings, carried
 from gradviz.core.functions import TYPED_KEY
-from gradviz.core.landscape import Landscape, landscape
+from gradviz.core.landscape import Landscape
 from gradviz.core.regimes import Regimes, regimes
+from gradviz.core.slope.graph import Graph
 from gradviz.core.stages import step_numbers
-from gradviz.pages.card import card
+from gradviz.pages.card import card, panel_card
 from gradviz.pages.descent.history_card import HistoryCard
 from gradviz.pages.descent.outcome_bar import OutcomeBar
-from gradviz.pages.field_caption import FieldCaption, sentence_about
+from gradviz.pages.descent.picture import DescentPicture
+from gradviz.pages.field_caption import sentence_about
 from gradviz.pages.page import Page, add_arrow_choices
 from gradviz.player import Player
+from gradviz.plots.descent.hop_plot import HopPlot
 from gradviz.plots.descent.step_panel import StepPanel
 from gradviz.plots.descent.surface_plot import SurfacePlot
 from gradviz.runner import Runner
@@ -29,7 +34,6 @@ from gradviz.state import View, Window
 from gradviz.theme import Theme, Themed
 
 LANES = ("run", "field", "regimes")
-PANEL_WIDTH = 276
 
 
 class DescentPage(Page):
@@ -47,19 +51,29 @@ class DescentPage(Page):
         self.runner = runner
         self.player = Player(self)
         self.panel = ExperimentPanel(experiment, messages)
-        self.plot = SurfacePlot()
+        self.picture = DescentPicture()
         self.numbers = StepPanel()
         self.side = HistoryCard(self.view.logarithmic)
         self.transport = Transport(self.player.speed)
         self.outcome = OutcomeBar()
-        self._caption = FieldCaption()
+        self.carry = CarryRow(
+            {
+                "derivative": (
+                    self.tr("Derivative"),
+                    self.tr("Take f, or its slice along x₀ where we are, h and the scheme to the Derivative page"),
+                ),
+                "gradient": (
+                    self.tr("Gradient"),
+                    self.tr("Take the function, h and the scheme to the Gradient page, where we are"),
+                ),
+            }
+        )
         self._newest: dict[str, int] = {}  # the number of what each lane shows
         self._asked: dict[int, Experiment] = {}  # by number: the settings of the runs that may still come
         self._shown = experiment  # the settings of the run that is shown: those in the panel may be newer
         self._shown_function: object = None
         self._own_key = ""  # of that function
         self._field: object = None  # what was last asked for
-        self._steepest = 0.0
         self._field_wanted = QTimer(self, singleShot=True, interval=0)
         self._lay_out()
         self._connect()
@@ -78,19 +92,19 @@ class DescentPage(Page):
             self._shown_function = experiment.function
             for lane in ("run", "field"):
                 self.runner.cancel(lane)  # what is still to come of another function has no place in this one's picture
-            self._turn_to(self._surface)
+            self._turn_to(self._function)
         self.outcome.begin()
         self.transport.reserve(experiment.steps)
         self._want_field()
         self._asked[self.runner.submit("run", descend(experiment))] = experiment
         self.runner.submit("regimes", regimes(experiment))
 
-    def _turn_to(self, function: Surface) -> None:
+    def _turn_to(self, function: Surface | Curve) -> None:
         """Shows the function's own window, unless it is a formula that is being edited under a chosen one."""
         if function.key != TYPED_KEY or self._own_key != TYPED_KEY:
             self.view = self.view.changed(window=None)
         self._own_key = function.key
-        self.plot.show_function(function.window, function.minima, self.view.window)
+        self.picture.show_function(function, self.view)
 
     def grow(self, trace: Trace) -> None:
         """More of the run is there."""
@@ -117,7 +131,7 @@ class DescentPage(Page):
     def _draw_pictures(self, tick: int) -> None:
         assert self.trace is not None
         tick = min(tick, self.trace.finite_steps)
-        self.plot.draw(self.trace, tick, self.view, self._move_label)
+        self.picture.draw(self._shown, self.trace, tick, self.view, self._move_label)
         self.side.draw(self.trace, tick, self.view)
         self.transport.show_tick(tick, self.player.last)
 
@@ -129,17 +143,16 @@ class DescentPage(Page):
 
     @property
     def _move_label(self) -> str:
-        return messages.move_label(self._shown.optimizer.key, self._shown.direction)
+        return messages.move_label(self._shown)
 
     def set_view(self, view: View) -> None:
         """Looks at the same moment in another way."""
         self.view = view
-        self._caption.show_field(self.view.arrows, self._steepest)
         if self.trace is not None:
             self.show_tick(self.player.tick)
 
     def set_theme(self, theme: Theme) -> None:
-        parts: tuple[Themed, ...] = (self.plot, self.numbers, self.side, self.transport, self.outcome)
+        parts: tuple[Themed, ...] = (self.picture, self.numbers, self.side, self.transport, self.outcome)
         for part in parts:
             part.set_theme(theme)
 
@@ -151,12 +164,18 @@ class DescentPage(Page):
         super().showEvent(event)
         self._want_field()
 
-    def take(self, settings: dict[str, Any]) -> None:
-        """Goes on with a difference, or a function and a start, that another page has chosen."""
-        if "function" in settings:
-            own = Experiment.of(settings["function"])
-            settings = {"optimizer": self.experiment.optimizer.with_rate(own.eta)} | settings
-        self.begin(self.experiment.changed(**settings))
+    def take(self, settings: Settings) -> None:
+        self.begin(carried(self.experiment, settings))
+
+    def _on_carry(self, key: str) -> None:
+        """Another page goes on from where the run stands, if that can be written into a field."""
+        settings = self.experiment
+        if self.trace is not None and self._shown == settings:
+            with suppress(SettingError):
+                settings = settings.changed(
+                    start=tuple(self.trace.points[min(self.player.tick, self.trace.finite_steps)].tolist())
+                )
+        self.carried.emit(key, settings)
 
     def fill_view_menu(self, menu: QMenu) -> None:
         add_arrow_choices(menu, lambda: self.view, self.set_view)
@@ -171,9 +190,14 @@ class DescentPage(Page):
         own.triggered.connect(self.reset_view)
 
     @property
-    def _surface(self) -> Surface:
+    def plot(self) -> SurfacePlot | HopPlot:
+        """The picture that fits the function."""
+        return self.picture.plot
+
+    @property
+    def _function(self) -> Surface | Curve:
         function = self.experiment.resolved
-        assert isinstance(function, Surface)
+        assert isinstance(function, (Surface, Curve))
         return function
 
     def _want_field(self) -> None:
@@ -181,20 +205,17 @@ class DescentPage(Page):
         self._field_wanted.start()
 
     def _submit_field(self) -> None:
-        experiment = self.experiment
-        wanted = (self._surface, self.plot.window, *self.plot.resolution, experiment.h, experiment.scheme)
+        wanted = self.picture.wanted(self.experiment)
         if wanted != self._field and self.plot.isVisible():
             self._field = wanted
-            self.runner.submit("field", landscape(*wanted))
+            self.runner.submit("field", self.picture.ground(self.experiment))
 
     def _on_produced(self, lane: str, number: int, item: object) -> None:
         if lane not in LANES or number < self._newest.get(lane, 0):
             return
         self._newest[lane] = number
-        if isinstance(item, Landscape):
-            self.plot.set_landscape(item)
-            self._steepest = item.steepest
-            self._caption.show_field(self.view.arrows, self._steepest)
+        if isinstance(item, (Landscape, Graph)):
+            self.picture.show_ground(item)
         elif isinstance(item, Regimes):
             self.panel.say_about_h(messages.h_regime(item.h))
             self.panel.say_about_eta(messages.eta_regime(item.eta))
@@ -210,13 +231,13 @@ class DescentPage(Page):
             self.outcome.show_error(sentence_about(problem))
         elif lane == "field":
             self._field = None  # it may be asked for again
-            self._caption.show_problem(problem)
+            self.picture.caption.show_problem(problem)
         if not isinstance(problem, (CoreError, MemoryError)):
             raise problem
 
-    def _on_start_moved(self, x0: float, x1: float) -> None:
+    def _on_start_moved(self, start: tuple[float, ...]) -> None:
         try:
-            experiment = self.experiment.changed(start=(x0, x1))
+            experiment = self.experiment.changed(start=start)
         except SettingError as problem:
             self.outcome.show_error(messages.error(problem))
             return
@@ -238,9 +259,10 @@ class DescentPage(Page):
 
     def _connect(self) -> None:
         self.panel.changed.connect(self.begin)
-        self.plot.start_moved.connect(self._on_start_moved)
-        self.plot.window_changed.connect(self._want_field)
-        self.plot.window_chosen.connect(self._on_window_chosen)
+        self.carry.chosen.connect(self._on_carry)
+        self.picture.start_moved.connect(self._on_start_moved)
+        self.picture.window_changed.connect(self._want_field)
+        self.picture.window_chosen.connect(self._on_window_chosen)
         self._field_wanted.timeout.connect(self._submit_field)
         self.runner.produced.connect(self._on_produced)
         self.runner.failed.connect(self._on_failed)
@@ -251,17 +273,6 @@ class DescentPage(Page):
         self.side.logarithmic_chosen.connect(lambda on: self.set_view(self.view.changed(logarithmic=on)))
 
     def _lay_out(self) -> None:
-        scroll = QScrollArea()
-        scroll.setWidget(self.panel)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        controls = card(scroll)
-        controls.setFixedWidth(PANEL_WIDTH)
-        caption = QHBoxLayout()
-        caption.setContentsMargins(14, 0, 14, 8)
-        caption.addWidget(self._caption)
-        picture = card(self.plot, margin=6)
-        picture.layout().addLayout(caption)  # type: ignore[union-attr]
         side = QVBoxLayout()
         side.setSpacing(12)
         side.addWidget(card(self.numbers))
@@ -269,8 +280,8 @@ class DescentPage(Page):
         grid = QGridLayout(self)
         grid.setContentsMargins(12, 4, 12, 12)
         grid.setSpacing(12)
-        grid.addWidget(controls, 0, 0, 2, 1)
-        grid.addWidget(picture, 0, 1)
+        grid.addWidget(panel_card(self.panel, self.carry), 0, 0, 2, 1)
+        grid.addWidget(card(self.picture, margin=6), 0, 1)
         grid.addWidget(card(self.outcome), 1, 1)
         grid.addLayout(side, 0, 2, 2, 1)
         grid.addWidget(card(self.transport), 2, 0, 1, 3)

@@ -45,7 +45,7 @@ def picture(experiment: Experiment, trace: Trace, step: int, size: tuple[int, in
     plot.show()  # lays it out
     plot.show_function(function.window, function.minima)
     step = min(step, trace.finite_steps)
-    plot.draw(trace, step, View(), messages.move_label(experiment.optimizer.key, experiment.direction))
+    plot.draw(trace, step, View(), messages.move_label(experiment))
     heights, arrows = plot.resolution
     *_, ground = landscape(function, plot.window, heights, arrows, experiment.h, experiment.scheme)
     assert ground is not None

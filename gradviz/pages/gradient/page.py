@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QMenu,
-    QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from gradviz import messages
+from gradviz.controls.carry_row import CarryRow
 from gradviz.controls.gradient_panel import GradientPanel
 from gradviz.controls.transport import Transport
 from gradviz.core import CoreError, Experiment, SettingError
+from gradviz.core.carry import Settings, carried
 from gradviz.core.functions import TYPED_KEY
 from gradviz.core.landscape import Landscape, landscape
 from gradviz.core.probe.directions import dial
 from gradviz.core.probe.numbers import LAST, GradientSettings, gradient_numbers, nature
 from gradviz.core.regimes import Regimes, regimes
-from gradviz.pages.card import card
+from gradviz.pages.card import PANEL_WIDTH, card, panel_card
 from gradviz.pages.field_caption import FieldCaption
 from gradviz.pages.gradient.nature_bar import NatureBar
 from gradviz.pages.gradient.side import GradientSide
@@ -38,7 +35,6 @@ from gradviz.runner import Runner
 from gradviz.state import View, Window
 from gradviz.theme import Theme, Themed
 
-PANEL_WIDTH = 276
 SPEED = 1.0
 """Ticks per second: there are few, and each is to be read."""
 FIELD, REGIMES = "gradient.field", "gradient.regimes"
@@ -68,8 +64,18 @@ class GradientPage(Page):
         self.nature = NatureBar()
         self.transport = Transport(SPEED)
         self.transport.reserve(LAST)
-        self.carry = QPushButton(self.tr("Take this point to the descent →"))
-        self.carry.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click on it the space key still plays
+        self.carry = CarryRow(
+            {
+                "derivative": (
+                    self.tr("Derivative"),
+                    self.tr("Take the slice along x₀, h and the scheme to the Derivative page"),
+                ),
+                "descent": (
+                    self.tr("Descent"),
+                    self.tr("Take the function, the point, h and the scheme to the Descent page"),
+                ),
+            }
+        )
         self._caption = FieldCaption()
         self._steepest = 0.0
         self._newest: dict[str, int] = {}  # the number of what each lane shows
@@ -131,9 +137,8 @@ class GradientPage(Page):
         super().showEvent(event)
         self._want_field()
 
-    def take(self, settings: dict[str, Any]) -> None:
-        """Goes on with a function, a point or a difference that another page has chosen."""
-        self.show_settings(self.settings.changed(**settings))
+    def take(self, settings: Settings) -> None:
+        self.show_settings(carried(self.settings, settings))
 
     def fill_view_menu(self, menu: QMenu) -> None:
         add_arrow_choices(menu, lambda: self.view, self.set_view)
@@ -173,9 +178,9 @@ class GradientPage(Page):
         if not isinstance(problem, (CoreError, MemoryError)):
             raise problem
 
-    def _on_point_moved(self, x0: float, x1: float) -> None:
+    def _on_point_moved(self, point: tuple[float, ...]) -> None:
         try:
-            settings = self.settings.changed(point=(x0, x1))
+            settings = self.settings.changed(point=point)
         except SettingError as problem:
             self.nature.show_error(messages.error(problem))
             return
@@ -185,16 +190,11 @@ class GradientPage(Page):
     def _on_window_chosen(self, window: Window) -> None:
         self.view = self.view.changed(window=window)
 
-    def _carry(self) -> None:
-        settings = self.settings
-        taken = {"function": settings.function, "start": settings.point, "scheme": settings.scheme, "h": settings.h}
-        self.carried.emit("descent", taken)
-
     # wiring
 
     def _connect(self) -> None:
         self.panel.changed.connect(self.show_settings)
-        self.carry.clicked.connect(self._carry)
+        self.carry.chosen.connect(lambda key: self.carried.emit(key, self.settings))
         self.plot.start_moved.connect(self._on_point_moved)
         self.plot.window_changed.connect(self._want_field)
         self.plot.window_chosen.connect(self._on_window_chosen)
@@ -206,22 +206,12 @@ class GradientPage(Page):
         self.connect_transport()
 
     def _lay_out(self) -> None:
-        scroll = QScrollArea()
-        scroll.setWidget(self.panel)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        schemes = card(self.schemes)
+        schemes.setFixedWidth(PANEL_WIDTH)
         controls = QVBoxLayout()
         controls.setSpacing(12)
-        upper, lower = card(scroll), card(self.schemes)
-        carry = QHBoxLayout()
-        carry.setContentsMargins(16, 4, 16, 10)
-        carry.addWidget(self.carry)
-        upper.layout().addLayout(carry)  # type: ignore[union-attr]
-        for part in (upper, lower):
-            part.setFixedWidth(PANEL_WIDTH)
-        controls.addWidget(upper, 1)
-        controls.addWidget(lower)
+        controls.addWidget(panel_card(self.panel, self.carry), 1)
+        controls.addWidget(schemes)
         caption = QHBoxLayout()
         caption.setContentsMargins(14, 0, 14, 8)
         caption.addWidget(self._caption)

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import math
 
-import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QMouseEvent, QPainter, QPen, QPixmap
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from gradviz.core.slope.graph import Graph
 from gradviz.core.slope.numbers import SlopeNumbers
-from gradviz.plots import segments, shapes
-from gradviz.plots.picture import Canvas, Frame, Picture
+from gradviz.plots import shapes
+from gradviz.plots.curve_ground import CurveGround, draw_slope
+from gradviz.plots.picture import Frame, Picture
 from gradviz.plots.styling import number_axes, style_axes
 from gradviz.theme import CAPTION_PX, LIGHT, Theme, ui_font
 
@@ -22,9 +22,6 @@ REACH = 14.0
 """Logical pixels around a sample within which it can be taken hold of."""
 APART = 38.0
 """Pixels between x and a sample from which both are named."""
-LINE = 2.2
-SECANT, TANGENT = 3.8, 2.0
-"""Where both lie over each other, both are to be seen."""
 BOTTOM = 34
 
 
@@ -124,7 +121,7 @@ class _CurvePicture(Picture):
     """The curve on a canvas, and the lines and samples of the moment on top."""
 
     def __init__(self, plot: pg.PlotWidget) -> None:
-        self._curve = Canvas()
+        self._curve = CurveGround()
         super().__init__(plot, self._curve)
         self._theme = LIGHT
         self._numbers: SlopeNumbers | None = None
@@ -138,18 +135,7 @@ class _CurvePicture(Picture):
         self.set_ground(theme.card)
 
     def bake(self, frame: Frame, graph: Graph) -> None:
-        self._curve.blank(frame, self._theme.card)
-        painter = self._curve.painter()
-        for low, high in graph.undefined:
-            self._hatch(painter, frame, low, high)
-        for level, vertical in ((0.0, True), (0.0, False)):
-            self._axis_line(painter, frame, level, vertical)
-        path = frame.pixels(np.stack([graph.x, graph.y], axis=1))
-        visible = segments.clipped(np.hstack([path[:-1], path[1:]]), frame.width, frame.height)[0]
-        pen = QPen(QColor(self._theme.ink), LINE * frame.ratio, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap)
-        painter.setPen(pen)
-        segments.draw(painter, visible)
-        painter.end()
+        self._curve.bake(frame, graph, self._theme)
         self.place()
 
     def show_numbers(self, numbers: SlopeNumbers) -> None:
@@ -173,8 +159,10 @@ class _CurvePicture(Picture):
         places = self.places(numbers)
         self._paint_guides(painter, places)
         theme = self._theme
-        self._paint_line(painter, places.get("lower"), places.get("upper"), numbers.quotient, theme.computed, False)
-        self._paint_line(painter, places.get("x"), None, numbers.exact, theme.exact, True)
+        if "lower" in places:
+            draw_slope(painter, self.frame, places["lower"], numbers.quotient, theme.computed)
+        if "x" in places:
+            draw_slope(painter, self.frame, places["x"], numbers.exact, theme.exact, theme.card)
         if self._disc.isNull() or self._disc.devicePixelRatio() != self.frame.ratio:
             self._disc = shapes.disc_pixmap(RADIUS, theme.path, theme.card, self.frame.ratio)
         for name in ("lower", "upper"):
@@ -183,26 +171,6 @@ class _CurvePicture(Picture):
         if "x" in places and all(abs(place.x() - places["x"].x()) > RADIUS for place in _samples(places)):
             shapes.draw_ring(painter, places["x"], RADIUS - 1, theme.path, theme.card, 1.6)
         self._paint_names(painter, numbers, places)
-
-    def _paint_line(
-        self, painter: QPainter, start: QPointF | None, end: QPointF | None, slope: float, colour: str, dashed: bool
-    ) -> None:
-        """A line through a point with a slope of data, all across the picture."""
-        if start is None or not math.isfinite(slope):
-            return
-        frame = self.frame
-        across, down = frame.width / frame.ratio, frame.height / frame.ratio
-        tilt = -slope * (down / (frame.y[1] - frame.y[0])) / (across / (frame.x[1] - frame.x[0]))
-        left, right = start.y() + tilt * (0 - start.x()), start.y() + tilt * (across - start.x())
-        ends = np.array([[0.0, left, across, right]])
-        if abs(tilt) > 1e4:  # as good as vertical
-            ends = np.array([[start.x(), 0.0, start.x(), down]])
-        for x0, y0, x1, y1 in segments.clipped(ends, across, down)[0].tolist():
-            if dashed:
-                shapes.draw_tangent(painter, QPointF(x0, y0), QPointF(x1, y1), colour, self._theme.card, TANGENT)
-            else:
-                painter.setPen(QPen(QColor(colour), SECANT))
-                painter.drawLine(QPointF(x0, y0), QPointF(x1, y1))
 
     def _paint_guides(self, painter: QPainter, places: dict[str, QPointF]) -> None:
         """From each sample down to the axis."""
@@ -237,20 +205,6 @@ class _CurvePicture(Picture):
             font, theme = ui_font(CAPTION_PX, bold=True), self._theme
             self._labels[key] = shapes.label_pixmap(text, font, theme.path, theme.card, self.frame.ratio)
         return self._labels[key]
-
-    def _axis_line(self, painter: QPainter, frame: Frame, level: float, vertical: bool) -> None:
-        (x, y), *_ = frame.pixels(np.array([[level, level]]))
-        painter.setPen(QPen(QColor(self._theme.hairline), frame.ratio))
-        ends = ((x, 0.0), (x, frame.height)) if vertical else ((0.0, y), (frame.width, y))
-        if 0 <= (x if vertical else y) <= (frame.width if vertical else frame.height):
-            painter.drawLine(QPointF(*ends[0]), QPointF(*ends[1]))
-
-    def _hatch(self, painter: QPainter, frame: Frame, low: float, high: float) -> None:
-        (left, _), (right, _) = frame.pixels(np.array([[low, 0.0], [high, 0.0]]))
-        painter.fillRect(
-            QRectF(left, 0, right - left, frame.height),
-            QBrush(QColor(self._theme.hairline), Qt.BrushStyle.BDiagPattern),
-        )
 
 
 def _samples(places: dict[str, QPointF]) -> list[QPointF]:

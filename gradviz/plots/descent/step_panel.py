@@ -53,7 +53,7 @@ class StepPanel(LinePanel):
         if numbers.move is None or numbers.reached is None:
             return []
         lines = []
-        if "∇f" in label:
+        if "η" in label:
             factor = notation.number(-eta if label.startswith(notation.MINUS) else eta, 4)
             lines.append(Line(label, f"{factor} · {notation.point(tuple(numbers.gradient), DIGITS)}"))
             label = ""

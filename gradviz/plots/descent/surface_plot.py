@@ -45,7 +45,7 @@ class SurfacePlot(LandscapePlot):
     # drawing
 
     def _bake(self) -> None:
-        self._bake_landscape()
+        self._bake_ground()
         self._restart_trail()
         if self._trace is not None:
             self._draw_trail()

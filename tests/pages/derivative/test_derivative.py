@@ -181,12 +181,12 @@ def test_hidden_page_does_not_play(page: DerivativePage) -> None:
     assert not page.player.playing
 
 
-def test_h_is_carried_to_the_descent(page: DerivativePage, qtbot: QtBot) -> None:
+def test_the_settings_are_taken_to_other_pages(page: DerivativePage, qtbot: QtBot) -> None:
     page.show_settings(DerivativeSettings("sine", 1.0, "backward", 1e-3))
-    (button,) = (b for b in page.panel.findChildren(QPushButton) if "descent" in b.text())
-    with qtbot.waitSignal(page.carried) as caught:
-        button.click()
-    assert caught.args == ["descent", {"scheme": "backward", "h": 1e-3}]
+    for button, key in zip(page.carry.findChildren(QPushButton), ("gradient", "descent"), strict=True):
+        with qtbot.waitSignal(page.carried) as caught:
+            button.click()
+        assert caught.args == [key, page.settings]
 
 
 # --- pictures -------------------------------------------------------------------------------------------------------

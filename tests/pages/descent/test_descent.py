@@ -208,7 +208,7 @@ def test_a_click_is_another_start(qtbot: QtBot, open_page: OpenPage) -> None:
 
 def test_a_start_beyond_the_limits_is_refused_with_a_sentence(qtbot: QtBot, open_page: OpenPage) -> None:
     page = open_page()
-    page.plot.start_moved.emit(1e13, 0.0)
+    page.plot.start_moved.emit((1e13, 0.0))
     assert page.experiment == SPHERE
     assert "start" in sentence(page)
 

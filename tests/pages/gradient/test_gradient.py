@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMainWindow, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMainWindow, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gradviz.controls.number_field import NumberField
@@ -224,11 +224,12 @@ def test_the_dials_verdict(open_gradient: Callable[..., GradientPage]) -> None:
     assert "−∇f is the largest decrease, but misses the minimum by 64.1°." in verdicts
 
 
-def test_the_point_is_taken_to_the_descent(open_gradient: Callable[..., GradientPage], qtbot: QtBot) -> None:
+def test_the_settings_are_taken_to_other_pages(open_gradient: Callable[..., GradientPage], qtbot: QtBot) -> None:
     page = open_gradient(GradientSettings("elongated", (1.0, -2.0), "forward", 1e-3))
-    with qtbot.waitSignal(page.carried) as told:
-        page.carry.click()
-    assert told.args == ["descent", {"function": "elongated", "start": (1.0, -2.0), "scheme": "forward", "h": 1e-3}]
+    for button, key in zip(page.carry.findChildren(QPushButton), ("derivative", "descent"), strict=True):
+        with qtbot.waitSignal(page.carried) as told:
+            button.click()
+        assert told.args == [key, page.settings]
 
 
 def test_hidden_it_stands_still(open_gradient: Callable[..., GradientPage]) -> None:

@@ -114,7 +114,7 @@ def test_the_gradient_stays_inside_a_picture_with_some_room(make_probe: MakePlot
 def test_the_point_is_dragged_and_clicked(make_probe: MakePlot, qtbot: QtBot) -> None:
     plot = make_probe(CASES["sphere"])
     told: list[tuple[float, float]] = []
-    plot.start_moved.connect(lambda *place: told.append(place))
+    plot.start_moved.connect(told.append)
     window = plot.window
     drag(plot.viewport(), *(on_screen(plot, *place) for place in [(3.0, 4.0), (1.0, 1.0), (-2.0, 0.0)]))
     assert told[-1] == pytest.approx((-2.0, 0.0), abs=0.1)

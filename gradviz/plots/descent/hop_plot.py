@@ -1,0 +1,118 @@
+"""The picture of a descent in one variable: the graph of f, the hops so far, the slope here and this step's move."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtWidgets import QWidget
+
+from gradviz.core import Trace
+from gradviz.core.slope.graph import Graph
+from gradviz.plots.curve_ground import CurveGround
+from gradviz.plots.descent.hop_marks import Hop, HopMarks
+from gradviz.plots.descent.trail import Plan, Trail
+from gradviz.plots.panned_plot import FARTHEST, WIDEST, PannedPlot
+from gradviz.state import View, Window
+from gradviz.theme import LIGHT
+
+FUTURE_WIDTH, PAST_WIDTH = 1.0, 2.0
+
+
+class HopPlot(PannedPlot):
+    """Draws (trace, position, view) over the graph of a curve; the point to take hold of is the start."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._graph: Graph | None = None
+        self._minima: tuple[tuple[float, float], ...] = ()
+        self._trace: Trace | None = None
+        self._path: NDArray[np.float64] = np.empty((0, 2))
+        self._position = 0
+        self._curve = CurveGround()
+        self._future = Trail(FUTURE_WIDTH, dotted=False)
+        self._past = Trail(PAST_WIDTH, dotted=True)
+        self._plan: Plan | None = None
+        self._hops = HopMarks()
+        super().__init__(self._hops, self._curve, self._future, self._past, names=("x", "f(x)"), parent=parent)
+        self._own_window = ((-1.0, 1.0),)
+        self.box.setMouseEnabled(True, False)
+        self.box.setLimits(maxXRange=WIDEST, xMin=-FARTHEST, xMax=FARTHEST)
+        self.setAccessibleName(self.tr("Graph of the function with the descent on it"))
+        self.set_theme(LIGHT)
+
+    @property
+    def window(self) -> Window:
+        low, high = self.box.viewRange()[0]
+        return ((low, high),)
+
+    def show_function(self, own: Window, minima: tuple[tuple[float, float], ...], chosen: Window | None = None) -> None:
+        """Turns to another curve: its own window, its known minima as points of the graph, the window to be seen."""
+        self._minima = minima
+        self._graph = None
+        self._own_window = own
+        self.show_window(chosen or own)
+
+    def show_window(self, window: Window) -> None:
+        self.box.setRange(xRange=window[0], padding=0)
+
+    def set_graph(self, graph: Graph) -> None:
+        """Draws a curve, at the heights that are worth seeing of it."""
+        self._graph = graph
+        self.box.setRange(yRange=graph.window, padding=0)
+        self._bake()
+
+    def draw(
+        self, trace: Trace, position: int, view: View, move_label: str = "−ηf′(x)", exact: float | None = None
+    ) -> None:
+        """The picture of this moment; `exact` is the slope of the tangent there."""
+        grown = not trace.continues(self._trace) or len(self._path) != len(trace.points)
+        restart = not trace.continues(self._trace) or view.future != self._view.future
+        self._trace, self._position = trace, position
+        if grown:
+            self._path = np.column_stack([trace.points[:, 0], trace.values]).astype(float)
+        self._hops.show_hop(self._hop(trace, position, move_label, exact))
+        self._look(view)
+        if restart or self._plan is None:
+            self._restart_trail()
+        self._draw_trail()
+        self._place_marks()
+
+    def _hop(self, trace: Trace, position: int, move_label: str, exact: float | None) -> Hop:
+        taken = position < trace.steps
+        start, here = (tuple(self._path[k].tolist()) for k in (0, position))
+        slope = float(trace.gradients[position, 0]) if taken else None
+        reached = tuple(self._path[position + 1].tolist()) if taken else None
+        return Hop(start, here, slope, exact, reached, move_label)
+
+    def _bake(self) -> None:
+        self._bake_ground()
+        self._restart_trail()
+        self._draw_trail()
+        self._place_marks()
+
+    def _bake_ground(self) -> None:
+        frame = self.picture.frame
+        if self._graph is not None and frame.is_visible:
+            self._curve.bake(frame, self._graph, self._theme, self._minima)
+            self.picture.place()
+
+    def _restart_trail(self) -> None:
+        frame = self.picture.frame
+        self._plan = Plan(frame) if self._trace is not None and frame.is_visible else None
+        if self._plan is not None:
+            self._past.begin(frame, self._theme.path)
+            self._future.begin(frame, self._theme.future)
+            self.picture.place()
+
+    def _draw_trail(self) -> None:
+        if self._plan is None:
+            return
+        self._plan.extend(self._path)
+        future = len(self._plan.segments) if self._view.future else 0
+        self._future.show_upto(self._plan, future)
+        self._past.show_upto(self._plan, self._plan.upto(self._position))
+
+    def _place_marks(self) -> None:
+        self._hops.place(self.picture.frame)
+        if len(self._path):
+            self._place_grip(*self._path[0].tolist())
+        self.picture.update()
