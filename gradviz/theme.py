@@ -123,6 +123,15 @@ def number_font(pixels: int = BODY_PX, bold: bool = False) -> QFont:
     return font
 
 
+def math_font(pixels: int = BODY_PX, italic: bool = False) -> QFont:
+    """A face with serifs, as formulas are set in."""
+    font = QFont(["STIX Two Math", "Cambria Math", "Latin Modern Math", "STIXGeneral", "DejaVu Serif"])
+    font.setStyleHint(QFont.StyleHint.Serif)
+    font.setPixelSize(pixels)
+    font.setItalic(italic)
+    return font
+
+
 def style_sheet(theme: Theme, chevron: str) -> str:
     """What the palette cannot say: cards, fields of one height, the tab that is open, quiet buttons. `chevron` is
     the picture of the arrow on lists, a file."""
@@ -160,6 +169,12 @@ def style_sheet(theme: Theme, chevron: str) -> str:
     }}
     QToolButton#tab:checked {{ color: {theme.ink}; font-weight: 700; border-bottom: 2px solid {theme.computed}; }}
     QToolButton#tab:focus {{ color: {theme.computed}; }}
+    QToolButton#corner {{
+        border: none; border-radius: 0; min-height: 16px; padding: 2px 8px; color: {theme.helper};
+        background: transparent;
+    }}
+    QToolButton#corner:checked {{ color: {theme.ink}; font-weight: 700; border-bottom: 2px solid {theme.computed}; }}
+    QToolButton#corner:hover, QToolButton#corner:focus {{ color: {theme.computed}; }}
     QSlider {{ min-height: 22px; }}
     QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {theme.hairline}; }}
     QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {theme.computed}; }}

@@ -43,7 +43,7 @@ class ExperimentPanel(QWidget):
             self.tr("Direction"),
         )
         self._reset = QToolButton()
-        self._reset.setObjectName("tab")
+        self._reset.setObjectName("corner")
         self._reset.setText(self.tr("reset"))
         self._reset.setToolTip(self.tr("Back to this function's own start and learning rate"))
         self._reset.setAccessibleName(self._reset.toolTip())

@@ -8,11 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from gradviz import notation
-from gradviz.controls.number_field import ErrorLabel, caption, column, mark_wrong
+from gradviz.controls.formula_view import COMMA, FormulaView
+from gradviz.controls.number_field import ErrorLabel, column, mark_wrong
 from gradviz.controls.words import Words
 from gradviz.core import CURVES, SURFACES, FormulaError, Function, find_function
 from gradviz.core.catalogue import FIRST_CURVES, FIRST_SURFACES
 from gradviz.theme import number_font
+from gradviz.typeset import Glyphs, row, typeset
 
 
 class FunctionPicker(QWidget):
@@ -38,10 +40,9 @@ class FunctionPicker(QWidget):
         self._formula.setFont(number_font())
         self._formula.setAccessibleName(self.tr("Formula"))
         self._formula.setMaxLength(1000)  # a longer one is refused with a sentence, not cut at 400 in silence
-        self._gradient = caption()
-        self._gradient.setToolTip(self.tr("The exact derivative, from the formula"))
+        self._understood, self._derived = FormulaView(16, lines=3), FormulaView(13, lines=2)
         self._error = ErrorLabel()
-        self.setLayout(column(self._list, self._formula, self._error, self._gradient))
+        self.setLayout(column(self._list, self._formula, self._error, self._understood, self._derived))
         self.show_function(function, variables)
         self.kinds.chosen.connect(self._on_kind)
         self._list.activated.connect(self._on_picked)
@@ -95,10 +96,17 @@ class FunctionPicker(QWidget):
         found = find_function(self._function, self._variables)
         index = self._list.findData(self._function if self._function in self._catalogue else "")
         self._list.setCurrentIndex(index)
-        parts = ", ".join(map(notation.formula, found.derivative_texts))
-        named = f"f′(x) = {parts}" if self._variables == 1 else f"∇f = ({parts})"
-        self._gradient.setText(named if len(parts) < 60 else "")
-        self._gradient.setVisible(bool(self._gradient.text()))
+        expression, names = found.expression, ("x",) if self._variables == 1 else ("x₀", "x₁")
+        head = f"f({', '.join(names)}) = "
+        self._understood.show_formula(head, typeset(expression.root, names), head + notation.formula(found.formula))
+        slopes = [typeset(slope, names) for slope in expression.slopes]
+        spoken = ", ".join(map(notation.formula, found.derivative_texts))
+        if self._variables == 1:
+            self._derived.show_formula("f′(x) = ", slopes[0], f"f′(x) = {spoken}")
+        else:
+            first, second = slopes
+            pair = row(first, COMMA, second, Glyphs(")")) if first is not None and second is not None else None
+            self._derived.show_formula("∇f = (", pair, f"∇f = ({spoken})")
 
     def _explain(self, sentence: str) -> None:
         mark_wrong(self._formula, bool(sentence))
@@ -148,7 +156,7 @@ class _Kinds(QWidget):
             (2, "f(x₀, x₁)", self.tr("two variables")),
         ):
             button = QToolButton()
-            button.setObjectName("tab")
+            button.setObjectName("corner")
             button.setText(text)
             button.setToolTip(name)
             button.setAccessibleName(name)

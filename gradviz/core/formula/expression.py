@@ -29,14 +29,20 @@ class Expression:
         self._root = read(text, aliases, self._pool)
         self._tapes: dict[tuple[int, np.dtype[Any]], Tape] = {}
 
+    @property
+    def root(self) -> Node:
+        """The expression exactly as it was typed."""
+        return self._root
+
     @cached_property
-    def _slopes(self) -> list[Node]:
+    def slopes(self) -> list[Node]:
+        """The exact partial derivatives, lightly simplified."""
         return [derive(self._root, i, self._pool) for i in range(len(self.names))]
 
     @cached_property
     def _curvatures(self) -> list[Node]:
         """The upper triangle of the Hessian, row by row."""
-        return [derive(slope, j, self._pool) for i, slope in enumerate(self._slopes) for j in range(i, len(self.names))]
+        return [derive(slope, j, self._pool) for i, slope in enumerate(self.slopes) for j in range(i, len(self.names))]
 
     @cached_property
     def _thirds(self) -> list[Node]:
@@ -57,7 +63,7 @@ class Expression:
     def exact_slope(self, x: float) -> tuple[float, float]:
         """The first derivative at the float x as the sum of two floats: to about 32 digits. Where the formula has
         no such value (a pole, an edge), what floats make of it."""
-        slope = precise(self._slopes[0], Decimal(x))
+        slope = precise(self.slopes[0], Decimal(x))
         if slope is None or abs(slope) > SAFE:
             return float(self.evaluate(1, (np.float64(x),), np.dtype(np.float64))[0]), 0.0
         nearest = float(slope)
@@ -70,7 +76,7 @@ class Expression:
     @property
     def derivative_texts(self) -> list[str]:
         """One formula per variable, readable by the same parser."""
-        return [write(slope, self.names) for slope in self._slopes]
+        return [write(slope, self.names) for slope in self.slopes]
 
     def written(self, names: Sequence[str]) -> str:
         """The formula with other texts for its variables, each a name or a number in parentheses."""
@@ -89,7 +95,7 @@ class Expression:
             case 0:
                 return [self._root]
             case 1:
-                return self._slopes
+                return self.slopes
             case 2:
                 return self._curvatures
             case _:
