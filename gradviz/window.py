@@ -24,6 +24,7 @@ from gradviz.pages.book import Book, open_book
 from gradviz.pages.page import Page
 from gradviz.resources import resource
 from gradviz.theme import DARK, LIGHT, Theme, palette, style_sheet, ui_font
+from gradviz.translator import SYSTEM, interpret
 
 SMALLEST = (1100, 620)
 FIRST_SIZE = (1366, 768)
@@ -184,7 +185,7 @@ def dress(theme: Theme) -> None:
         app.setStyleSheet(sheet)
 
 
-def open_window(experiment: object, look: str = "system") -> int:
+def open_window(experiment: object, look: str = "system", language: str = SYSTEM) -> int:
     """Runs the application until its window is closed; the exit code."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
@@ -193,6 +194,7 @@ def open_window(experiment: object, look: str = "system") -> int:
     app.setDesktopFileName("gradviz")
     app.setFont(ui_font())
     app.setWindowIcon(QIcon(str(resource("icons/gradviz.svg"))))
+    interpret(app, language)
     window = Window(open_book(experiment), look)  # type: ignore[arg-type]
     window.show()
     return app.exec()

@@ -81,13 +81,12 @@ class Book(QStackedWidget):
 def open_book(experiment: Experiment) -> Book:
     """Every page, open at the descent of an experiment."""
     runner = Runner()
-
-    def name(text: str) -> str:
-        return QCoreApplication.translate("Book", text)
-
+    derivative = QCoreApplication.translate("Book", "Derivative")
+    gradient = QCoreApplication.translate("Book", "Gradient")
+    descent = QCoreApplication.translate("Book", "Descent")
     leaves = (
-        Leaf("derivative", name("Derivative"), lambda: DerivativePage(DerivativeSettings(), runner)),
-        Leaf("gradient", name("Gradient"), lambda: GradientPage(GradientSettings(), runner)),
-        Leaf("descent", name("Descent"), lambda: DescentPage(experiment, runner)),
+        Leaf("derivative", derivative, lambda: DerivativePage(DerivativeSettings(), runner)),
+        Leaf("gradient", gradient, lambda: GradientPage(GradientSettings(), runner)),
+        Leaf("descent", descent, lambda: DescentPage(experiment, runner)),
     )
     return Book(leaves, runner, shown=len(leaves) - 1)
