@@ -92,6 +92,21 @@ class Window(QMainWindow):
         self._look = look
         self._apply_look()
 
+    def set_language(self, language: str) -> None:
+        """Says what is the window's own, its menus and tabs, in another language, or the system's. What is on a page
+        is said when the page is made."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        interpret(app, language)
+        app.setFont(ui_font())
+        for menu in self.menuBar().findChildren(QMenu):
+            menu.deleteLater()
+        self.menuBar().clear()
+        self._make_menus()
+        for index, leaf in enumerate(self.book.leaves):
+            self._tabs.setTabText(index, leaf.name)
+        self.menuBar().setCornerWidget(self._tabs)
+
     def _apply_look(self, *_: object) -> None:
         system = QApplication.styleHints().colorScheme()
         dark = self._look == "dark" or (self._look == "system" and system == Qt.ColorScheme.Dark)
@@ -192,9 +207,9 @@ def open_window(experiment: object, look: str = "system", language: str = SYSTEM
     app.setApplicationName("gradviz")
     app.setApplicationDisplayName("GradViz")
     app.setDesktopFileName("gradviz")
-    app.setFont(ui_font())
     app.setWindowIcon(QIcon(str(resource("icons/gradviz.svg"))))
     interpret(app, language)
+    app.setFont(ui_font())
     window = Window(open_book(experiment), look)  # type: ignore[arg-type]
     window.show()
     return app.exec()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from gradviz.core import DerivativeSettings, Experiment
 from gradviz.core.probe.numbers import GradientSettings
+from gradviz.messages.mark import QT_TRANSLATE_NOOP
 from gradviz.pages.derivative.page import DerivativePage
 from gradviz.pages.descent.page import DescentPage
 from gradviz.pages.gradient.page import GradientPage
@@ -22,8 +23,13 @@ class Leaf(NamedTuple):
     """A page that can be turned to: `make` is called when it first is, for each costs as much as the start."""
 
     key: str
-    name: str
+    english: str
     make: Callable[[], Page]
+
+    @property
+    def name(self) -> str:
+        """What the page is called in the language of now."""
+        return QCoreApplication.translate("Book", self.english)
 
 
 class Book(QStackedWidget):
@@ -81,9 +87,9 @@ class Book(QStackedWidget):
 def open_book(experiment: Experiment) -> Book:
     """Every page, open at the descent of an experiment."""
     runner = Runner()
-    derivative = QCoreApplication.translate("Book", "Derivative")
-    gradient = QCoreApplication.translate("Book", "Gradient")
-    descent = QCoreApplication.translate("Book", "Descent")
+    derivative = QT_TRANSLATE_NOOP("Book", "Derivative")
+    gradient = QT_TRANSLATE_NOOP("Book", "Gradient")
+    descent = QT_TRANSLATE_NOOP("Book", "Descent")
     leaves = (
         Leaf("derivative", derivative, lambda: DerivativePage(DerivativeSettings(), runner)),
         Leaf("gradient", gradient, lambda: GradientPage(GradientSettings(), runner)),
