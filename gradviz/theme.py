@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Protocol
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 
 from gradviz.language import spoken
 
@@ -127,12 +127,13 @@ def face(language: str, fixed: bool) -> QFont:
     system's, whose ∂ and ∇ have the width of a digit, with the other for what it lacks."""
     kind = QFontDatabase.SystemFont.FixedFont if fixed else QFontDatabase.SystemFont.GeneralFont
     font = QFontDatabase.systemFont(kind)
+    own = QFontInfo(font).family()  # the system may have said no more than "monospace"
     script = SCRIPTS.get(language)
-    if script is not None and script not in QFontDatabase.writingSystems(font.family()):
+    if script is not None and script not in QFontDatabase.writingSystems(own):
         known = QFontDatabase.families(script)
         named = [family for family in FACES[language, fixed] if family in known]
         scripted = (named or known)[:1]
-        font.setFamilies([*font.families(), *scripted] if fixed else [*scripted, *font.families()])
+        font.setFamilies([own, *scripted] if fixed else [*scripted, own])
     return font
 
 
