@@ -92,6 +92,9 @@ class Parser(argparse.ArgumentParser):
                 yield f"{waiting}={argument}"
                 waiting = ""
                 continue
+            name, equals, _ = argument.partition("=")
+            if equals and name in self._option_string_actions and name not in self._taking:
+                raise UsageError(translate("cli", "{option} takes no value.").format(option=name))
             if waiting:
                 yield f"{waiting}="  # its value is missing: it will say what it takes
             waiting = argument if argument in self._taking else ""

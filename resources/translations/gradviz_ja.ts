@@ -870,6 +870,10 @@
         <translation>{option} は {optimizer} では使えません。{optimizer} で使えるのは {taken} です。</translation>
     </message>
     <message>
+        <source>{option} takes no value.</source>
+        <translation>{option} は値を取りません。</translation>
+    </message>
+    <message>
         <source>{option} takes {what}, not {given}.</source>
         <translation>{option} に指定できるのは{what}です({given} は指定できません)。</translation>
     </message>

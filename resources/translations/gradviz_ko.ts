@@ -870,6 +870,10 @@
         <translation>{option}에는 {optimizer}가 맞지 않습니다. {optimizer}에 쓸 수 있는 것: {taken}.</translation>
     </message>
     <message>
+        <source>{option} takes no value.</source>
+        <translation>{option}에는 값을 붙이지 않습니다.</translation>
+    </message>
+    <message>
         <source>{option} takes {what}, not {given}.</source>
         <translation>{option}에 넣을 수 있는 값: {what}. 입력한 값: {given}.</translation>
     </message>
