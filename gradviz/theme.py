@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Protocol
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
+
+from gradviz.language import spoken
 
 BODY_PX = 14
 CAPTION_PX = 12
@@ -107,9 +110,36 @@ def palette(theme: Theme) -> QPalette:
     return made
 
 
+SCRIPTS = {"ko": QFontDatabase.WritingSystem.Korean, "ja": QFontDatabase.WritingSystem.Japanese}
+FACES = {
+    # families that are asked for by name, the first that there is; other fonts with the script come after them
+    ("ko", False): ("Noto Sans CJK KR", "Noto Sans KR", "NanumGothic", "Malgun Gothic", "Apple SD Gothic Neo"),
+    ("ja", False): ("Noto Sans CJK JP", "Noto Sans JP", "IPAexGothic", "Yu Gothic UI", "Hiragino Sans"),
+    ("ko", True): ("Noto Sans Mono CJK KR", "NanumGothicCoding", "D2Coding"),
+    ("ja", True): ("Noto Sans Mono CJK JP", "BIZ UDGothic", "MS Gothic", "Osaka-Mono"),
+}
+
+
+@cache
+def face(language: str, fixed: bool) -> QFont:
+    """The system's face for an interface if it has the script of the language, else one that has it: left to itself
+    Qt would take the digits beside a Hangul or Kanji from another font than the other digits. For numbers always the
+    system's, whose ∂ and ∇ have the width of a digit, with the other for what it lacks."""
+    kind = QFontDatabase.SystemFont.FixedFont if fixed else QFontDatabase.SystemFont.GeneralFont
+    font = QFontDatabase.systemFont(kind)
+    own = QFontInfo(font).family()  # the system may have said no more than "monospace"
+    script = SCRIPTS.get(language)
+    if script is not None and script not in QFontDatabase.writingSystems(own):
+        known = QFontDatabase.families(script)
+        named = [family for family in FACES[language, fixed] if family in known]
+        scripted = (named or known)[:1]
+        font.setFamilies([own, *scripted] if fixed else [*scripted, own])
+    return font
+
+
 def ui_font(pixels: int = BODY_PX, bold: bool = False) -> QFont:
-    """The system's interface face."""
-    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    """The interface face."""
+    font = QFont(face(spoken(), False))
     font.setPixelSize(pixels)
     font.setBold(bold)
     return font
@@ -117,7 +147,7 @@ def ui_font(pixels: int = BODY_PX, bold: bool = False) -> QFont:
 
 def number_font(pixels: int = BODY_PX, bold: bool = False) -> QFont:
     """A monospaced face: digits stand under digits."""
-    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font = QFont(face(spoken(), True))
     font.setPixelSize(pixels)
     font.setBold(bold)
     return font

@@ -24,6 +24,7 @@ from gradviz.pages.book import Book, open_book
 from gradviz.pages.page import Page
 from gradviz.resources import resource
 from gradviz.theme import DARK, LIGHT, Theme, palette, style_sheet, ui_font
+from gradviz.translator import SYSTEM, interpret
 
 SMALLEST = (1100, 620)
 FIRST_SIZE = (1366, 768)
@@ -90,6 +91,21 @@ class Window(QMainWindow):
         """Follows the system, or is light or dark whatever it says."""
         self._look = look
         self._apply_look()
+
+    def set_language(self, language: str) -> None:
+        """Says what is the window's own, its menus and tabs, in another language, or the system's. What is on a page
+        is said when the page is made."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        interpret(app, language)
+        app.setFont(ui_font())
+        for menu in self.menuBar().findChildren(QMenu):
+            menu.deleteLater()
+        self.menuBar().clear()
+        self._make_menus()
+        for index, leaf in enumerate(self.book.leaves):
+            self._tabs.setTabText(index, leaf.name)
+        self.menuBar().setCornerWidget(self._tabs)
 
     def _apply_look(self, *_: object) -> None:
         system = QApplication.styleHints().colorScheme()
@@ -184,15 +200,16 @@ def dress(theme: Theme) -> None:
         app.setStyleSheet(sheet)
 
 
-def open_window(experiment: object, look: str = "system") -> int:
+def open_window(experiment: object, look: str = "system", language: str = SYSTEM) -> int:
     """Runs the application until its window is closed; the exit code."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("gradviz")
     app.setApplicationDisplayName("GradViz")
     app.setDesktopFileName("gradviz")
-    app.setFont(ui_font())
     app.setWindowIcon(QIcon(str(resource("icons/gradviz.svg"))))
+    interpret(app, language)
+    app.setFont(ui_font())
     window = Window(open_book(experiment), look)  # type: ignore[arg-type]
     window.show()
     return app.exec()

@@ -25,6 +25,7 @@ from gradviz.theme import LIGHT
 from gradviz.window import Window, dress
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # no test wants a display
+os.environ["LC_ALL"] = "C.UTF-8"  # wherever they run, tests read English unless they ask for another language
 
 # no test asserts a time; and what CI has passed once it passes again, while elsewhere new examples are tried
 settings.register_profile("gradviz", deadline=None, derandomize=bool(os.environ.get("CI")))

@@ -46,12 +46,12 @@ def traced(capsys: pytest.CaptureFixture[str], *arguments: str) -> list[list[str
 
 
 @pytest.fixture
-def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Experiment, str]]:
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Experiment, str, str]]:
     """What the window was opened with, in the place of a window."""
-    calls: list[tuple[Experiment, str]] = []
+    calls: list[tuple[Experiment, str, str]] = []
 
-    def open_window(experiment: Experiment, look: str) -> int:
-        calls.append((experiment, look))
+    def open_window(experiment: Experiment, look: str, language: str) -> int:
+        calls.append((experiment, look, language))
         return 7
 
     monkeypatch.setitem(sys.modules, "gradviz.window", SimpleNamespace(open_window=open_window))
@@ -100,16 +100,16 @@ ADAM = {"--optimizer": "adam", "--eta": "0.3", "--beta1": "0.8", "--beta2": "0.9
     ],
 )
 def test_options_make_the_experiment(
-    opened: list[tuple[Experiment, str]], arguments: list[str], experiment: Experiment
+    opened: list[tuple[Experiment, str, str]], arguments: list[str], experiment: Experiment
 ) -> None:
     assert main(arguments) == 7
-    assert opened == [(experiment, "system")]
+    assert opened == [(experiment, "system", "system")]
 
 
 @pytest.mark.parametrize("theme", ["system", "light", "dark"])
-def test_window_opens_in_a_theme(opened: list[tuple[Experiment, str]], theme: str) -> None:
+def test_window_opens_in_a_theme(opened: list[tuple[Experiment, str, str]], theme: str) -> None:
     main(["--theme", theme])
-    assert opened == [(Experiment(), theme)]
+    assert opened == [(Experiment(), theme, "system")]
 
 
 ETA = "--eta takes a number from 1e-300 to 1e6"
@@ -216,7 +216,8 @@ def test_what_is_not_taken_gets_one_sentence(
 
 
 def test_a_flag_takes_no_value(capsys: pytest.CaptureFixture[str]) -> None:
-    assert refused(capsys, "trace", "--help=eta").startswith("gradviz trace: argument -h/--help: ")
+    assert refused(capsys, "trace", "--help=eta") == "--help takes no value."
+    assert refused(capsys, "trace", "-heta").startswith("gradviz trace --help lists what it takes (")
 
 
 # --- trace ---------------------------------------------------------------------------------------------------------

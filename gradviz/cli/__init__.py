@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sys
+from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from gradviz.cli import functions, render, trace, window
 from gradviz.cli.arguments import Options, Parser, UsageError, quoted
 from gradviz.cli.output import ReaderGoneError, prepare_streams, say, standard_output
+from gradviz.language import LANGUAGES, language_of_system, speak, translate
 
 INTERRUPTED = 130  # as a shell counts Ctrl+C
 
@@ -41,18 +43,36 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _obey(arguments: list[str]) -> int:
+    asked, arguments = _language_asked_for(arguments)
+    languages = [word for argument in asked for word in argument.split("=") if word in LANGUAGES]
+    speak(languages[-1] if languages else language_of_system())
     command = WINDOW
     if arguments and not arguments[0].startswith("-"):
         name = arguments.pop(0)
         if name not in COMMANDS:
-            raise UsageError(
-                f"gradviz has no command {quoted(name)}: it takes {', '.join(COMMANDS)}, or options alone."
-            )
+            sentence = translate("cli", "gradviz has no command {given}: it takes {commands}, or options alone.")
+            raise UsageError(sentence.format(given=quoted(name), commands=", ".join(COMMANDS)))
         command = COMMANDS[name]
     parser = command.parser()
-    options = parser.read(arguments)
+    options = parser.read([*asked, *arguments])
     if options.help:
         with standard_output() as out:
             out.write(parser.format_help())
         return 0
     return command.run(options)
+
+
+def _language_asked_for(arguments: list[str]) -> tuple[list[str], list[str]]:
+    """`--lang` with its value, wherever it stands, and the other arguments: it is known before anything is said."""
+    asked: list[str] = []
+    others: list[str] = []
+    coming = deque(arguments)
+    while coming:
+        argument = coming.popleft()
+        if argument.partition("=")[0] != "--lang":
+            others.append(argument)
+            continue
+        asked.append(argument)
+        if argument == "--lang" and coming and not coming[0].startswith("-"):
+            asked.append(coming.popleft())
+    return asked, others

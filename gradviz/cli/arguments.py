@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import re
+import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
@@ -10,11 +12,16 @@ from typing import Any
 from gradviz import messages, notation
 from gradviz.core import FormulaError
 from gradviz.core.limits import Range
+from gradviz.language import LANGUAGES, translate
 from gradviz.reading import normalised, read_number, read_whole
 
 Options = argparse.Namespace
 BAD_INPUT = 2
 _LONGEST_QUOTE = 60
+_LINE = 72
+"""Columns of a paragraph of a help."""
+_KANA_OR_KANJI = "\u3040-\u30ff\u4e00-\u9fff"
+_PIECES = re.compile(rf"\s*(?:[{_KANA_OR_KANJI}][、。)]*|[^\s{_KANA_OR_KANJI}]+)")
 
 
 class UsageError(Exception):
@@ -38,8 +45,11 @@ class Parser(argparse.ArgumentParser):
             add_help=False,
             allow_abbrev=False,
         )
+        self._optionals.title = translate("cli", "options")
         self._taking: set[str] = set()
-        self.flag("-h", "--help", help="show this help")
+        self.flag("-h", "--help", help=translate("cli", "show this help"))
+        as_system = translate("cli", "as the system")
+        self.option("--lang", one_of(LANGUAGES), words(LANGUAGES), as_system, "LANGUAGE")
 
     def flag(self, *names: str, help: str) -> None:
         self.add_argument(*names, action="store_true", help=help)
@@ -53,21 +63,26 @@ class Parser(argparse.ArgumentParser):
             except FormulaError as problem:
                 raise UsageError(f"{name}: {messages.error(problem)}") from None
             except ValueError:
-                given = f", not {quoted(text)}" if text else ""
-                raise UsageError(f"{name} takes {takes}{given}.") from None
+                sentence = translate("cli", "{option} takes {what}.")
+                if text:
+                    sentence = translate("cli", "{option} takes {what}, not {given}.")
+                raise UsageError(sentence.format(option=name, what=takes, given=quoted(text))) from None
 
         self._taking.add(name)
-        self.add_argument(name, type=value, metavar=metavar, help=f"{takes} (default: {default})".replace("%", "%%"))
+        told = translate("cli", "{what} (default: {default})").format(what=takes, default=default)
+        self.add_argument(name, type=value, metavar=metavar, help=told.replace("%", "%%"))
 
     def read(self, arguments: Sequence[str]) -> Options:
         """Raises UsageError."""
         options, strays = self.parse_known_args(list(self._joined(arguments)))
         if strays:
-            raise UsageError(f"{self.prog} does not take {quoted(strays[0])}; {self.prog} --help lists what it takes.")
+            sentence = translate("cli", "{command} does not take {given}; {command} --help lists what it takes.")
+            raise UsageError(sentence.format(command=self.prog, given=quoted(strays[0])))
         return options
 
     def error(self, message: str) -> Any:
-        raise UsageError(f"{self.prog}: {message}.")
+        sentence = translate("cli", "{command} --help lists what it takes ({problem}).")
+        raise UsageError(sentence.format(command=self.prog, problem=message))
 
     def _joined(self, arguments: Iterable[str]) -> Iterable[str]:
         """`--start -3,4` as `--start=-3,4`: argparse alone would take the value for an option."""
@@ -77,6 +92,9 @@ class Parser(argparse.ArgumentParser):
                 yield f"{waiting}={argument}"
                 waiting = ""
                 continue
+            name, equals, _ = argument.partition("=")
+            if equals and name in self._option_string_actions and name not in self._taking:
+                raise UsageError(translate("cli", "{option} takes no value.").format(option=name))
             if waiting:
                 yield f"{waiting}="  # its value is missing: it will say what it takes
             waiting = argument if argument in self._taking else ""
@@ -89,6 +107,32 @@ class Parser(argparse.ArgumentParser):
 class _Help(argparse.RawDescriptionHelpFormatter):
     def __init__(self, prog: str, **settings: Any) -> None:
         super().__init__(prog, max_help_position=26, **settings)
+
+    def add_usage(self, usage: str | None, actions: Any, groups: Any, prefix: str | None = None) -> None:
+        super().add_usage(usage, actions, groups, translate("cli", "usage:") + " " if prefix is None else prefix)
+
+    def _split_lines(self, text: str, width: int) -> list[str]:
+        return wrapped(text, width)
+
+
+def columns(text: str) -> int:
+    """What a terminal takes for it: two columns for each of 한, 漢 and the like."""
+    return sum(1 + (unicodedata.east_asian_width(character) in "WF") for character in text)
+
+
+def wrapped(text: str, width: int) -> list[str]:
+    """Lines of at most so many columns, broken at spaces; Japanese, which has none, between its characters."""
+    lines = [""]
+    for piece in _PIECES.findall(text):
+        if columns(lines[-1] + piece.rstrip()) > width and lines[-1]:
+            lines.append("")
+        lines[-1] += piece if lines[-1] else piece.lstrip()
+    return [line.rstrip() for line in lines]
+
+
+def paragraphs(*texts: str) -> str:
+    """Paragraphs as a help shows them: those that are wider than a line are broken; a table of lines is kept."""
+    return "\n\n".join(line if "\n" in line else "\n".join(wrapped(line, _LINE)) for line in texts)
 
 
 def quoted(text: str) -> str:
@@ -109,8 +153,12 @@ def number(limits: Range) -> Callable[[str], float]:
 
 def number_words(limits: Range) -> str:
     if limits.whole:
-        return f"a whole number from {limits.low:,} to {limits.high:,}"
-    return f"a number from {notation.plain(limits.low)} to {'below ' * limits.below}{notation.plain(limits.high)}"
+        whole = translate("cli", "a whole number from {low} to {high}")
+        return whole.format(low=f"{limits.low:,}", high=f"{limits.high:,}")
+    text = translate("cli", "a number from {low} to {high}")
+    if limits.below:
+        text = translate("cli", "a number from {low} to below {high}")
+    return text.format(low=notation.plain(limits.low), high=notation.plain(limits.high))
 
 
 def numbers(limits: Range, separator: str) -> Callable[[str], tuple[Any, Any]]:
@@ -135,10 +183,11 @@ def one_of(choices: Iterable[str]) -> Callable[[str], str]:
     return read
 
 
-def words(choices: Iterable[str], joint: str = "or") -> str:
-    """forward, backward or central."""
+def words(choices: Iterable[str], all_of_them: bool = False) -> str:
+    """forward, backward or central; `all_of_them`: forward, backward and central."""
     *others, last = choices
-    return f"{', '.join(others)} {joint} {last}" if others else last
+    listed = translate("cli", "{others} and {last}") if all_of_them else translate("cli", "{others} or {last}")
+    return listed.format(others=", ".join(others), last=last) if others else last
 
 
 def file(*suffixes: str) -> Callable[[str], Path]:

@@ -7,25 +7,29 @@ from gradviz.cli.arguments import Options, Parser, UsageError, number, number_wo
 from gradviz.core import OPTIMIZERS, SCHEMES, Experiment, FormulaError, find_function
 from gradviz.core.experiment import DIRECTIONS
 from gradviz.core.limits import COORDINATE, ETA, HYPERPARAMETERS, STEPS, H
+from gradviz.language import translate
 
 _TAKEN_AS_GIVEN = ("scheme", "h", "steps", "start", "direction")
 
 
 def add_experiment(parser: Parser) -> None:
     default = Experiment()
-    function_takes = "a key that gradviz functions lists, or a formula in x0 and x1 of at most 400 characters"
+    function_takes = translate(
+        "cli", "a key that gradviz functions lists, or a formula in x0 and x1 of at most 400 characters"
+    )
     parser.option("--function", _function, function_takes, str(default.function), "FUNCTION")
     parser.option("--scheme", one_of(SCHEMES), words(SCHEMES), default.scheme, "SCHEME")
     parser.option("--h", number(H), number_words(H), "1e-4", "H")
     parser.option("--optimizer", one_of(OPTIMIZERS), words(OPTIMIZERS), default.optimizer.key, "OPTIMIZER")
-    parser.option("--eta", number(ETA), number_words(ETA), "the function's, 0.1 for a formula", "ETA")
+    parser.option("--eta", number(ETA), number_words(ETA), translate("cli", "the function's, 0.1 for a formula"), "ETA")
     for name, (default_value, optimizers) in _hyperparameters().items():
         limits = HYPERPARAMETERS[name]
-        takes = f"{number_words(limits)}, for {words(optimizers, 'and')}"
+        of_some = translate("cli", "{what}, for {optimizers}")
+        takes = of_some.format(what=number_words(limits), optimizers=words(optimizers, all_of_them=True))
         parser.option(f"--{name}", number(limits), takes, notation.plain(default_value), name.upper())
     parser.option("--steps", number(STEPS), number_words(STEPS), str(default.steps), "STEPS")
-    start_takes = "two numbers with a comma between them, each from -1e12 to 1e12"
-    parser.option("--start", numbers(COORDINATE, ","), start_takes, "the function's", "X0,X1")
+    start_takes = translate("cli", "two numbers with a comma between them, each from -1e12 to 1e12")
+    parser.option("--start", numbers(COORDINATE, ","), start_takes, translate("cli", "the function's"), "X0,X1")
     parser.option("--direction", one_of(DIRECTIONS), words(DIRECTIONS), default.direction, "DIRECTION")
 
 
@@ -38,8 +42,9 @@ def experiment_of(options: Options) -> Experiment:
     given = {name: getattr(options, name) for name in _hyperparameters() if getattr(options, name) is not None}
     for name in given:
         if name not in own:
-            taken = words([f"--{known}" for known in ("eta", *own)], "and")
-            raise UsageError(f"--{name} is not for {optimizer.key}, which takes {taken}.")
+            taken = words([f"--{known}" for known in ("eta", *own)], all_of_them=True)
+            sentence = translate("cli", "{option} is not for {optimizer}, which takes {taken}.")
+            raise UsageError(sentence.format(option=f"--{name}", optimizer=optimizer.key, taken=taken))
     settings = {name: getattr(options, name) for name in _TAKEN_AS_GIVEN if getattr(options, name) is not None}
     eta = options.eta or find_function(function).rate
     return Experiment.of(function, optimizer=optimizer(lr=eta, **given), **settings)

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TextIO
 
 from gradviz.cli.arguments import UsageError
+from gradviz.language import translate
 
 _PLAIN = {"−": "-", "–": "-", "“": '"', "”": '"', "…": "...", "×": "x", "∞": "inf", "η": "eta", "∇": "grad "}
 
@@ -42,7 +43,7 @@ def say(sentence: str) -> None:
 def standard_output() -> Iterator[TextIO]:
     stream: TextIO | None = sys.stdout
     if stream is None:
-        raise UsageError("There is no standard output to write to.")
+        raise UsageError(translate("cli", "There is no standard output to write to."))
     try:
         yield stream
         stream.flush()
@@ -51,7 +52,8 @@ def standard_output() -> Iterator[TextIO]:
             os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
         if problem.errno == errno.EPIPE or (os.name == "nt" and problem.errno == errno.EINVAL):
             raise ReaderGoneError from None
-        raise UsageError(f"Standard output cannot be written ({problem.strerror}).") from None
+        sentence = translate("cli", "Standard output cannot be written ({problem}).")
+        raise UsageError(sentence.format(problem=problem.strerror)) from None
 
 
 @contextmanager
@@ -75,9 +77,8 @@ def replacing(path: Path) -> Iterator[Path]:
             with suppress(OSError):
                 fresh.unlink()
     except OSError as problem:
-        raise UsageError(
-            f"-o takes a file that can be written, not “{path}” ({problem.strerror or problem})."
-        ) from None
+        sentence = translate("cli", "-o takes a file that can be written, not “{path}” ({problem}).")
+        raise UsageError(sentence.format(path=path, problem=problem.strerror or problem)) from None
 
 
 def _plainly(problem: UnicodeError) -> tuple[str, int]:

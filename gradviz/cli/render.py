@@ -6,11 +6,23 @@ import os
 from collections import deque
 from pathlib import Path
 
-from gradviz.cli.arguments import Options, Parser, UsageError, file, number, number_words, numbers, one_of, words
+from gradviz.cli.arguments import (
+    Options,
+    Parser,
+    UsageError,
+    file,
+    number,
+    number_words,
+    numbers,
+    one_of,
+    paragraphs,
+    words,
+)
 from gradviz.cli.experiment import add_experiment, experiment_of
 from gradviz.cli.output import replacing, standard_output
 from gradviz.core import descend
 from gradviz.core.limits import STEPS, Range
+from gradviz.language import translate
 
 STEP = STEPS._replace(low=0)
 SIDE = Range(200, 8000, whole=True)
@@ -18,20 +30,22 @@ SIZE = (1280, 800)
 THEMES = ("light", "dark")
 PICTURE = Path("gradviz.png")
 
-_DESCRIPTION = """\
-Draws the page's picture of one step of the run into a PNG file, without any
-display, and prints the name of the file."""
-_EPILOG = "Exit codes: 0 done, 2 bad input or a file that cannot be written."
-
 
 def parser() -> Parser:
-    made = Parser("gradviz render", _DESCRIPTION, _EPILOG)
+    description = translate(
+        "cli",
+        "Draws the page's picture of one step of the run into a PNG file, without any display, and prints the name "
+        "of the file.",
+    )
+    epilog = translate("cli", "Exit codes: 0 done, 2 bad input or a file that cannot be written.")
+    made = Parser("gradviz render", paragraphs(description), paragraphs(epilog))
     add_experiment(made)
-    made.option("--step", number(STEP), f"{number_words(STEP)}, within the run", "the last", "STEP")
-    size_takes = f"width and height in pixels with an x between them, each {number_words(SIDE)}"
-    made.option("--size", _size, size_takes, "{}x{}".format(*SIZE), "WxH")
+    step_takes = translate("cli", "{what}, within the run").format(what=number_words(STEP))
+    made.option("--step", number(STEP), step_takes, translate("cli", "the last"), "STEP")
+    size_takes = translate("cli", "width and height in pixels with an x between them, each {what}")
+    made.option("--size", _size, size_takes.format(what=number_words(SIDE)), "{}x{}".format(*SIZE), "WxH")
     made.option("--theme", one_of(THEMES), words(THEMES), THEMES[0], "THEME")
-    made.option("-o", file(".png"), "a file that ends in .png", str(PICTURE), "FILE")
+    made.option("-o", file(".png"), translate("cli", "a file that ends in .png"), str(PICTURE), "FILE")
     return made
 
 
@@ -39,9 +53,8 @@ def run(options: Options) -> int:
     experiment = experiment_of(options)
     (trace,) = deque(descend(experiment), maxlen=1)
     if options.step is not None and options.step > trace.steps:
-        raise UsageError(
-            f"--step takes a whole number from 0 to {trace.steps}, where this run ends, not {options.step}."
-        )
+        sentence = translate("cli", "--step takes a whole number from 0 to {last}, where this run ends, not {given}.")
+        raise UsageError(sentence.format(last=trace.steps, given=options.step))
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # whatever display there is: Qt reads it once, when it starts
     from gradviz.pages.descent.still import save_picture
 

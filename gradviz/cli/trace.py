@@ -10,39 +10,48 @@ from pathlib import Path
 from typing import TextIO
 
 from gradviz import messages
-from gradviz.cli.arguments import Options, Parser, file
+from gradviz.cli.arguments import Options, Parser, file, paragraphs
 from gradviz.cli.experiment import add_experiment, experiment_of
 from gradviz.cli.output import replacing, say, standard_output
 from gradviz.core import Experiment, Outcome, Trace, descend, find_function
+from gradviz.language import translate
 
 COLUMNS = ("step", "x0", "x1", "f", "g0", "g1", "move0", "move1")
 _EMPTY = (None,) * 4  # the end has no gradient and no move
 _STANDARD_OUTPUT = Path("-")
-
-_DESCRIPTION = f"""\
-Prints the run as CSV, one row a step, the start and the end included:
-
-{",".join(COLUMNS)}
-
-g is the numerical gradient, move what was added to x. The last row has
-neither. Numbers have all their digits, as Python's repr writes them; those
-that are not finite are nan, inf and -inf. How the run ended is said on
-standard error."""
-_EPILOG = """\
-JSON has the members experiment, columns, rows and outcome (key and sentence).
-What the last row lacks is null there, and numbers that are not finite are the
-strings "nan", "inf" and "-inf".
-
-Exit codes: 0 done, 2 bad input or a file that cannot be written."""
-
 Row = tuple[float | None, ...]
 
 
 def parser() -> Parser:
-    made = Parser("gradviz trace", _DESCRIPTION, _EPILOG)
+    made = Parser("gradviz trace", _description(), _epilog())
     add_experiment(made)
-    made.option("-o", file(), "a file, as JSON if it ends in .json, or - for standard output", "-", "FILE")
+    takes = translate("cli", "a file, as JSON if it ends in .json, or - for standard output")
+    made.option("-o", file(), takes, "-", "FILE")
     return made
+
+
+def _description() -> str:
+    return paragraphs(
+        translate("cli", "Prints the run as CSV, one row a step, the start and the end included:"),
+        ",".join(COLUMNS),
+        translate(
+            "cli",
+            "g is the numerical gradient, move what was added to x. The last row has neither. Numbers have all their "
+            "digits, as Python's repr writes them; those that are not finite are nan, inf and -inf. How the run ended "
+            "is said on standard error.",
+        ),
+    )
+
+
+def _epilog() -> str:
+    return paragraphs(
+        translate(
+            "cli",
+            "JSON has the members experiment, columns, rows and outcome (key and sentence). What the last row lacks "
+            'is null there, and numbers that are not finite are the strings "nan", "inf" and "-inf".',
+        ),
+        translate("cli", "Exit codes: 0 done, 2 bad input or a file that cannot be written."),
+    )
 
 
 def run(options: Options) -> int:

@@ -6,27 +6,20 @@ import os
 import sys
 
 from gradviz import __version__
-from gradviz.cli.arguments import Options, Parser, UsageError, one_of, words
+from gradviz.cli.arguments import Options, Parser, UsageError, one_of, paragraphs, words
 from gradviz.cli.experiment import add_experiment, experiment_of
 from gradviz.cli.output import standard_output
+from gradviz.language import translate
 
 NO_DISPLAY = 3
 THEMES = ("system", "light", "dark")
-
-_DESCRIPTION = """\
-Opens the window, with these options set there.
-
-gradviz trace       the run as a table, CSV or JSON
-gradviz render      the run as a picture, without a display
-gradviz functions   the functions there are
-
-Each has a --help of its own."""
-_EPILOG = "Exit codes: 0 done, 2 bad input or a file that cannot be written, 3 no display."
+SYSTEM_LANGUAGE = "system"
 
 
 def parser() -> Parser:
-    made = Parser("gradviz", _DESCRIPTION, _EPILOG)
-    made.flag("--version", help="show the version")
+    epilog = translate("cli", "Exit codes: 0 done, 2 bad input or a file that cannot be written, 3 no display.")
+    made = Parser("gradviz", _description(), paragraphs(epilog))
+    made.flag("--version", help=translate("cli", "show the version"))
     add_experiment(made)
     made.option("--theme", one_of(THEMES), words(THEMES), THEMES[0], "THEME")
     return made
@@ -39,11 +32,26 @@ def run(options: Options) -> int:
         return 0
     experiment = experiment_of(options)
     if not has_display():
-        sentence = "There is no display to open a window on; gradviz render and gradviz trace work without one."
+        sentence = translate(
+            "cli", "There is no display to open a window on; gradviz render and gradviz trace work without one."
+        )
         raise UsageError(sentence, NO_DISPLAY)
     from gradviz.window import open_window  # Qt, which nothing else here needs
 
-    return open_window(experiment, options.theme or THEMES[0])
+    return open_window(experiment, options.theme or THEMES[0], options.lang or SYSTEM_LANGUAGE)
+
+
+def _description() -> str:
+    commands = (
+        ("gradviz trace", translate("cli", "the run as a table, CSV or JSON")),
+        ("gradviz render", translate("cli", "the run as a picture, without a display")),
+        ("gradviz functions", translate("cli", "the functions there are")),
+    )
+    return paragraphs(
+        translate("cli", "Opens the window, with these options set there."),
+        "\n".join(f"{command:20}{what}" for command, what in commands),
+        translate("cli", "Each has a --help of its own."),
+    )
 
 
 def has_display() -> bool:

@@ -14,6 +14,7 @@ from gradviz.messages.settings import (
     optimizer_name,
     scheme_name,
     setting_name,
+    short_scheme_name,
 )
 from gradviz.messages.slopes import short_rule, slope_rule
 
@@ -38,6 +39,7 @@ __all__ = [
     "scheme_name",
     "setting_name",
     "short_rule",
+    "short_scheme_name",
     "slope_rule",
     "trap",
 ]

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from gradviz import notation
 from gradviz.core import Outcome
 from gradviz.core.regimes import EtaRegime, HRegime
+from gradviz.language import translate
 from gradviz.messages.mark import QT_TRANSLATE_NOOP
 
 _OUTCOMES: Mapping[str, str] = {
@@ -66,7 +67,7 @@ def _ending(outcome: Outcome) -> str:
 def outcome(outcome: Outcome) -> str:
     """How the run ended, in one sentence."""
     values = outcome.parameters
-    return _OUTCOMES[_ending(outcome)].format(
+    return translate("outcomes", _OUTCOMES[_ending(outcome)]).format(
         step=values["step"],
         point=notation.point(values["point"]),
         value=notation.number(values["value"]),
@@ -76,7 +77,7 @@ def outcome(outcome: Outcome) -> str:
 
 def h_regime(regime: HRegime) -> str:
     """What rules at this h, in one short sentence."""
-    return _H_REGIMES[regime.key].format(error=notation.number(regime.error, 1))
+    return translate("regimes", _H_REGIMES[regime.key]).format(error=notation.number(regime.error, 1))
 
 
 def eta_regime(regime: EtaRegime) -> str:
@@ -84,4 +85,4 @@ def eta_regime(regime: EtaRegime) -> str:
     if regime.bound is None:
         return ""
     key = "stable" if regime.eta < regime.bound else "unstable"
-    return _ETA_REGIMES[key].format(bound=notation.number(regime.bound, 3))
+    return translate("regimes", _ETA_REGIMES[key]).format(bound=notation.number(regime.bound, 3))

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 
 from gradviz import notation
 from gradviz.core import CoreError, FormulaError
+from gradviz.language import translate
 from gradviz.messages.mark import QT_TRANSLATE_NOOP
-from gradviz.messages.settings import SETTING_NAMES
+from gradviz.messages.settings import setting_name
 
 _ERRORS: Mapping[str, str] = {
     "empty": QT_TRANSLATE_NOOP("errors", "Type a formula, for example x0**2 + x1**2."),
@@ -68,10 +69,10 @@ def error(problem: CoreError) -> str:
     elif key == "out_of_range" and problem.parameters["below"]:
         key += "_below"
     if "name" in parameters:
-        parameters["name"] = SETTING_NAMES.get(parameters["name"], parameters["name"])
-    sentence = _ERRORS[key].format(**parameters)
+        parameters["name"] = setting_name(parameters["name"])
+    sentence = translate("errors", _ERRORS[key]).format(**parameters)
     if isinstance(problem, FormulaError):
-        return _FORMULA_ERROR.format(column=problem.column, what=sentence)
+        return translate("errors", _FORMULA_ERROR).format(column=problem.column, what=sentence)
     return sentence
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from gradviz.language import translate
 from gradviz.messages.mark import QT_TRANSLATE_NOOP
 
 FUNCTIONS: Mapping[str, tuple[str, str]] = {
@@ -190,9 +191,10 @@ CURVES: Mapping[str, tuple[str, str]] = {
 
 def function_name(key: str, variables: int = 2) -> str:
     """The name of a function of the catalogue."""
-    return (CURVES if variables == 1 else FUNCTIONS)[key][0]
+    return translate("curves", CURVES[key][0]) if variables == 1 else translate("functions", FUNCTIONS[key][0])
 
 
 def function_note(key: str, variables: int = 2) -> str:
     """What a function of the catalogue teaches; "" for a typed one."""
-    return (CURVES if variables == 1 else FUNCTIONS).get(key, ("", ""))[1]
+    table, context = (CURVES, "curves") if variables == 1 else (FUNCTIONS, "functions")
+    return translate(context, table[key][1]) if key in table else ""

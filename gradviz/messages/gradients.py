@@ -9,6 +9,7 @@ from gradviz import notation
 from gradviz.core.difference import SCHEMES
 from gradviz.core.functions import Floats
 from gradviz.core.probe.numbers import Moment, Nature
+from gradviz.language import translate
 from gradviz.messages.mark import QT_TRANSLATE_NOOP
 
 _MOMENTS: Mapping[str, str] = {
@@ -116,13 +117,14 @@ def moment(moment: Moment, scheme: str) -> str:
     if key in ("upper", "lower"):
         side = getattr(SCHEMES[scheme], key)
         key = "sample" + {1: "+", 0: "0", -1: "-"}[side]
-    return _MOMENTS[key].format(name="x" + notation.subscript(moment.coordinate))
+    return translate("moments", _MOMENTS[key]).format(name="x" + notation.subscript(moment.coordinate))
 
 
 def nature(nature: Nature, gradient: Floats, exact: Floats | None) -> str:
     """What kind of point it is, in one sentence."""
     low, high = (math.nan, math.nan) if nature.curvatures is None else nature.curvatures.tolist()
-    return _NATURES[nature.key + ("_by_rings" if nature.by_rings else "")].format(
+    key = nature.key + ("_by_rings" if nature.by_rings else "")
+    return translate("natures", _NATURES[key]).format(
         slope=notation.number(math.hypot(*(gradient if exact is None else exact).tolist()), 4),
         low=notation.number(low, 3),
         high=notation.number(high, 3),
@@ -132,4 +134,5 @@ def nature(nature: Nature, gradient: Floats, exact: Floats | None) -> str:
 
 def trap(key: str) -> tuple[str, str, str]:
     """The name of a mistake, what goes wrong, and why the right way is right."""
-    return TRAPS[key]
+    title, wrong, why = (translate("traps", text) for text in TRAPS[key])
+    return title, wrong, why

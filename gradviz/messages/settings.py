@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from gradviz import notation
 from gradviz.core import Experiment
+from gradviz.language import translate
 from gradviz.messages.mark import QT_TRANSLATE_NOOP
 
 OPTIMIZER_NAMES: Mapping[str, str] = {
@@ -48,22 +49,27 @@ _MOVE = QT_TRANSLATE_NOOP("vectors", "move")
 
 def optimizer_name(key: str) -> str:
     """The name of an optimizer."""
-    return OPTIMIZER_NAMES[key]
+    return translate("optimizers", OPTIMIZER_NAMES[key])
 
 
 def scheme_name(key: str) -> str:
     """The name of a difference scheme."""
-    return SCHEME_NAMES[key]
+    return translate("schemes", SCHEME_NAMES[key])
+
+
+def short_scheme_name(key: str) -> str:
+    """The same where there is no room for the noun."""
+    return translate("schemes", SHORT_SCHEME_NAMES[key])
 
 
 def setting_name(key: str) -> str:
     """What a setting is called in a sentence or beside its field."""
-    return SETTING_NAMES.get(key, key)
+    return translate("settings", SETTING_NAMES.get(key, key))
 
 
 def move_label(experiment: Experiment) -> str:
     """Plain descent's move is −η∇f itself; what another optimizer makes of it has no such formula."""
     if experiment.optimizer.key != "gradient_descent":
-        return _MOVE
+        return translate("vectors", _MOVE)
     sign = notation.MINUS if experiment.direction == "descent" else "+"
     return f"{sign}η{notation.gradient_name(len(experiment.start))}"

@@ -9,8 +9,9 @@ from gradviz import notation
 from gradviz.core.difference import SCHEMES
 from gradviz.core.slope.numbers import SlopeNumbers
 from gradviz.core.slope.rule import Rule
+from gradviz.language import translate
 from gradviz.messages.mark import QT_TRANSLATE_NOOP
-from gradviz.messages.settings import SCHEME_NAMES
+from gradviz.messages.settings import scheme_name
 
 _SLOPE_RULES: Mapping[str, str] = {
     "vanished": QT_TRANSLATE_NOOP("slopes", "In {dtype} this h is 0: the quotient is 0/0, not a number."),
@@ -96,8 +97,8 @@ def slope_rule(numbers: SlopeNumbers, rule: Rule) -> str:
     upper, lower = numbers.absorbed
     sides = SCHEMES[numbers.settings.scheme]
     signs = {"forward": "+", "backward": notation.MINUS, "central": "±"}[numbers.settings.scheme]
-    other = SCHEME_NAMES["forward" if not math.isfinite(numbers.samples[1]) else "backward"]
-    return _SLOPE_RULES[_slope_key(numbers, rule)].format(
+    other = scheme_name("forward" if not math.isfinite(numbers.samples[1]) else "backward")
+    return translate("slopes", _SLOPE_RULES[_slope_key(numbers, rule)]).format(
         x=notation.plain(numbers.x),
         dtype=numbers.settings.dtype,
         other=other.capitalize(),
@@ -114,7 +115,7 @@ def slope_rule(numbers: SlopeNumbers, rule: Rule) -> str:
 
 def short_rule(rule: Rule) -> str:
     """The same in a few words."""
-    return _SHORT_RULES[rule.key]
+    return translate("slopes", _SHORT_RULES[rule.key])
 
 
 def _slope_key(numbers: SlopeNumbers, rule: Rule) -> str:

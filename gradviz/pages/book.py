@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from gradviz.core import DerivativeSettings, Experiment
 from gradviz.core.carry import Settings
 from gradviz.core.probe.numbers import GradientSettings
+from gradviz.messages.mark import QT_TRANSLATE_NOOP
 from gradviz.pages.derivative.page import DerivativePage
 from gradviz.pages.descent.page import DescentPage
 from gradviz.pages.gradient.page import GradientPage
@@ -23,8 +24,13 @@ class Leaf(NamedTuple):
     """A page that can be turned to: `make` is called when it first is, for each costs as much as the start."""
 
     key: str
-    name: str
+    english: str
     make: Callable[[], Page]
+
+    @property
+    def name(self) -> str:
+        """What the page is called in the language of now."""
+        return QCoreApplication.translate("Book", self.english)
 
 
 class Book(QStackedWidget):
@@ -82,13 +88,12 @@ class Book(QStackedWidget):
 def open_book(experiment: Experiment) -> Book:
     """Every page, open at the descent of an experiment."""
     runner = Runner()
-
-    def name(text: str) -> str:
-        return QCoreApplication.translate("Book", text)
-
+    derivative = QT_TRANSLATE_NOOP("Book", "Derivative")
+    gradient = QT_TRANSLATE_NOOP("Book", "Gradient")
+    descent = QT_TRANSLATE_NOOP("Book", "Descent")
     leaves = (
-        Leaf("derivative", name("Derivative"), lambda: DerivativePage(DerivativeSettings(), runner)),
-        Leaf("gradient", name("Gradient"), lambda: GradientPage(GradientSettings(), runner)),
-        Leaf("descent", name("Descent"), lambda: DescentPage(experiment, runner)),
+        Leaf("derivative", derivative, lambda: DerivativePage(DerivativeSettings(), runner)),
+        Leaf("gradient", gradient, lambda: GradientPage(GradientSettings(), runner)),
+        Leaf("descent", descent, lambda: DescentPage(experiment, runner)),
     )
     return Book(leaves, runner, shown=len(leaves) - 1)

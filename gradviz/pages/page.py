@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QActionGroup, QHideEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -56,9 +56,9 @@ def add_arrow_choices(menu: QMenu, view: Callable[[], View], set_view: Callable[
     """Which way the arrows of the field point, for the menu of a page that has one."""
     group = QActionGroup(menu)
     for arrows, text in (
-        ("descent", menu.tr("Arrows: −∇f, steepest descent")),
-        ("ascent", menu.tr("Arrows: +∇f, steepest ascent")),
-        ("none", menu.tr("No arrows")),
+        ("descent", QCoreApplication.translate("Page", "Arrows: −∇f, steepest descent")),
+        ("ascent", QCoreApplication.translate("Page", "Arrows: +∇f, steepest ascent")),
+        ("none", QCoreApplication.translate("Page", "No arrows")),
     ):
         action = menu.addAction(text)
         action.setCheckable(True)

@@ -142,11 +142,10 @@ class DerivativePage(Page):
         settings = numbers.settings
         other = next(scheme for scheme in curve.schemes if scheme != settings.scheme)
         precision = "float32" if settings.dtype == "float64" else "float64"
-        names = {"forward": self.tr("forward"), "backward": self.tr("backward"), "central": self.tr("central")}
         self.legends[1].draw(
             (
-                Entry(names[settings.scheme], "computed"),
-                Entry(names[other], "second", width=1.2),
+                Entry(messages.short_scheme_name(settings.scheme), "computed"),
+                Entry(messages.short_scheme_name(other), "second", width=1.2),
                 Entry(self.tr("theory"), "exact", "dot", 1.4),
                 Entry(precision, "contour", width=1.4),
             )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
@@ -81,7 +81,9 @@ def _write_caption(
         ", ".join(_optimizer_settings(experiment)),
         f"{messages.scheme_name(experiment.scheme)}, h = {notation.plain(experiment.h)}",
     )
-    where = f"step {step} of {trace.steps}:  x = {point},  f = {notation.number(float(trace.values[step]))}"
+    where = QCoreApplication.translate("Still", "step {0} of {1}:  x = {2},  f = {3}").format(
+        step, trace.steps, point, notation.number(float(trace.values[step]))
+    )
     outcome = messages.outcome(trace.outcome) if trace.outcome is not None else ""
     for row, (text, colour, bold) in enumerate(
         ((f"{where}.  {outcome}", theme.ink, True), (",  ".join(settings), theme.helper, False))

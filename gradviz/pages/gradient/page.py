@@ -16,7 +16,7 @@ from gradviz import messages
 from gradviz.controls.carry_row import CarryRow
 from gradviz.controls.gradient_panel import GradientPanel
 from gradviz.controls.transport import Transport
-from gradviz.core import CoreError, Experiment, SettingError
+from gradviz.core import SCHEMES, CoreError, Experiment, SettingError
 from gradviz.core.carry import Settings, carried
 from gradviz.core.functions import TYPED_KEY
 from gradviz.core.landscape import Landscape, landscape
@@ -58,7 +58,7 @@ class GradientPage(Page):
         self.player.set_last(LAST)
         self.player.seek(LAST)  # a point that is dragged shows its gradient
         self.panel = GradientPanel(settings, messages)
-        self.schemes = Comparison(messages.SHORT_SCHEME_NAMES)
+        self.schemes = Comparison({key: messages.short_scheme_name(key) for key in SCHEMES})
         self.plot = ProbePlot()
         self.side = GradientSide()
         self.nature = NatureBar()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QVBoxLayout, QWidget
 
 from gradviz import messages
@@ -112,7 +112,7 @@ def _told(ran: Ran) -> str:
     if ran.exception:
         return f"{ran.exception}: {ran.message}"
     if isinstance(ran.value, np.ndarray) and not ran.value.size:
-        return f"[]  shape {ran.value.shape}"
+        return QCoreApplication.translate("TrapCard", "[]  shape {0}").format(ran.value.shape)
     if isinstance(ran.value, np.ndarray):
         return np.array2string(ran.value, precision=DECIMALS, suppress_small=True)
     return str(ran.value)

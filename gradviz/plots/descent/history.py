@@ -89,7 +89,7 @@ class History(pg.PlotWidget):
         share = max(MARGIN, KEPT_FREE / max(self.box.height(), 2 * KEPT_FREE))
         margin = max((high - low) * share, 1e-3 * max(abs(low), abs(high)), least)
         item, steps = self.getPlotItem(), max(self._trace.steps, 1)
-        item.setLabel("left", f"{self._title} − min" if self._shifted else self._title)
+        item.setLabel("left", self.tr("{0} − min").format(self._title) if self._shifted else self._title)
         item.getAxis("left").setLogMode(y=self._view.logarithmic)
         self.box.blockSignals(True)  # one bake, not one for each axis
         self.box.setRange(xRange=(-0.02 * steps, 1.02 * steps), yRange=(low - margin, high + margin), padding=0)

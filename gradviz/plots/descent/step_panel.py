@@ -26,7 +26,7 @@ class StepPanel(LinePanel):
         """`move_label` is −η∇f or +η∇f where the move is no more than that, which is then spelt out."""
         step = numbers.step
         last = numbers.move is None
-        title = self.tr("STEP {0}: THE END").format(step) if last else f"{self.tr('STEP')} {step} → {step + 1}"
+        title = self.tr("STEP {0}: THE END") if last else self.tr("STEP {0} → {1}")
         quotients = quotient_lines(
             numbers.point, numbers.places, numbers.samples, numbers.width, numbers.gradient, scheme
         )
@@ -37,7 +37,7 @@ class StepPanel(LinePanel):
             *self._exact(numbers),
             *self._move(numbers, eta, move_label),
         ]
-        self.show_lines(title, lines)
+        self.show_lines(title.format(step, step + 1), lines)
 
     def _exact(self, numbers: StepNumbers) -> list[Line]:
         if numbers.exact is None:

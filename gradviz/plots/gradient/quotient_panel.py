@@ -64,7 +64,7 @@ class QuotientPanel(LinePanel):
             notation.telling_apart(place, here)[0] if place != here else f"{notation.number(here, DIGITS)} = {name}"
         )
         shift = {1: "+h", 0: "", -1: f"{notation.MINUS}h"}[SCHEMES[numbers.settings.scheme][side]]
-        unmoved = self.tr("  (h is lost)") if shift and place == here else ""
+        unmoved = "  " + self.tr("(h is lost)") if shift and place == here else ""
         return [
             Line("f", f"{first},  {second}" if side else first, "path"),
             Line(name + shift, stored + unmoved, "path", bold=True),

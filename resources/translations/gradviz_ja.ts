@@ -1,0 +1,1955 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>BatchPanel</name>
+    <message>
+        <source>A batch of points</source>
+        <translation>点のバッチ</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>まとめて</translation>
+    </message>
+    <message>
+        <source>one by one</source>
+        <translation>1点ずつ</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>{0} calls</source>
+        <translation>呼び出し {0} 回</translation>
+    </message>
+    <message>
+        <source>{0} calls with shape {1}</source>
+        <translation>呼び出し {0} 回、形状 {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Book</name>
+    <message>
+        <source>Derivative</source>
+        <translation>微分</translation>
+    </message>
+    <message>
+        <source>Descent</source>
+        <translation>勾配降下法</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>勾配</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Forward, central and exact gradient</source>
+        <translation>前方差分・中心差分・厳密な勾配</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>誤差</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>厳密値</translation>
+    </message>
+</context>
+<context>
+    <name>CurvePlot</name>
+    <message>
+        <source>Curve with secant and tangent</source>
+        <translation>曲線と割線・接線</translation>
+    </message>
+</context>
+<context>
+    <name>DerivativePage</name>
+    <message>
+        <source>Derivative</source>
+        <translation>微分</translation>
+    </message>
+    <message>
+        <source>no secant</source>
+        <translation>割線なし</translation>
+    </message>
+    <message>
+        <source>no tangent</source>
+        <translation>接線なし</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>標本点</translation>
+    </message>
+    <message>
+        <source>secant, slope {0}</source>
+        <translation>割線の傾き {0}</translation>
+    </message>
+    <message>
+        <source>tangent, slope {0}</source>
+        <translation>接線の傾き {0}</translation>
+    </message>
+    <message>
+        <source>theory</source>
+        <translation>理論値</translation>
+    </message>
+</context>
+<context>
+    <name>DerivativePanel</name>
+    <message>
+        <source>DIFFERENCE</source>
+        <translation>差分</translation>
+    </message>
+    <message>
+        <source>Difference scheme</source>
+        <translation>差分の種類</translation>
+    </message>
+    <message>
+        <source>FUNCTION</source>
+        <translation>関数</translation>
+    </message>
+    <message>
+        <source>POINT</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>PRECISION</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Take h to the descent →</source>
+        <translation>この h で勾配降下法へ →</translation>
+    </message>
+</context>
+<context>
+    <name>DescentPage</name>
+    <message>
+        <source>Descent</source>
+        <translation>勾配降下法</translation>
+    </message>
+    <message>
+        <source>Show the path to come</source>
+        <translation>これからの経路を表示</translation>
+    </message>
+    <message>
+        <source>The function&apos;s own window</source>
+        <translation>関数の既定の範囲</translation>
+    </message>
+</context>
+<context>
+    <name>DialPanel</name>
+    <message>
+        <source>A STEP OF LENGTH {0} IN {1} DIRECTIONS</source>
+        <translation>長さ {0} の移動、{1} 方向</translation>
+    </message>
+    <message>
+        <source>Directions in numbers</source>
+        <translation>方向ごとの数値</translation>
+    </message>
+    <message>
+        <source>largest decrease</source>
+        <translation>最大の減少</translation>
+    </message>
+    <message>
+        <source>largest increase</source>
+        <translation>最大の増加</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>to the minimum</source>
+        <translation>極小点の向き</translation>
+    </message>
+</context>
+<context>
+    <name>DialPlot</name>
+    <message>
+        <source>angle of the step, in degrees</source>
+        <translation>移動方向の角度(度)</translation>
+    </message>
+    <message>
+        <source>f after a small step, against its direction</source>
+        <translation>少し移動した後の f(方向ごと)</translation>
+    </message>
+    <message>
+        <source>rise of f</source>
+        <translation>f の増加量</translation>
+    </message>
+    <message>
+        <source>to the minimum</source>
+        <translation>極小点の向き</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceFold</name>
+    <message>
+        <source>Difference scheme</source>
+        <translation>差分の種類</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorPlot</name>
+    <message>
+        <source>Error against h</source>
+        <translation>h に対する誤差</translation>
+    </message>
+    <message>
+        <source>|error|</source>
+        <translation>|誤差|</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentPanel</name>
+    <message>
+        <source>Back to this function&apos;s own start and learning rate</source>
+        <translation>この関数の既定の初期値と学習率に戻します</translation>
+    </message>
+    <message>
+        <source>DESCENT</source>
+        <translation>勾配降下法</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>FUNCTION</source>
+        <translation>関数</translation>
+    </message>
+    <message>
+        <source>GRADIENT</source>
+        <translation>勾配</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>最適化手法</translation>
+    </message>
+    <message>
+        <source>Reset start and η</source>
+        <translation>初期値と η を元に戻す</translation>
+    </message>
+    <message>
+        <source>climb +∇f (the mistake)</source>
+        <translation>+∇f で登る(よくある誤り)</translation>
+    </message>
+    <message>
+        <source>descend −∇f</source>
+        <translation>−∇f で下る</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>初期値</translation>
+    </message>
+    <message>
+        <source>η  learning rate</source>
+        <translation>学習率 η</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCaption</name>
+    <message>
+        <source>Something went wrong that should not have: {0}.</source>
+        <translation>起こるはずのない問題が起こりました: {0}。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>メモリが足りません。</translation>
+    </message>
+    <message>
+        <source>arrows: none, for with this h the numerical {0} is 0 everywhere here</source>
+        <translation>矢印なし: この h では数値的な {0} がここのどこでも 0 です</translation>
+    </message>
+    <message>
+        <source>arrows: {0} · length on a logarithmic scale, the longest is |∇f| = {1}</source>
+        <translation>矢印: {0} · 長さは対数目盛、最長は |∇f| = {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FunctionPicker</name>
+    <message>
+        <source>Formula</source>
+        <translation>数式</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>関数</translation>
+    </message>
+    <message>
+        <source>The exact derivative, from the formula</source>
+        <translation>数式から求めた厳密な導関数</translation>
+    </message>
+    <message>
+        <source>typed formula</source>
+        <translation>入力した数式</translation>
+    </message>
+</context>
+<context>
+    <name>GradientPage</name>
+    <message>
+        <source>Gradient</source>
+        <translation>勾配</translation>
+    </message>
+    <message>
+        <source>Take this point to the descent →</source>
+        <translation>この点から勾配降下法へ →</translation>
+    </message>
+    <message>
+        <source>The function&apos;s own window</source>
+        <translation>関数の既定の範囲</translation>
+    </message>
+</context>
+<context>
+    <name>GradientPanel</name>
+    <message>
+        <source>FUNCTION</source>
+        <translation>関数</translation>
+    </message>
+    <message>
+        <source>GRADIENT</source>
+        <translation>勾配</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>点</translation>
+    </message>
+</context>
+<context>
+    <name>GradientSide</name>
+    <message>
+        <source>Batch</source>
+        <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>Direction dial</source>
+        <translation>方向ダイヤル</translation>
+    </message>
+    <message>
+        <source>Here −∇f points straight at the minimum.</source>
+        <translation>ここでは −∇f がまっすぐ極小点を指します。</translation>
+    </message>
+    <message>
+        <source>Slices</source>
+        <translation>断面</translation>
+    </message>
+    <message>
+        <source>THE GRID OF {0} POINTS, EACH WITH −∇f</source>
+        <translation>{0} 個の格子点とそれぞれの −∇f</translation>
+    </message>
+    <message>
+        <source>THREE POINTS</source>
+        <translation>3つの点</translation>
+    </message>
+    <message>
+        <source>Traps</source>
+        <translation>落とし穴</translation>
+    </message>
+    <message>
+        <source>−∇f is the largest decrease, but misses the minimum by {0}°.</source>
+        <translation>−∇f は最急降下の方向ですが、極小点からは {0}° それています。</translation>
+    </message>
+</context>
+<context>
+    <name>GridPlot</name>
+    <message>
+        <source>The grid&apos;s arrows, −∇f</source>
+        <translation>格子の −∇fの矢印</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>{0} − min</source>
+        <translation>{0} − 最小値</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>Logarithmic axis</source>
+        <translation>対数軸</translation>
+    </message>
+    <message>
+        <source>f against step</source>
+        <translation>ステップごとの f</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>対数</translation>
+    </message>
+    <message>
+        <source>|∇f| against step</source>
+        <translation>ステップごとの |∇f|</translation>
+    </message>
+</context>
+<context>
+    <name>Magnifier</name>
+    <message>
+        <source>MAGNIFIER × {0}</source>
+        <translation>拡大鏡 × {0}</translation>
+    </message>
+    <message>
+        <source>Magnifier</source>
+        <translation>拡大鏡</translation>
+    </message>
+    <message>
+        <source>each line is a number that can be stored   ○ asked   ● stored</source>
+        <translation>線は記憶できる数   ○ 求めた値   ● 記憶された値</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeBar</name>
+    <message>
+        <source>Computing …</source>
+        <translation>計算中 …</translation>
+    </message>
+    <message>
+        <source>Computing: {0} %</source>
+        <translation>計算中: {0} %</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>もう一度実行</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Stopped after {0} steps.</source>
+        <translation>{0} ステップで中止しました。</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Arrows: +∇f, steepest ascent</source>
+        <translation>矢印: +∇f、最急上昇の方向</translation>
+    </message>
+    <message>
+        <source>Arrows: −∇f, steepest descent</source>
+        <translation>矢印: −∇f、最急降下の方向</translation>
+    </message>
+    <message>
+        <source>No arrows</source>
+        <translation>矢印なし</translation>
+    </message>
+</context>
+<context>
+    <name>ProbePlot</name>
+    <message>
+        <source>Contour picture with the gradient at a point</source>
+        <translation>等高線と1点の勾配</translation>
+    </message>
+</context>
+<context>
+    <name>QuotientPanel</name>
+    <message>
+        <source>(h is lost)</source>
+        <translation>(h が失われる)</translation>
+    </message>
+    <message>
+        <source>Numbers of this gradient</source>
+        <translation>この勾配の数値</translation>
+    </message>
+</context>
+<context>
+    <name>SliceGraph</name>
+    <message>
+        <source>Slice along x{0}</source>
+        <translation>x{0} 方向の断面</translation>
+    </message>
+</context>
+<context>
+    <name>SlopePanel</name>
+    <message>
+        <source>IN NUMBERS</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>The quotient in numbers</source>
+        <translation>差分商の数値</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>does not exist here</source>
+        <translation>ここには存在しない</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>誤差</translation>
+    </message>
+    <message>
+        <source>from the formula</source>
+        <translation>数式から</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>right digits</source>
+        <translation>正しい桁数</translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation>定義されない</translation>
+    </message>
+    <message>
+        <source>undefined, for f′(x) is 0</source>
+        <translation>f′(x) = 0 なので定義されない</translation>
+    </message>
+    <message>
+        <source>{0} of f′(x)</source>
+        <translation>f′(x) の {0} 倍</translation>
+    </message>
+</context>
+<context>
+    <name>StepPanel</name>
+    <message>
+        <source>Numbers of this step</source>
+        <translation>このステップの数値</translation>
+    </message>
+    <message>
+        <source>STEP {0} → {1}</source>
+        <translation>ステップ {0} → {1}</translation>
+    </message>
+    <message>
+        <source>STEP {0}: THE END</source>
+        <translation>ステップ {0}: 終わり</translation>
+    </message>
+    <message>
+        <source>does not exist here</source>
+        <translation>ここには存在しない</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>誤差</translation>
+    </message>
+    <message>
+        <source>exact ∇f</source>
+        <translation>厳密な ∇f</translation>
+    </message>
+</context>
+<context>
+    <name>Still</name>
+    <message>
+        <source>step {0} of {1}:  x = {2},  f = {3}</source>
+        <translation>ステップ {0}/{1}:  x = {2},  f = {3}</translation>
+    </message>
+</context>
+<context>
+    <name>SurfacePlot</name>
+    <message>
+        <source>Contour picture of the descent</source>
+        <translation>勾配降下法の等高線図</translation>
+    </message>
+</context>
+<context>
+    <name>Transport</name>
+    <message>
+        <source>One step back (←)</source>
+        <translation>1ステップ戻る (←)</translation>
+    </message>
+    <message>
+        <source>One step forward (→)</source>
+        <translation>1ステップ進む (→)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>To the end (End)</source>
+        <translation>最後へ (End)</translation>
+    </message>
+    <message>
+        <source>To the start (Home)</source>
+        <translation>最初へ (Home)</translation>
+    </message>
+    <message>
+        <source>{0} steps/s</source>
+        <translation>{0} ステップ/秒</translation>
+    </message>
+</context>
+<context>
+    <name>TrapCard</name>
+    <message>
+        <source># what both call</source>
+        <translation># 両方が呼ぶ関数</translation>
+    </message>
+    <message>
+        <source>Mistake</source>
+        <translation>誤り</translation>
+    </message>
+    <message>
+        <source>What both call</source>
+        <translation>両方が呼ぶ関数</translation>
+    </message>
+    <message>
+        <source>[]  shape {0}</source>
+        <translation>[]  形状 {0}</translation>
+    </message>
+    <message>
+        <source>✓  THE RIGHT WAY</source>
+        <translation>✓  正しい書き方</translation>
+    </message>
+    <message>
+        <source>✗  THE MISTAKE</source>
+        <translation>✗  誤り</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>実行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>About GradViz</source>
+        <translation>GradViz について</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー操作</translation>
+    </message>
+    <message>
+        <source>Look: as the system</source>
+        <translation>外観: システムに従う</translation>
+    </message>
+    <message>
+        <source>Look: dark</source>
+        <translation>外観: ダーク</translation>
+    </message>
+    <message>
+        <source>Look: light</source>
+        <translation>外観: ライト</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>1ステップ戻る</translation>
+    </message>
+    <message>
+        <source>One step forward</source>
+        <translation>1ステップ進む</translation>
+    </message>
+    <message>
+        <source>Page: {0}</source>
+        <translation>ページ: {0}</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>再生・一時停止</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>See a derivative computed, a gradient put together and a descent taken, with the true numbers.</source>
+        <translation>微分が計算され、勾配が組み立てられ、勾配降下法が進む様子を、本物の数値とともに見せます。</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>最後へ</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>最初へ</translation>
+    </message>
+</context>
+<context>
+    <name>_PointRow</name>
+    <message>
+        <source>Point x</source>
+        <translation>点 x</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>--step takes a whole number from 0 to {last}, where this run ends, not {given}.</source>
+        <translation>--step に指定できるのは 0 からこの実行が終わる {last} までの整数です({given} は指定できません)。</translation>
+    </message>
+    <message>
+        <source>-o takes a file that can be written, not “{path}” ({problem}).</source>
+        <translation>-o には書き込めるファイルを指定します。「{path}」には書き込めません({problem})。</translation>
+    </message>
+    <message>
+        <source>Draws the page&apos;s picture of one step of the run into a PNG file, without any display, and prints the name of the file.</source>
+        <translation>実行中の1ステップの図を、画面なしで PNG ファイルに描き、そのファイル名を出力します。</translation>
+    </message>
+    <message>
+        <source>Each has a --help of its own.</source>
+        <translation>それぞれのコマンドにも --help があります。</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 2 bad input or a file that cannot be written, 3 no display.</source>
+        <translation>終了コード: 0 完了、2 不正な入力または書き込めないファイル、3 画面なし。</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 2 bad input or a file that cannot be written.</source>
+        <translation>終了コード: 0 完了、2 不正な入力または書き込めないファイル。</translation>
+    </message>
+    <message>
+        <source>JSON has the members experiment, columns, rows and outcome (key and sentence). What the last row lacks is null there, and numbers that are not finite are the strings &quot;nan&quot;, &quot;inf&quot; and &quot;-inf&quot;.</source>
+        <translation>JSON には experiment, columns, rows, outcome (key と sentence) が入ります。最後の行にない値は null、有限でない数は文字列 &quot;nan&quot;, &quot;inf&quot;, &quot;-inf&quot; です。</translation>
+    </message>
+    <message>
+        <source>Lists what --function knows by key, with the eta and the start of each.</source>
+        <translation>--function に指定できるキーを、それぞれの eta と初期値とともに一覧にします。</translation>
+    </message>
+    <message>
+        <source>Opens the window, with these options set there.</source>
+        <translation>これらのオプションを設定した状態でウィンドウを開きます。</translation>
+    </message>
+    <message>
+        <source>Prints the run as CSV, one row a step, the start and the end included:</source>
+        <translation>実行を CSV で出力します。1ステップが1行で、始まりと終わりも含みます。</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written ({problem}).</source>
+        <translation>標準出力に書き込めません({problem})。</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on; gradviz render and gradviz trace work without one.</source>
+        <translation>ウィンドウを開く画面がありません。gradviz render と gradviz trace は画面がなくても使えます。</translation>
+    </message>
+    <message>
+        <source>There is no standard output to write to.</source>
+        <translation>書き込む標準出力がありません。</translation>
+    </message>
+    <message>
+        <source>a file that ends in .png</source>
+        <translation>.png で終わるファイル</translation>
+    </message>
+    <message>
+        <source>a file, as JSON if it ends in .json, or - for standard output</source>
+        <translation>ファイル(.json で終われば JSON)、または標準出力を表す -</translation>
+    </message>
+    <message>
+        <source>a key that gradviz functions lists, or a formula in x0 and x1 of at most 400 characters</source>
+        <translation>gradviz functions が示すキー、または x0 と x1 の400文字以内の数式</translation>
+    </message>
+    <message>
+        <source>a number from {low} to below {high}</source>
+        <translation>{low} 以上 {high} 未満の数</translation>
+    </message>
+    <message>
+        <source>a number from {low} to {high}</source>
+        <translation>{low} 以上 {high} 以下の数</translation>
+    </message>
+    <message>
+        <source>a whole number from {low} to {high}</source>
+        <translation>{low} 以上 {high} 以下の整数</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>システムの言語</translation>
+    </message>
+    <message>
+        <source>eta</source>
+        <translation>eta</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>数式</translation>
+    </message>
+    <message>
+        <source>g is the numerical gradient, move what was added to x. The last row has neither. Numbers have all their digits, as Python&apos;s repr writes them; those that are not finite are nan, inf and -inf. How the run ended is said on standard error.</source>
+        <translation>g は数値的に求めた勾配、move は x に加えた値です。最後の行にはどちらもありません。数は Python の repr のとおり全桁で書きます。有限でない数は nan, inf, -inf です。実行がどう終わったかは標準エラー出力に書きます。</translation>
+    </message>
+    <message>
+        <source>gradviz has no command {given}: it takes {commands}, or options alone.</source>
+        <translation>gradviz に {given} というコマンドはありません。使えるのは {commands}、またはオプションだけです。</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>バージョンを表示します</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>このヘルプを表示します</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>初期値</translation>
+    </message>
+    <message>
+        <source>the function&apos;s</source>
+        <translation>関数の既定値</translation>
+    </message>
+    <message>
+        <source>the function&apos;s, 0.1 for a formula</source>
+        <translation>関数の既定値、数式なら 0.1</translation>
+    </message>
+    <message>
+        <source>the functions there are</source>
+        <translation>用意されている関数の一覧</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>最後</translation>
+    </message>
+    <message>
+        <source>the run as a picture, without a display</source>
+        <translation>実行を図で(画面なし)</translation>
+    </message>
+    <message>
+        <source>the run as a table, CSV or JSON</source>
+        <translation>実行を表で(CSV または JSON)</translation>
+    </message>
+    <message>
+        <source>two numbers with a comma between them, each from -1e12 to 1e12</source>
+        <translation>コンマで区切った2つの数、それぞれ -1e12 以上 1e12 以下</translation>
+    </message>
+    <message>
+        <source>usage:</source>
+        <translation>使い方:</translation>
+    </message>
+    <message>
+        <source>width and height in pixels with an x between them, each {what}</source>
+        <translation>x で区切った幅と高さ(ピクセル)、それぞれ {what}</translation>
+    </message>
+    <message>
+        <source>{command} --help lists what it takes ({problem}).</source>
+        <translation>使えるものは {command} --help に出ます({problem})。</translation>
+    </message>
+    <message>
+        <source>{command} does not take {given}; {command} --help lists what it takes.</source>
+        <translation>{command} では {given} を使えません。使えるものは {command} --help に出ます。</translation>
+    </message>
+    <message>
+        <source>{option} is not for {optimizer}, which takes {taken}.</source>
+        <translation>{option} は {optimizer} では使えません。{optimizer} で使えるのは {taken} です。</translation>
+    </message>
+    <message>
+        <source>{option} takes no value.</source>
+        <translation>{option} は値を取りません。</translation>
+    </message>
+    <message>
+        <source>{option} takes {what}, not {given}.</source>
+        <translation>{option} に指定できるのは{what}です({given} は指定できません)。</translation>
+    </message>
+    <message>
+        <source>{option} takes {what}.</source>
+        <translation>{option} に指定できるのは{what}です。</translation>
+    </message>
+    <message>
+        <source>{others} and {last}</source>
+        <translation>{others}, {last}</translation>
+    </message>
+    <message>
+        <source>{others} or {last}</source>
+        <translation>{others} または {last}</translation>
+    </message>
+    <message>
+        <source>{what} (default: {default})</source>
+        <translation>{what} (既定値: {default})</translation>
+    </message>
+    <message>
+        <source>{what}, for {optimizers}</source>
+        <translation>{what}({optimizers} 用)</translation>
+    </message>
+    <message>
+        <source>{what}, within the run</source>
+        <translation>{what}(実行の範囲内)</translation>
+    </message>
+</context>
+<context>
+    <name>curves</name>
+    <message>
+        <source>Absolute value</source>
+        <translation>絶対値</translation>
+    </message>
+    <message>
+        <source>Cubic</source>
+        <translation>3次関数</translation>
+    </message>
+    <message>
+        <source>Exponential</source>
+        <translation>指数関数</translation>
+    </message>
+    <message>
+        <source>Flat quartic</source>
+        <translation>平らな4次関数</translation>
+    </message>
+    <message>
+        <source>Logarithm</source>
+        <translation>対数関数</translation>
+    </message>
+    <message>
+        <source>Parabola</source>
+        <translation>放物線</translation>
+    </message>
+    <message>
+        <source>Plateau</source>
+        <translation>プラトー</translation>
+    </message>
+    <message>
+        <source>Reciprocal</source>
+        <translation>逆数</translation>
+    </message>
+    <message>
+        <source>Runge&apos;s curve</source>
+        <translation>ルンゲの曲線</translation>
+    </message>
+    <message>
+        <source>Sine</source>
+        <translation>正弦関数</translation>
+    </message>
+    <message>
+        <source>Square root</source>
+        <translation>平方根</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ステップ関数</translation>
+    </message>
+    <message>
+        <source>The book&apos;s curve</source>
+        <translation>本の曲線</translation>
+    </message>
+    <message>
+        <source>Two wells</source>
+        <translation>2つの谷</translation>
+    </message>
+    <message>
+        <source>Wiggle</source>
+        <translation>細かな波</translation>
+    </message>
+    <message>
+        <source>a jump at 0: the quotient grows without end</source>
+        <translation>0 で値が跳ぶ: 差分商が限りなく大きくなる</translation>
+    </message>
+    <message>
+        <source>a kink at 0: central says 0 where there is no slope</source>
+        <translation>0 で折れる: 傾きがないのに中心差分は 0 と答える</translation>
+    </message>
+    <message>
+        <source>a pole at 0</source>
+        <translation>0 で無限大になる</translation>
+    </message>
+    <message>
+        <source>a vertical tangent at the edge of the domain</source>
+        <translation>定義域の端で接線が垂直になる</translation>
+    </message>
+    <message>
+        <source>at 0 every derivative up to the third is 0</source>
+        <translation>0 では3階までの導関数がすべて 0</translation>
+    </message>
+    <message>
+        <source>bends sharply: a small h is needed</source>
+        <translation>急に曲がる: 小さい h が必要</translation>
+    </message>
+    <message>
+        <source>central is exact here: the chapter&apos;s own example hides its best h</source>
+        <translation>ここでは中心差分が厳密: 本の例では最良の h が見えない</translation>
+    </message>
+    <message>
+        <source>ever finer waves towards 0</source>
+        <translation>0 に近づくほど波が細かくなる</translation>
+    </message>
+    <message>
+        <source>every derivative is as large as the function</source>
+        <translation>どの導関数も元の関数と同じ大きさ</translation>
+    </message>
+    <message>
+        <source>far out the slope is lost in the rounding of 1</source>
+        <translation>遠くでは傾きが 1 の丸めに埋もれる</translation>
+    </message>
+    <message>
+        <source>its own derivative</source>
+        <translation>導関数が自分自身</translation>
+    </message>
+    <message>
+        <source>near 0 a sample leaves the domain</source>
+        <translation>0 の近くで標本点が定義域の外に出る</translation>
+    </message>
+    <message>
+        <source>slopes 0.2 at 5 and 0.3 at 10</source>
+        <translation>接線の傾きは 5 で 0.2、10 で 0.3</translation>
+    </message>
+    <message>
+        <source>the simplest curve with both kinds of truncation</source>
+        <translation>両方の打ち切り誤差が現れる最も単純な曲線</translation>
+    </message>
+    <message>
+        <source>two minima and a maximum between them</source>
+        <translation>2つの極小点と、その間の極大点</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>A number, a variable, a function or “(” was expected, not “{found}”.</source>
+        <translation>数・変数・関数・「(」のどれかが必要ですが、「{found}」があります。</translation>
+    </message>
+    <message>
+        <source>A point needs an array of coordinates.</source>
+        <translation>点には座標の配列が必要です。</translation>
+    </message>
+    <message>
+        <source>A point of this function has {takes} coordinates, not {given}.</source>
+        <translation>この関数の点の座標は {takes} 個です({given} 個ではありません)。</translation>
+    </message>
+    <message>
+        <source>An operator is missing here.</source>
+        <translation>ここに演算子が抜けています。</translation>
+    </message>
+    <message>
+        <source>An operator is missing here; perhaps {suggestion}?</source>
+        <translation>ここに演算子が抜けています。もしかして {suggestion} ですか?</translation>
+    </message>
+    <message>
+        <source>An operator or the end was expected, not “{found}”.</source>
+        <translation>演算子か数式の終わりが必要ですが、「{found}」があります。</translation>
+    </message>
+    <message>
+        <source>At most {limit} characters fit into a formula.</source>
+        <translation>数式は {limit} 文字までです。</translation>
+    </message>
+    <message>
+        <source>Column {column}: {what}</source>
+        <translation>{column} 文字目: {what}</translation>
+    </message>
+    <message>
+        <source>More than {limit} brackets, signs or powers stand within each other here.</source>
+        <translation>括弧・符号・べき乗がここで {limit} 重を超えて入れ子になっています。</translation>
+    </message>
+    <message>
+        <source>The formula breaks off: a number, a variable, a function or “(” was expected.</source>
+        <translation>数式が途中で切れています。数・変数・関数・「(」のどれかが必要です。</translation>
+    </message>
+    <message>
+        <source>The formula breaks off: “)” was expected.</source>
+        <translation>数式が途中で切れています。「)」が必要です。</translation>
+    </message>
+    <message>
+        <source>The formula has more than {limit} parts.</source>
+        <translation>数式の部品が {limit} 個を超えています。</translation>
+    </message>
+    <message>
+        <source>The function has to return a real number, not {type}.</source>
+        <translation>関数は実数を返さなければなりませんが、{type} を返しました。</translation>
+    </message>
+    <message>
+        <source>The function has to return one number per point: shape {wanted}, not {returned}.</source>
+        <translation>関数は1点につき1つの数を返さなければなりません。形状は {returned} ではなく {wanted} です。</translation>
+    </message>
+    <message>
+        <source>Type a formula, for example x0**2 + x1**2.</source>
+        <translation>数式を入力してください。例: x0**2 + x1**2。</translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation>{name}がありません。</translation>
+    </message>
+    <message>
+        <source>{name} takes a finite number.</source>
+        <translation>{name}には有限の数を入れます。</translation>
+    </message>
+    <message>
+        <source>{name} takes a number from {low} to below {high}.</source>
+        <translation>{name}には {low} 以上 {high} 未満の数を入れます。</translation>
+    </message>
+    <message>
+        <source>{name} takes a number from {low} to {high}.</source>
+        <translation>{name}には {low} 以上 {high} 以下の数を入れます。</translation>
+    </message>
+    <message>
+        <source>{name} takes a number, for example 0.0001, 1e-4 or 10^-4.</source>
+        <translation>{name}には数を入れます。例: 0.0001、1e-4、10^-4。</translation>
+    </message>
+    <message>
+        <source>{name} takes a positive number.</source>
+        <translation>{name}には正の数を入れます。</translation>
+    </message>
+    <message>
+        <source>{name} takes a whole number.</source>
+        <translation>{name}には整数を入れます。</translation>
+    </message>
+    <message>
+        <source>{name} takes one of {choices}.</source>
+        <translation>{name}に入れられるのは {choices} のどれかです。</translation>
+    </message>
+    <message>
+        <source>{name} takes one point.</source>
+        <translation>{name}には点を1つ入れます。</translation>
+    </message>
+    <message>
+        <source>{name} takes {takes} values, not {given}.</source>
+        <translation>{name} の引数は {takes} 個です({given} 個ではありません)。</translation>
+    </message>
+    <message>
+        <source>{text} is too large a number; the largest is about 1.8e308.</source>
+        <translation>{text} は大きすぎる数です。最大は約 1.8e308 です。</translation>
+    </message>
+    <message>
+        <source>“(” was expected: {name} is called with parentheses.</source>
+        <translation>「(」が必要です。{name} は括弧を付けて呼びます。</translation>
+    </message>
+    <message>
+        <source>“)” was expected, not “{found}”.</source>
+        <translation>「)」が必要ですが、「{found}」があります。</translation>
+    </message>
+    <message>
+        <source>“{character}” ({codepoint}) has no meaning in a formula.</source>
+        <translation>「{character}」({codepoint})は数式では意味がありません。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not known here.</source>
+        <translation>「{name}」はここでは知られていません。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not known here; perhaps {suggestion}?</source>
+        <translation>「{name}」はここでは知られていません。もしかして {suggestion} ですか?</translation>
+    </message>
+    <message>
+        <source>“{text}” is an unfinished number; for the constant e write {suggestion}.</source>
+        <translation>「{text}」は書きかけの数です。定数 e のつもりなら {suggestion} と書きます。</translation>
+    </message>
+</context>
+<context>
+    <name>functions</name>
+    <message>
+        <source>Absolute valley</source>
+        <translation>絶対値の谷</translation>
+    </message>
+    <message>
+        <source>Ackley</source>
+        <translation>Ackley 関数</translation>
+    </message>
+    <message>
+        <source>Beale</source>
+        <translation>Beale 関数</translation>
+    </message>
+    <message>
+        <source>Bohachevsky 1</source>
+        <translation>Bohachevsky 関数 1</translation>
+    </message>
+    <message>
+        <source>Booth</source>
+        <translation>Booth 関数</translation>
+    </message>
+    <message>
+        <source>Branin</source>
+        <translation>Branin 関数</translation>
+    </message>
+    <message>
+        <source>Dented bowl</source>
+        <translation>へこみのある椀</translation>
+    </message>
+    <message>
+        <source>Dome</source>
+        <translation>ドーム</translation>
+    </message>
+    <message>
+        <source>Drop-wave</source>
+        <translation>ドロップウェーブ</translation>
+    </message>
+    <message>
+        <source>Easom</source>
+        <translation>Easom 関数</translation>
+    </message>
+    <message>
+        <source>Eggholder</source>
+        <translation>エッグホルダー</translation>
+    </message>
+    <message>
+        <source>Elongated bowl</source>
+        <translation>細長い椀</translation>
+    </message>
+    <message>
+        <source>Flat quartic</source>
+        <translation>平らな4次関数</translation>
+    </message>
+    <message>
+        <source>Gaussian wells</source>
+        <translation>ガウスの井戸</translation>
+    </message>
+    <message>
+        <source>Goldstein–Price</source>
+        <translation>Goldstein–Price 関数</translation>
+    </message>
+    <message>
+        <source>Griewank</source>
+        <translation>Griewank 関数</translation>
+    </message>
+    <message>
+        <source>Hills</source>
+        <translation>丘</translation>
+    </message>
+    <message>
+        <source>Himmelblau</source>
+        <translation>Himmelblau 関数</translation>
+    </message>
+    <message>
+        <source>Matyas</source>
+        <translation>Matyas 関数</translation>
+    </message>
+    <message>
+        <source>McCormick</source>
+        <translation>McCormick 関数</translation>
+    </message>
+    <message>
+        <source>Monkey saddle</source>
+        <translation>モンキーサドル</translation>
+    </message>
+    <message>
+        <source>Plateau</source>
+        <translation>プラトー</translation>
+    </message>
+    <message>
+        <source>Rastrigin</source>
+        <translation>Rastrigin 関数</translation>
+    </message>
+    <message>
+        <source>Ripples</source>
+        <translation>さざ波</translation>
+    </message>
+    <message>
+        <source>Rosenbrock</source>
+        <translation>Rosenbrock 関数</translation>
+    </message>
+    <message>
+        <source>Rotated ellipse</source>
+        <translation>傾いた楕円</translation>
+    </message>
+    <message>
+        <source>Round bowl</source>
+        <translation>丸い椀</translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation>鞍</translation>
+    </message>
+    <message>
+        <source>Schaffer N. 2</source>
+        <translation>Schaffer 関数 N. 2</translation>
+    </message>
+    <message>
+        <source>Schwefel</source>
+        <translation>Schwefel 関数</translation>
+    </message>
+    <message>
+        <source>Sine valley</source>
+        <translation>正弦の谷</translation>
+    </message>
+    <message>
+        <source>Six-hump camel</source>
+        <translation>6こぶラクダ</translation>
+    </message>
+    <message>
+        <source>Styblinski–Tang</source>
+        <translation>Styblinski–Tang 関数</translation>
+    </message>
+    <message>
+        <source>Three-hump camel</source>
+        <translation>3こぶラクダ</translation>
+    </message>
+    <message>
+        <source>Two wells</source>
+        <translation>2つの谷</translation>
+    </message>
+    <message>
+        <source>Wavy bowl</source>
+        <translation>波打つ椀</translation>
+    </message>
+    <message>
+        <source>a bowl whose minimum is not at the origin</source>
+        <translation>極小点が原点にない椀</translation>
+    </message>
+    <message>
+        <source>a curved valley that is easy to find and slow to follow</source>
+        <translation>見つけやすいが、たどるのは遅い曲がった谷</translation>
+    </message>
+    <message>
+        <source>a dimpled bowl</source>
+        <translation>小さなくぼみのある椀</translation>
+    </message>
+    <message>
+        <source>a flat diagonal valley</source>
+        <translation>平らな斜めの谷</translation>
+    </message>
+    <message>
+        <source>a kink at the minimum: a fixed step never settles</source>
+        <translation>極小点で折れる: 一定の学習率では落ち着かない</translation>
+    </message>
+    <message>
+        <source>a kink: a fixed step hops across it for ever</source>
+        <translation>折れる: 一定の学習率ではいつまでも飛び越える</translation>
+    </message>
+    <message>
+        <source>a narrow valley across the axes</source>
+        <translation>軸に対して斜めの狭い谷</translation>
+    </message>
+    <message>
+        <source>a shallow well beside a deep one</source>
+        <translation>深い井戸の隣の浅い井戸</translation>
+    </message>
+    <message>
+        <source>a valley on a slope</source>
+        <translation>斜面にある谷</translation>
+    </message>
+    <message>
+        <source>a zero gradient at a maximum: descent leaves it</source>
+        <translation>極大点で勾配が 0: 降下するとそこを離れる</translation>
+    </message>
+    <message>
+        <source>a zero gradient that is no minimum</source>
+        <translation>勾配が 0 なのに極小点ではない</translation>
+    </message>
+    <message>
+        <source>about a hundred local minima</source>
+        <translation>約百個の局所的な極小点</translation>
+    </message>
+    <message>
+        <source>an elongated dent in a bowl</source>
+        <translation>椀の中の細長いへこみ</translation>
+    </message>
+    <message>
+        <source>ever finer ripples towards the corners</source>
+        <translation>隅に近づくほど細かくなる波</translation>
+    </message>
+    <message>
+        <source>ever slower towards a minimum without curvature</source>
+        <translation>曲率のない極小点へしだいに遅くなる</translation>
+    </message>
+    <message>
+        <source>every gradient points straight away from the minimum</source>
+        <translation>どの勾配も極小点からまっすぐ遠ざかる向き</translation>
+    </message>
+    <message>
+        <source>far out the gradient is nearly zero and learning stalls</source>
+        <translation>遠くでは勾配がほぼ 0 で学習が進まない</translation>
+    </message>
+    <message>
+        <source>flat in the middle, steep at the corners</source>
+        <translation>中央は平坦、隅は急</translation>
+    </message>
+    <message>
+        <source>four equal minima: the start decides</source>
+        <translation>同じ値の極小点が4つ: 初期値で決まる</translation>
+    </message>
+    <message>
+        <source>four minima of different depth</source>
+        <translation>深さの違う4つの極小点</translation>
+    </message>
+    <message>
+        <source>heights from 3 to a million</source>
+        <translation>高さは 3 から百万まで</translation>
+    </message>
+    <message>
+        <source>hills that divert the path</source>
+        <translation>経路をそらす丘</translation>
+    </message>
+    <message>
+        <source>local minima on a bowl</source>
+        <translation>椀の上の局所的な極小点</translation>
+    </message>
+    <message>
+        <source>minima and saddles in turn</source>
+        <translation>極小点と鞍点が交互に並ぶ</translation>
+    </message>
+    <message>
+        <source>one global minimum and two local ones</source>
+        <translation>大域的な最小点が1つ、局所的な極小点が2つ</translation>
+    </message>
+    <message>
+        <source>one hole in a plain where the gradient vanishes</source>
+        <translation>勾配が消える平地の1つの穴</translation>
+    </message>
+    <message>
+        <source>rings around a hole</source>
+        <translation>穴を囲む輪</translation>
+    </message>
+    <message>
+        <source>rings that trap the descent</source>
+        <translation>降下を閉じ込める輪</translation>
+    </message>
+    <message>
+        <source>ripples on a very wide bowl</source>
+        <translation>とても広い椀の上のさざ波</translation>
+    </message>
+    <message>
+        <source>the learning rate decides which minimum is found</source>
+        <translation>どの極小点に着くかは学習率で決まる</translation>
+    </message>
+    <message>
+        <source>the lowest point lies on the edge of the window</source>
+        <translation>最も低い点が範囲の縁にある</translation>
+    </message>
+    <message>
+        <source>the second-best minimum is far from the best</source>
+        <translation>2番目に良い極小点が最良の点から遠い</translation>
+    </message>
+    <message>
+        <source>the steepest direction is not the direction to the minimum</source>
+        <translation>最急降下の方向が極小点の向きと違う</translation>
+    </message>
+    <message>
+        <source>three equal minima</source>
+        <translation>同じ値の極小点が3つ</translation>
+    </message>
+    <message>
+        <source>three ways down: the Hessian is zero at the centre</source>
+        <translation>下り道が3つ: 中心でヘッセ行列が 0</translation>
+    </message>
+    <message>
+        <source>two global minima and four local ones</source>
+        <translation>大域的な最小点が2つ、局所的な極小点が4つ</translation>
+    </message>
+</context>
+<context>
+    <name>moments</name>
+    <message>
+        <source>at the point: f(x)</source>
+        <translation>この点で: f(x)</translation>
+    </message>
+    <message>
+        <source>both quotients as one vector: the gradient</source>
+        <translation>2つの差分商を1つのベクトルに: 勾配</translation>
+    </message>
+    <message>
+        <source>leave {name} as it is, sample f</source>
+        <translation>{name} はそのままで f を求める</translation>
+    </message>
+    <message>
+        <source>restore {name}, divide: the quotient</source>
+        <translation>{name} を元に戻して割る: 差分商</translation>
+    </message>
+    <message>
+        <source>set {name} to {name} + h, sample f</source>
+        <translation>{name} を {name} + h にして f を求める</translation>
+    </message>
+    <message>
+        <source>set {name} to {name} − h, sample f</source>
+        <translation>{name} を {name} − h にして f を求める</translation>
+    </message>
+</context>
+<context>
+    <name>natures</name>
+    <message>
+        <source>A maximum: the gradient is zero and f curves downwards all round (curvatures {low} and {high}).</source>
+        <translation>極大点: 勾配が 0 で、f はどの方向にも下に曲がります(曲率 {low} と {high})。</translation>
+    </message>
+    <message>
+        <source>A maximum: the gradient is zero; curvature ({low}, {high}) does not decide, but f is lower all round.</source>
+        <translation>極大点: 勾配は 0 です。曲率({low}、{high})では決まりませんが、周りの f はどこも低くなっています。</translation>
+    </message>
+    <message>
+        <source>A minimum: the gradient is zero and f curves upwards all round (curvatures {low} and {high}).</source>
+        <translation>極小点: 勾配が 0 で、f はどの方向にも上に曲がります(曲率 {low} と {high})。</translation>
+    </message>
+    <message>
+        <source>A minimum: the gradient is zero; curvature ({low}, {high}) does not decide, but f is higher all round.</source>
+        <translation>極小点: 勾配は 0 です。曲率({low}、{high})では決まりませんが、周りの f はどこも高くなっています。</translation>
+    </message>
+    <message>
+        <source>A saddle point: the gradient is zero, but f curves down one way and up another (curvatures {low} and {high}).</source>
+        <translation>鞍点: 勾配は 0 ですが、f は一方では下に、他方では上に曲がります(曲率 {low} と {high})。</translation>
+    </message>
+    <message>
+        <source>A saddle point: the gradient is zero; curvature ({low}, {high}) does not decide, but f rises and falls.</source>
+        <translation>鞍点: 勾配は 0 です。曲率({low}、{high})では決まりませんが、f は上がる方向も下がる方向もあります。</translation>
+    </message>
+    <message>
+        <source>A slope: f rises fastest along ∇f and falls fastest along −∇f, by {slope} per unit of length.</source>
+        <translation>斜面: f は ∇f の向きに最も速く増え、−∇f の向きに最も速く減ります。単位長さあたり {slope}。</translation>
+    </message>
+    <message>
+        <source>Flat: the gradient is zero, and f is the same all round.</source>
+        <translation>平坦: 勾配は 0 で、周りの f はどこも同じです。</translation>
+    </message>
+    <message>
+        <source>Rounding: this h is too small to change f here, so the quotients are zero. The exact ∇f is {exact}.</source>
+        <translation>丸め: この h は小さすぎて f が変わらず、差分商は 0 です。厳密な ∇f は {exact} です。</translation>
+    </message>
+    <message>
+        <source>There is no gradient here: f is undefined at the point or beside it.</source>
+        <translation>ここに勾配はありません。f がこの点かその隣で定義されていません。</translation>
+    </message>
+    <message>
+        <source>With this h the quotients happen to be zero here. The exact ∇f is {exact}.</source>
+        <translation>この h では差分商がたまたま 0 になります。厳密な ∇f は {exact} です。</translation>
+    </message>
+</context>
+<context>
+    <name>numbers</name>
+    <message>
+        <source>undefined</source>
+        <translation>定義されない</translation>
+    </message>
+</context>
+<context>
+    <name>optimizers</name>
+    <message>
+        <source>AdaGrad</source>
+        <translation>AdaGrad</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>Gradient descent</source>
+        <translation>勾配降下法</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>モメンタム</translation>
+    </message>
+    <message>
+        <source>Nesterov</source>
+        <translation>ネステロフ</translation>
+    </message>
+    <message>
+        <source>RMSProp</source>
+        <translation>RMSProp</translation>
+    </message>
+</context>
+<context>
+    <name>outcomes</name>
+    <message>
+        <source>Converged to a minimum at {point}, f = {value}.</source>
+        <translation>収束: 極小点 {point} に到達しました。f = {value}。</translation>
+    </message>
+    <message>
+        <source>Diverged: the steps grow without end; at step {step}, x = {point}.</source>
+        <translation>発散: 移動が限りなく大きくなります。ステップ {step} で x = {point}。</translation>
+    </message>
+    <message>
+        <source>Frozen by rounding at {point}: h or the move is too small to change x, and the slope is not zero.</source>
+        <translation>丸めで停止、{point}: h か移動が小さすぎて x が変わりません。勾配は 0 ではありません。</translation>
+    </message>
+    <message>
+        <source>Infinite at the start, {point}: no step can be taken from there.</source>
+        <translation>初期値 {point} で値が無限大です。そこからは1ステップも進めません。</translation>
+    </message>
+    <message>
+        <source>Left the domain: beyond {point} the function is undefined.</source>
+        <translation>定義域の外へ: {point} の先では関数が定義されていません。</translation>
+    </message>
+    <message>
+        <source>Oscillates for ever: every second step returns to {point}.</source>
+        <translation>振動: 2ステップごとにいつまでも {point} に戻ります。</translation>
+    </message>
+    <message>
+        <source>Stalled on a plateau at {point}: the function is flat all around.</source>
+        <translation>プラトーで停滞、{point}: 関数は周り一面で平坦です。</translation>
+    </message>
+    <message>
+        <source>Stopped at a maximum, {point}: the gradient is zero, but it is no minimum.</source>
+        <translation>極大点 {point} で停止: 勾配は 0 ですが、極小点ではありません。</translation>
+    </message>
+    <message>
+        <source>Stopped at a saddle point, {point}: the gradient is zero, but it is no minimum.</source>
+        <translation>鞍点 {point} で停止: 勾配は 0 ですが、極小点ではありません。</translation>
+    </message>
+    <message>
+        <source>Stopped at {point}, beside the minimum: with this h the difference quotient is zero there.</source>
+        <translation>差分の偏りで停止、{point}: 極小点の隣ですが、この h では差分商が 0 です。</translation>
+    </message>
+    <message>
+        <source>The steps ran out at {point}, f = {value}; the slope there is still {slope}.</source>
+        <translation>ステップ数を使い切った: {point}、f = {value}。そこでの勾配の大きさはまだ {slope} です。</translation>
+    </message>
+    <message>
+        <source>Undefined at the start, {point}: the function has no value there.</source>
+        <translation>初期値 {point} では定義されない: そこに関数値はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>regimes</name>
+    <message>
+        <source>absorbed: x + h == x, the quotient is 0</source>
+        <translation>情報落ち: x + h == x、差分商は 0</translation>
+    </message>
+    <message>
+        <source>below 2/λmax = {bound}: stable at the nearest minimum</source>
+        <translation>安定限界 2/λmax = {bound} 未満: 最寄りの極小点で安定</translation>
+    </message>
+    <message>
+        <source>no exact gradient at the start to compare with</source>
+        <translation>初期値に比べるべき厳密な勾配がない</translation>
+    </message>
+    <message>
+        <source>not below 2/λmax = {bound}: cannot stay at the nearest minimum</source>
+        <translation>安定限界 2/λmax = {bound} 以上: 最寄りの極小点に留まれない</translation>
+    </message>
+    <message>
+        <source>round-off rules: error ≈ {error} of |∇f|</source>
+        <translation>丸め誤差が支配的: 誤差 ≈ |∇f| の {error} 倍</translation>
+    </message>
+    <message>
+        <source>safe here: error ≈ {error} of |∇f|</source>
+        <translation>ここは安全: 誤差 ≈ |∇f| の {error} 倍</translation>
+    </message>
+    <message>
+        <source>truncation rules: error ≈ {error} of |∇f|</source>
+        <translation>打ち切り誤差が支配的: 誤差 ≈ |∇f| の {error} 倍</translation>
+    </message>
+</context>
+<context>
+    <name>schemes</name>
+    <message>
+        <source>backward</source>
+        <translation>後方</translation>
+    </message>
+    <message>
+        <source>backward difference</source>
+        <translation>後方差分</translation>
+    </message>
+    <message>
+        <source>central</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>central difference</source>
+        <translation>中心差分</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>前方</translation>
+    </message>
+    <message>
+        <source>forward difference</source>
+        <translation>前方差分</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>decay</source>
+        <translation>減衰率</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>モメンタム</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>初期値</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>ステップ数</translation>
+    </message>
+</context>
+<context>
+    <name>slopes</name>
+    <message>
+        <source>A jump: there is no slope at x. The smaller h, the larger the quotient: it grows like 1/h.</source>
+        <translation>不連続: x で値が跳び、接線の傾きがありません。h が小さいほど差分商は 1/h のように大きくなります。</translation>
+    </message>
+    <message>
+        <source>A kink: the slope is {left} from the left and {right} from the right. There is no derivative at x.</source>
+        <translation>折れた点: 接線の傾きは左から {left}、右から {right} です。x に微分係数はありません。</translation>
+    </message>
+    <message>
+        <source>A pole: f is infinite at x = {x} and has no slope, whatever the quotient is.</source>
+        <translation>極: f は x = {x} で無限大です。差分商がいくつでも接線の傾きはありません。</translation>
+    </message>
+    <message>
+        <source>A sample has left the domain: f is no number there. {other} would stay inside, or a smaller h.</source>
+        <translation>標本点が定義域の外に出て、f が数になりません。{other}か、より小さい h なら中に留まります。</translation>
+    </message>
+    <message>
+        <source>A sample has left the domain: f is no number there; a smaller h may help.</source>
+        <translation>標本点が定義域の外に出て、f が数になりません。h を小さくするとよいかもしれません。</translation>
+    </message>
+    <message>
+        <source>A vertical tangent: the quotient grows without end as h shrinks.</source>
+        <translation>垂直な接線: h を小さくするほど差分商は限りなく大きくなります。</translation>
+    </message>
+    <message>
+        <source>Absorbed: x {signs} h is x again, for the next number is {spacing} away. The quotient is {quotient}.</source>
+        <translation>情報落ち: 次の数まで {spacing} 離れているので、x {signs} h は x のままです。差分商は {quotient} です。</translation>
+    </message>
+    <message>
+        <source>Between the samples lies a kink, a jump or a pole: this secant says nothing about the slope at x.</source>
+        <translation>標本点の間に折れた点・不連続点・極があり、この割線は x での接線の傾きについて何も語りません。</translation>
+    </message>
+    <message>
+        <source>Half absorbed: x {stays} h is x again and the other sample moved, yet all of 2h is divided by.</source>
+        <translation>半分だけ情報落ち: x {stays} h は x のままで、動いたのは片方だけなのに 2h で割っています。</translation>
+    </message>
+    <message>
+        <source>In {dtype} this h is 0: the quotient is 0/0, not a number.</source>
+        <translation>{dtype} ではこの h は 0 です。差分商は 0/0 で、数になりません。</translation>
+    </message>
+    <message>
+        <source>Near the best h, {best}: truncation and rounding contribute about equally.</source>
+        <translation>最良の h({best})の近くです。打ち切り誤差と丸め誤差がほぼ等しくなります。</translation>
+    </message>
+    <message>
+        <source>No truncation: the curve is straight here, so only rounding errs, the less the larger h.</source>
+        <translation>打ち切り誤差なし: ここで曲線はまっすぐなので丸め誤差だけがあり、h が大きいほど小さくなります。</translation>
+    </message>
+    <message>
+        <source>No truncation: the third derivative is 0, so only rounding errs, the less the larger h. No best h here.</source>
+        <translation>打ち切り誤差なし: 3階導関数が 0 なので丸め誤差だけがあり、h が大きいほど減ります。最良の h はありません。</translation>
+    </message>
+    <message>
+        <source>Round-off rules: {shared} leading digits cancel, and what rounding left is divided by h.</source>
+        <translation>丸め誤差が支配的です。先頭の {shared} 桁が桁落ちし、丸めの残りを h で割っています。</translation>
+    </message>
+    <message>
+        <source>Round-off rules: {shared} leading digits cancel, and what rounding left is divided by h. Best is {best}.</source>
+        <translation>丸め誤差が支配的です。先頭の {shared} 桁が桁落ちし、丸めの残りを h で割っています。最良の h は {best} です。</translation>
+    </message>
+    <message>
+        <source>The quotient is the slope, to the last digit.</source>
+        <translation>差分商は最後の桁まで接線の傾きと一致します。</translation>
+    </message>
+    <message>
+        <source>The samples differ in x but f is the same number at both: every digit cancels, the quotient is 0.</source>
+        <translation>標本点の x は違いますが f は同じ数です。すべての桁が桁落ちし、差分商は 0 です。</translation>
+    </message>
+    <message>
+        <source>Truncation rules: a smaller h makes the error smaller, at this point by more than usual.</source>
+        <translation>打ち切り誤差が支配的です。h を小さくすると誤差も減り、この点ではふつう以上に減ります。</translation>
+    </message>
+    <message>
+        <source>Truncation rules: half the h, a quarter of the error. Best is an h of about {best}.</source>
+        <translation>打ち切り誤差が支配的です。h を半分にすると誤差は4分の1になります。最良の h は約 {best} です。</translation>
+    </message>
+    <message>
+        <source>Truncation rules: the secant is not yet the tangent. Half the h, half the error; best is {best}.</source>
+        <translation>打ち切り誤差が支配的です。割線はまだ接線ではありません。h が半分なら誤差も半分、最良の h は {best} です。</translation>
+    </message>
+    <message>
+        <source>a jump at x: no slope</source>
+        <translation>x で値が跳ぶ: 接線なし</translation>
+    </message>
+    <message>
+        <source>a kink at x: no slope</source>
+        <translation>x で折れる: 接線なし</translation>
+    </message>
+    <message>
+        <source>a pole at x</source>
+        <translation>x で無限大</translation>
+    </message>
+    <message>
+        <source>a sample is outside the domain</source>
+        <translation>標本点が定義域の外</translation>
+    </message>
+    <message>
+        <source>absorbed: x + h == x</source>
+        <translation>情報落ち: x + h == x</translation>
+    </message>
+    <message>
+        <source>every digit cancels</source>
+        <translation>すべての桁が桁落ち</translation>
+    </message>
+    <message>
+        <source>exact to the last digit</source>
+        <translation>最後の桁まで正確</translation>
+    </message>
+    <message>
+        <source>f is too large a number</source>
+        <translation>f が大きすぎる</translation>
+    </message>
+    <message>
+        <source>f is undefined at x = {x}: there is nothing to differentiate.</source>
+        <translation>f は x = {x} で定義されていないので、微分できません。</translation>
+    </message>
+    <message>
+        <source>f({x}) is too large for {dtype}: infinity stands for it.</source>
+        <translation>f({x}) は {dtype} には大きすぎるため、無限大になっています。</translation>
+    </message>
+    <message>
+        <source>h is 0 in this precision</source>
+        <translation>この精度では h は 0</translation>
+    </message>
+    <message>
+        <source>half absorbed</source>
+        <translation>半分だけ情報落ち</translation>
+    </message>
+    <message>
+        <source>near the best h</source>
+        <translation>最良の h の近く</translation>
+    </message>
+    <message>
+        <source>no truncation, rounding alone</source>
+        <translation>打ち切り誤差なし、丸め誤差だけ</translation>
+    </message>
+    <message>
+        <source>round-off rules: h is small</source>
+        <translation>丸め誤差が支配的: h が小さい</translation>
+    </message>
+    <message>
+        <source>the samples span a break</source>
+        <translation>標本点の間に切れ目</translation>
+    </message>
+    <message>
+        <source>truncation rules: h is large</source>
+        <translation>打ち切り誤差が支配的: h が大きい</translation>
+    </message>
+    <message>
+        <source>undefined at x</source>
+        <translation>x で定義されない</translation>
+    </message>
+    <message>
+        <source>vertical tangent at x</source>
+        <translation>x で接線が垂直</translation>
+    </message>
+</context>
+<context>
+    <name>traps</name>
+    <message>
+        <source>+∇f is the direction of the largest increase: every step climbs.</source>
+        <translation>+∇f は最急上昇の方向です。1ステップごとに登っていきます。</translation>
+    </message>
+    <message>
+        <source>1e-4 is small beside x, and large beside its rounding.</source>
+        <translation>1e-4 は x に比べて小さく、x の丸めに比べて大きい値です。</translation>
+    </message>
+    <message>
+        <source>3 + 1e-50 is rounded to 3: both samples are the same, and their difference is 0.</source>
+        <translation>3 + 1e-50 は 3 に丸められます。2つの標本は同じで、その差は 0 です。</translation>
+    </message>
+    <message>
+        <source>A copy leaves the start as it was.</source>
+        <translation>コピーすれば初期値はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>An integer array cuts x + h and x − h down to whole numbers, and so the result: no error, only wrong.</source>
+        <translation>整数の配列は x + h と x − h を整数に切り捨て、結果も整数になります。エラーは出ず、ただ間違います。</translation>
+    </message>
+    <message>
+        <source>Components first: one number per point.</source>
+        <translation>成分が先: 1点につき1つの数です。</translation>
+    </message>
+    <message>
+        <source>Floats keep x ± h.</source>
+        <translation>浮動小数点数なら x ± h が保たれます。</translation>
+    </message>
+    <message>
+        <source>Following +∇f</source>
+        <translation>+∇f に従う</translation>
+    </message>
+    <message>
+        <source>Integer input</source>
+        <translation>整数の入力</translation>
+    </message>
+    <message>
+        <source>No return</source>
+        <translation>return がない</translation>
+    </message>
+    <message>
+        <source>Rows of points</source>
+        <translation>点を行に並べる</translation>
+    </message>
+    <message>
+        <source>Start overwritten</source>
+        <translation>初期値の上書き</translation>
+    </message>
+    <message>
+        <source>Sum over the whole batch</source>
+        <translation>バッチ全体の和</translation>
+    </message>
+    <message>
+        <source>The gradient is handed back.</source>
+        <translation>勾配が返されます。</translation>
+    </message>
+    <message>
+        <source>Without return the function gives None; the error comes only where it is used.</source>
+        <translation>return がないと関数は None を返します。エラーはそれを使うときになって初めて出ます。</translation>
+    </message>
+    <message>
+        <source>[: 0] means “the rows before row 0”: there are none. A comma is missing.</source>
+        <translation>[: 0] は「0行目より前の行」という意味で、1つもありません。コンマが抜けています。</translation>
+    </message>
+    <message>
+        <source>[:, 0] is the first column: ∂f/∂x₀ of every point.</source>
+        <translation>[:, 0] は最初の列、つまり全点の ∂f/∂x₀ です。</translation>
+    </message>
+    <message>
+        <source>axis=0 sums over the coordinates alone: one number per point.</source>
+        <translation>axis=0 は座標についてだけ足します。1点につき1つの数です。</translation>
+    </message>
+    <message>
+        <source>grad[: 0] for grad[:, 0]</source>
+        <translation>grad[:, 0] のつもりの grad[: 0]</translation>
+    </message>
+    <message>
+        <source>h = 1e-50</source>
+        <translation>h = 1e-50</translation>
+    </message>
+    <message>
+        <source>np.sum adds up all points: a single number, in which each point moves every other.</source>
+        <translation>np.sum は全点を足します。数が1つしかなく、どの点も他のすべての点に影響します。</translation>
+    </message>
+    <message>
+        <source>x = start makes no copy, and −= changes it in place: the start is gone.</source>
+        <translation>x = start はコピーではなく、−= はその場で書き換えます。初期値が失われます。</translation>
+    </message>
+    <message>
+        <source>x[0] and x[1] are then the first two points, not the two coordinates: two numbers for three points.</source>
+        <translation>x[0] と x[1] は2つの座標ではなく最初の2点になります。3点に対して数が2つです。</translation>
+    </message>
+    <message>
+        <source>−∇f descends.</source>
+        <translation>−∇f に従えば下ります。</translation>
+    </message>
+</context>
+<context>
+    <name>vectors</name>
+    <message>
+        <source>move</source>
+        <translation>移動</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1955 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name>BatchPanel</name>
+    <message>
+        <source>A batch of points</source>
+        <translation>여러 점의 배치</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>한꺼번에</translation>
+    </message>
+    <message>
+        <source>one by one</source>
+        <translation>하나씩</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>형상</translation>
+    </message>
+    <message>
+        <source>{0} calls</source>
+        <translation>호출 {0}회</translation>
+    </message>
+    <message>
+        <source>{0} calls with shape {1}</source>
+        <translation>호출 {0}회, 형상 {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Book</name>
+    <message>
+        <source>Derivative</source>
+        <translation>미분</translation>
+    </message>
+    <message>
+        <source>Descent</source>
+        <translation>경사 하강법</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>기울기(∇f)</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Forward, central and exact gradient</source>
+        <translation>전방 차분, 중심 차분, 정확한 기울기(∇f)</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>오차</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>정확한 값</translation>
+    </message>
+</context>
+<context>
+    <name>CurvePlot</name>
+    <message>
+        <source>Curve with secant and tangent</source>
+        <translation>곡선과 할선, 접선</translation>
+    </message>
+</context>
+<context>
+    <name>DerivativePage</name>
+    <message>
+        <source>Derivative</source>
+        <translation>미분</translation>
+    </message>
+    <message>
+        <source>no secant</source>
+        <translation>할선 없음</translation>
+    </message>
+    <message>
+        <source>no tangent</source>
+        <translation>접선 없음</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>표본</translation>
+    </message>
+    <message>
+        <source>secant, slope {0}</source>
+        <translation>할선의 기울기 {0}</translation>
+    </message>
+    <message>
+        <source>tangent, slope {0}</source>
+        <translation>접선의 기울기 {0}</translation>
+    </message>
+    <message>
+        <source>theory</source>
+        <translation>이론</translation>
+    </message>
+</context>
+<context>
+    <name>DerivativePanel</name>
+    <message>
+        <source>DIFFERENCE</source>
+        <translation>차분</translation>
+    </message>
+    <message>
+        <source>Difference scheme</source>
+        <translation>차분 방식</translation>
+    </message>
+    <message>
+        <source>FUNCTION</source>
+        <translation>함수</translation>
+    </message>
+    <message>
+        <source>POINT</source>
+        <translation>점</translation>
+    </message>
+    <message>
+        <source>PRECISION</source>
+        <translation>정밀도</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>정밀도</translation>
+    </message>
+    <message>
+        <source>Take h to the descent →</source>
+        <translation>이 h로 경사 하강하기 →</translation>
+    </message>
+</context>
+<context>
+    <name>DescentPage</name>
+    <message>
+        <source>Descent</source>
+        <translation>경사 하강법</translation>
+    </message>
+    <message>
+        <source>Show the path to come</source>
+        <translation>앞으로의 경로 표시</translation>
+    </message>
+    <message>
+        <source>The function&apos;s own window</source>
+        <translation>함수의 기본 범위</translation>
+    </message>
+</context>
+<context>
+    <name>DialPanel</name>
+    <message>
+        <source>A STEP OF LENGTH {0} IN {1} DIRECTIONS</source>
+        <translation>길이 {0}의 이동, {1}개 방향</translation>
+    </message>
+    <message>
+        <source>Directions in numbers</source>
+        <translation>방향별 수치</translation>
+    </message>
+    <message>
+        <source>largest decrease</source>
+        <translation>최대 감소</translation>
+    </message>
+    <message>
+        <source>largest increase</source>
+        <translation>최대 증가</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>to the minimum</source>
+        <translation>극소점 쪽</translation>
+    </message>
+</context>
+<context>
+    <name>DialPlot</name>
+    <message>
+        <source>angle of the step, in degrees</source>
+        <translation>이동 방향의 각도(도)</translation>
+    </message>
+    <message>
+        <source>f after a small step, against its direction</source>
+        <translation>조금 이동한 뒤의 f, 이동 방향별</translation>
+    </message>
+    <message>
+        <source>rise of f</source>
+        <translation>f의 증가량</translation>
+    </message>
+    <message>
+        <source>to the minimum</source>
+        <translation>극소점 쪽</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceFold</name>
+    <message>
+        <source>Difference scheme</source>
+        <translation>차분 방식</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorPlot</name>
+    <message>
+        <source>Error against h</source>
+        <translation>h에 따른 오차</translation>
+    </message>
+    <message>
+        <source>|error|</source>
+        <translation>|오차|</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentPanel</name>
+    <message>
+        <source>Back to this function&apos;s own start and learning rate</source>
+        <translation>이 함수의 기본 시작점과 학습률로 되돌립니다</translation>
+    </message>
+    <message>
+        <source>DESCENT</source>
+        <translation>경사 하강법</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>방향</translation>
+    </message>
+    <message>
+        <source>FUNCTION</source>
+        <translation>함수</translation>
+    </message>
+    <message>
+        <source>GRADIENT</source>
+        <translation>기울기(∇f)</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>최적화 기법</translation>
+    </message>
+    <message>
+        <source>Reset start and η</source>
+        <translation>시작점과 η 되돌리기</translation>
+    </message>
+    <message>
+        <source>climb +∇f (the mistake)</source>
+        <translation>+∇f로 오르기 (흔한 실수)</translation>
+    </message>
+    <message>
+        <source>descend −∇f</source>
+        <translation>−∇f로 내려가기</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>시작점</translation>
+    </message>
+    <message>
+        <source>η  learning rate</source>
+        <translation>학습률 η</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCaption</name>
+    <message>
+        <source>Something went wrong that should not have: {0}.</source>
+        <translation>있어서는 안 될 문제가 생겼습니다: {0}.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>메모리가 부족합니다.</translation>
+    </message>
+    <message>
+        <source>arrows: none, for with this h the numerical {0} is 0 everywhere here</source>
+        <translation>화살표 없음: 이 h에서는 수치 {0}가 여기 어디서나 0입니다</translation>
+    </message>
+    <message>
+        <source>arrows: {0} · length on a logarithmic scale, the longest is |∇f| = {1}</source>
+        <translation>화살표: {0} · 길이는 로그 눈금, 가장 긴 것은 |∇f| = {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FunctionPicker</name>
+    <message>
+        <source>Formula</source>
+        <translation>수식</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>함수</translation>
+    </message>
+    <message>
+        <source>The exact derivative, from the formula</source>
+        <translation>수식에서 구한 정확한 도함수</translation>
+    </message>
+    <message>
+        <source>typed formula</source>
+        <translation>직접 입력한 수식</translation>
+    </message>
+</context>
+<context>
+    <name>GradientPage</name>
+    <message>
+        <source>Gradient</source>
+        <translation>기울기(∇f)</translation>
+    </message>
+    <message>
+        <source>Take this point to the descent →</source>
+        <translation>이 점에서 경사 하강하기 →</translation>
+    </message>
+    <message>
+        <source>The function&apos;s own window</source>
+        <translation>함수의 기본 범위</translation>
+    </message>
+</context>
+<context>
+    <name>GradientPanel</name>
+    <message>
+        <source>FUNCTION</source>
+        <translation>함수</translation>
+    </message>
+    <message>
+        <source>GRADIENT</source>
+        <translation>기울기(∇f)</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>점</translation>
+    </message>
+</context>
+<context>
+    <name>GradientSide</name>
+    <message>
+        <source>Batch</source>
+        <translation>배치</translation>
+    </message>
+    <message>
+        <source>Direction dial</source>
+        <translation>방향 다이얼</translation>
+    </message>
+    <message>
+        <source>Here −∇f points straight at the minimum.</source>
+        <translation>여기서는 −∇f가 극소점을 똑바로 가리킵니다.</translation>
+    </message>
+    <message>
+        <source>Slices</source>
+        <translation>단면</translation>
+    </message>
+    <message>
+        <source>THE GRID OF {0} POINTS, EACH WITH −∇f</source>
+        <translation>격자점 {0}개와 각각의 −∇f</translation>
+    </message>
+    <message>
+        <source>THREE POINTS</source>
+        <translation>점 세 개</translation>
+    </message>
+    <message>
+        <source>Traps</source>
+        <translation>함정</translation>
+    </message>
+    <message>
+        <source>−∇f is the largest decrease, but misses the minimum by {0}°.</source>
+        <translation>−∇f는 최대 감소 방향이지만 극소점에서 {0}° 벗어납니다.</translation>
+    </message>
+</context>
+<context>
+    <name>GridPlot</name>
+    <message>
+        <source>The grid&apos;s arrows, −∇f</source>
+        <translation>격자의 −∇f 화살표</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>step</source>
+        <translation>반복</translation>
+    </message>
+    <message>
+        <source>{0} − min</source>
+        <translation>{0} − 최솟값</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>Logarithmic axis</source>
+        <translation>로그 축</translation>
+    </message>
+    <message>
+        <source>f against step</source>
+        <translation>반복에 따른 f</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>로그</translation>
+    </message>
+    <message>
+        <source>|∇f| against step</source>
+        <translation>반복에 따른 |∇f|</translation>
+    </message>
+</context>
+<context>
+    <name>Magnifier</name>
+    <message>
+        <source>MAGNIFIER × {0}</source>
+        <translation>돋보기 × {0}</translation>
+    </message>
+    <message>
+        <source>Magnifier</source>
+        <translation>돋보기</translation>
+    </message>
+    <message>
+        <source>each line is a number that can be stored   ○ asked   ● stored</source>
+        <translation>선 하나가 저장할 수 있는 수 하나   ○ 원한 값   ● 저장된 값</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeBar</name>
+    <message>
+        <source>Computing …</source>
+        <translation>계산하는 중 …</translation>
+    </message>
+    <message>
+        <source>Computing: {0} %</source>
+        <translation>계산하는 중: {0} %</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Stopped after {0} steps.</source>
+        <translation>{0}회 반복한 뒤 중지했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Arrows: +∇f, steepest ascent</source>
+        <translation>화살표: +∇f, 최대 증가 방향</translation>
+    </message>
+    <message>
+        <source>Arrows: −∇f, steepest descent</source>
+        <translation>화살표: −∇f, 최대 감소 방향</translation>
+    </message>
+    <message>
+        <source>No arrows</source>
+        <translation>화살표 없음</translation>
+    </message>
+</context>
+<context>
+    <name>ProbePlot</name>
+    <message>
+        <source>Contour picture with the gradient at a point</source>
+        <translation>등고선과 한 점의 기울기(∇f)</translation>
+    </message>
+</context>
+<context>
+    <name>QuotientPanel</name>
+    <message>
+        <source>(h is lost)</source>
+        <translation>(h가 사라짐)</translation>
+    </message>
+    <message>
+        <source>Numbers of this gradient</source>
+        <translation>이 기울기(∇f)의 수치</translation>
+    </message>
+</context>
+<context>
+    <name>SliceGraph</name>
+    <message>
+        <source>Slice along x{0}</source>
+        <translation>x{0} 방향 단면</translation>
+    </message>
+</context>
+<context>
+    <name>SlopePanel</name>
+    <message>
+        <source>IN NUMBERS</source>
+        <translation>수치로 보기</translation>
+    </message>
+    <message>
+        <source>The quotient in numbers</source>
+        <translation>차분몫의 수치</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>차</translation>
+    </message>
+    <message>
+        <source>does not exist here</source>
+        <translation>여기에는 없음</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>오차</translation>
+    </message>
+    <message>
+        <source>from the formula</source>
+        <translation>수식에서 구함</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>right digits</source>
+        <translation>맞는 자릿수</translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation>정의되지 않음</translation>
+    </message>
+    <message>
+        <source>undefined, for f′(x) is 0</source>
+        <translation>정의되지 않음, f′(x) = 0</translation>
+    </message>
+    <message>
+        <source>{0} of f′(x)</source>
+        <translation>f′(x)의 {0}배</translation>
+    </message>
+</context>
+<context>
+    <name>StepPanel</name>
+    <message>
+        <source>Numbers of this step</source>
+        <translation>이 반복의 수치</translation>
+    </message>
+    <message>
+        <source>STEP {0} → {1}</source>
+        <translation>반복 {0} → {1}</translation>
+    </message>
+    <message>
+        <source>STEP {0}: THE END</source>
+        <translation>반복 {0}: 끝</translation>
+    </message>
+    <message>
+        <source>does not exist here</source>
+        <translation>여기에는 없음</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>오차</translation>
+    </message>
+    <message>
+        <source>exact ∇f</source>
+        <translation>정확한 ∇f</translation>
+    </message>
+</context>
+<context>
+    <name>Still</name>
+    <message>
+        <source>step {0} of {1}:  x = {2},  f = {3}</source>
+        <translation>반복 {0}/{1}:  x = {2},  f = {3}</translation>
+    </message>
+</context>
+<context>
+    <name>SurfacePlot</name>
+    <message>
+        <source>Contour picture of the descent</source>
+        <translation>경사 하강법의 등고선 그림</translation>
+    </message>
+</context>
+<context>
+    <name>Transport</name>
+    <message>
+        <source>One step back (←)</source>
+        <translation>한 단계 뒤로 (←)</translation>
+    </message>
+    <message>
+        <source>One step forward (→)</source>
+        <translation>한 단계 앞으로 (→)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시정지</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>재생</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>속도</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>반복</translation>
+    </message>
+    <message>
+        <source>To the end (End)</source>
+        <translation>끝으로 (End)</translation>
+    </message>
+    <message>
+        <source>To the start (Home)</source>
+        <translation>처음으로 (Home)</translation>
+    </message>
+    <message>
+        <source>{0} steps/s</source>
+        <translation>{0}단계/초</translation>
+    </message>
+</context>
+<context>
+    <name>TrapCard</name>
+    <message>
+        <source># what both call</source>
+        <translation># 둘 다 부르는 함수</translation>
+    </message>
+    <message>
+        <source>Mistake</source>
+        <translation>실수</translation>
+    </message>
+    <message>
+        <source>What both call</source>
+        <translation>둘 다 부르는 함수</translation>
+    </message>
+    <message>
+        <source>[]  shape {0}</source>
+        <translation>[]  형상 {0}</translation>
+    </message>
+    <message>
+        <source>✓  THE RIGHT WAY</source>
+        <translation>✓  올바른 방법</translation>
+    </message>
+    <message>
+        <source>✗  THE MISTAKE</source>
+        <translation>✗  실수</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>About GradViz</source>
+        <translation>GradViz 정보</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Look: as the system</source>
+        <translation>화면 모드: 시스템 설정</translation>
+    </message>
+    <message>
+        <source>Look: dark</source>
+        <translation>화면 모드: 어둡게</translation>
+    </message>
+    <message>
+        <source>Look: light</source>
+        <translation>화면 모드: 밝게</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>한 단계 뒤로</translation>
+    </message>
+    <message>
+        <source>One step forward</source>
+        <translation>한 단계 앞으로</translation>
+    </message>
+    <message>
+        <source>Page: {0}</source>
+        <translation>페이지: {0}</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>재생 또는 일시정지</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>끝내기</translation>
+    </message>
+    <message>
+        <source>See a derivative computed, a gradient put together and a descent taken, with the true numbers.</source>
+        <translation>미분이 계산되고, 기울기(∇f)가 만들어지고, 경사 하강법이 나아가는 모습을 실제 수치 그대로 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>끝으로</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>처음으로</translation>
+    </message>
+</context>
+<context>
+    <name>_PointRow</name>
+    <message>
+        <source>Point x</source>
+        <translation>점 x</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>--step takes a whole number from 0 to {last}, where this run ends, not {given}.</source>
+        <translation>--step에 넣을 수 있는 값: 0부터 이 실행이 끝나는 {last}까지의 정수. 입력한 값: {given}.</translation>
+    </message>
+    <message>
+        <source>-o takes a file that can be written, not “{path}” ({problem}).</source>
+        <translation>-o에는 쓸 수 있는 파일을 지정합니다. “{path}”에는 쓸 수 없습니다({problem}).</translation>
+    </message>
+    <message>
+        <source>Draws the page&apos;s picture of one step of the run into a PNG file, without any display, and prints the name of the file.</source>
+        <translation>실행 중 한 반복의 그림을 화면 없이 PNG 파일로 그리고 파일 이름을 출력합니다.</translation>
+    </message>
+    <message>
+        <source>Each has a --help of its own.</source>
+        <translation>각 명령에도 --help가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 2 bad input or a file that cannot be written, 3 no display.</source>
+        <translation>종료 코드: 0 완료, 2 잘못된 입력 또는 쓸 수 없는 파일, 3 화면 없음.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 2 bad input or a file that cannot be written.</source>
+        <translation>종료 코드: 0 완료, 2 잘못된 입력 또는 쓸 수 없는 파일.</translation>
+    </message>
+    <message>
+        <source>JSON has the members experiment, columns, rows and outcome (key and sentence). What the last row lacks is null there, and numbers that are not finite are the strings &quot;nan&quot;, &quot;inf&quot; and &quot;-inf&quot;.</source>
+        <translation>JSON에는 experiment, columns, rows, outcome(key와 sentence)이 들어 있습니다. 마지막 행에 없는 값은 null이고, 유한하지 않은 수는 문자열 &quot;nan&quot;, &quot;inf&quot;, &quot;-inf&quot;입니다.</translation>
+    </message>
+    <message>
+        <source>Lists what --function knows by key, with the eta and the start of each.</source>
+        <translation>--function이 아는 키를 각각의 eta와 시작점과 함께 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Opens the window, with these options set there.</source>
+        <translation>이 옵션들을 설정한 상태로 창을 엽니다.</translation>
+    </message>
+    <message>
+        <source>Prints the run as CSV, one row a step, the start and the end included:</source>
+        <translation>실행을 CSV로 출력합니다. 반복마다 한 행이며 시작과 끝도 포함합니다.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written ({problem}).</source>
+        <translation>표준 출력에 쓸 수 없습니다({problem}).</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on; gradviz render and gradviz trace work without one.</source>
+        <translation>창을 띄울 화면이 없습니다. gradviz render와 gradviz trace는 화면 없이도 됩니다.</translation>
+    </message>
+    <message>
+        <source>There is no standard output to write to.</source>
+        <translation>쓸 표준 출력이 없습니다.</translation>
+    </message>
+    <message>
+        <source>a file that ends in .png</source>
+        <translation>.png로 끝나는 파일</translation>
+    </message>
+    <message>
+        <source>a file, as JSON if it ends in .json, or - for standard output</source>
+        <translation>파일(.json으로 끝나면 JSON), 또는 표준 출력을 뜻하는 -</translation>
+    </message>
+    <message>
+        <source>a key that gradviz functions lists, or a formula in x0 and x1 of at most 400 characters</source>
+        <translation>gradviz functions가 보여 주는 키, 또는 x0과 x1의 400자 이하 수식</translation>
+    </message>
+    <message>
+        <source>a number from {low} to below {high}</source>
+        <translation>{low} 이상 {high} 미만의 수</translation>
+    </message>
+    <message>
+        <source>a number from {low} to {high}</source>
+        <translation>{low} 이상 {high} 이하의 수</translation>
+    </message>
+    <message>
+        <source>a whole number from {low} to {high}</source>
+        <translation>{low} 이상 {high} 이하의 정수</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>시스템 설정</translation>
+    </message>
+    <message>
+        <source>eta</source>
+        <translation>eta</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>수식</translation>
+    </message>
+    <message>
+        <source>g is the numerical gradient, move what was added to x. The last row has neither. Numbers have all their digits, as Python&apos;s repr writes them; those that are not finite are nan, inf and -inf. How the run ended is said on standard error.</source>
+        <translation>g는 수치 기울기(∇f), move는 x에 더한 값입니다. 마지막 행에는 둘 다 없습니다. 수는 파이썬의 repr처럼 모든 자릿수를 씁니다. 유한하지 않은 수는 nan, inf, -inf입니다. 실행이 어떻게 끝났는지는 표준 오류에 씁니다.</translation>
+    </message>
+    <message>
+        <source>gradviz has no command {given}: it takes {commands}, or options alone.</source>
+        <translation>gradviz에 {given} 명령은 없습니다. 명령은 {commands}이며, 옵션만 쓸 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>옵션</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>버전을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>이 도움말을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>시작점</translation>
+    </message>
+    <message>
+        <source>the function&apos;s</source>
+        <translation>함수의 기본값</translation>
+    </message>
+    <message>
+        <source>the function&apos;s, 0.1 for a formula</source>
+        <translation>함수의 기본값, 수식은 0.1</translation>
+    </message>
+    <message>
+        <source>the functions there are</source>
+        <translation>들어 있는 함수 목록</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>마지막</translation>
+    </message>
+    <message>
+        <source>the run as a picture, without a display</source>
+        <translation>실행을 그림으로, 화면 없이</translation>
+    </message>
+    <message>
+        <source>the run as a table, CSV or JSON</source>
+        <translation>실행을 표로, CSV 또는 JSON</translation>
+    </message>
+    <message>
+        <source>two numbers with a comma between them, each from -1e12 to 1e12</source>
+        <translation>쉼표로 나눈 두 수, 각각 -1e12 이상 1e12 이하</translation>
+    </message>
+    <message>
+        <source>usage:</source>
+        <translation>사용법:</translation>
+    </message>
+    <message>
+        <source>width and height in pixels with an x between them, each {what}</source>
+        <translation>x로 나눈 너비와 높이(픽셀), 각각 {what}</translation>
+    </message>
+    <message>
+        <source>{command} --help lists what it takes ({problem}).</source>
+        <translation>쓸 수 있는 것은 {command} --help에 나옵니다({problem}).</translation>
+    </message>
+    <message>
+        <source>{command} does not take {given}; {command} --help lists what it takes.</source>
+        <translation>{command}에는 {given}을(를) 쓸 수 없습니다. 쓸 수 있는 것은 {command} --help에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>{option} is not for {optimizer}, which takes {taken}.</source>
+        <translation>{option}에는 {optimizer}가 맞지 않습니다. {optimizer}에 쓸 수 있는 것: {taken}.</translation>
+    </message>
+    <message>
+        <source>{option} takes no value.</source>
+        <translation>{option}에는 값을 붙이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{option} takes {what}, not {given}.</source>
+        <translation>{option}에 넣을 수 있는 값: {what}. 입력한 값: {given}.</translation>
+    </message>
+    <message>
+        <source>{option} takes {what}.</source>
+        <translation>{option}에 넣을 수 있는 값: {what}.</translation>
+    </message>
+    <message>
+        <source>{others} and {last}</source>
+        <translation>{others}, {last}</translation>
+    </message>
+    <message>
+        <source>{others} or {last}</source>
+        <translation>{others} 또는 {last}</translation>
+    </message>
+    <message>
+        <source>{what} (default: {default})</source>
+        <translation>{what} (기본값: {default})</translation>
+    </message>
+    <message>
+        <source>{what}, for {optimizers}</source>
+        <translation>{what}, {optimizers}용</translation>
+    </message>
+    <message>
+        <source>{what}, within the run</source>
+        <translation>{what}, 실행이 끝나기 전까지</translation>
+    </message>
+</context>
+<context>
+    <name>curves</name>
+    <message>
+        <source>Absolute value</source>
+        <translation>절댓값</translation>
+    </message>
+    <message>
+        <source>Cubic</source>
+        <translation>삼차함수</translation>
+    </message>
+    <message>
+        <source>Exponential</source>
+        <translation>지수함수</translation>
+    </message>
+    <message>
+        <source>Flat quartic</source>
+        <translation>평평한 사차함수</translation>
+    </message>
+    <message>
+        <source>Logarithm</source>
+        <translation>로그함수</translation>
+    </message>
+    <message>
+        <source>Parabola</source>
+        <translation>포물선</translation>
+    </message>
+    <message>
+        <source>Plateau</source>
+        <translation>고원</translation>
+    </message>
+    <message>
+        <source>Reciprocal</source>
+        <translation>역수</translation>
+    </message>
+    <message>
+        <source>Runge&apos;s curve</source>
+        <translation>룽게 곡선</translation>
+    </message>
+    <message>
+        <source>Sine</source>
+        <translation>사인함수</translation>
+    </message>
+    <message>
+        <source>Square root</source>
+        <translation>제곱근</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>계단함수</translation>
+    </message>
+    <message>
+        <source>The book&apos;s curve</source>
+        <translation>책의 곡선</translation>
+    </message>
+    <message>
+        <source>Two wells</source>
+        <translation>두 골짜기</translation>
+    </message>
+    <message>
+        <source>Wiggle</source>
+        <translation>잔물결</translation>
+    </message>
+    <message>
+        <source>a jump at 0: the quotient grows without end</source>
+        <translation>0에서 값이 뛴다: 차분몫이 끝없이 커진다</translation>
+    </message>
+    <message>
+        <source>a kink at 0: central says 0 where there is no slope</source>
+        <translation>0에서 꺾인다: 접선이 없는데도 중심 차분은 0이라고 한다</translation>
+    </message>
+    <message>
+        <source>a pole at 0</source>
+        <translation>0에서 무한대로 간다</translation>
+    </message>
+    <message>
+        <source>a vertical tangent at the edge of the domain</source>
+        <translation>정의역 끝에서 접선이 수직이다</translation>
+    </message>
+    <message>
+        <source>at 0 every derivative up to the third is 0</source>
+        <translation>0에서 삼계 도함수까지 모두 0이다</translation>
+    </message>
+    <message>
+        <source>bends sharply: a small h is needed</source>
+        <translation>급하게 휜다: 작은 h가 필요하다</translation>
+    </message>
+    <message>
+        <source>central is exact here: the chapter&apos;s own example hides its best h</source>
+        <translation>중심 차분이 여기서는 정확하다: 책의 예만으로는 가장 좋은 h가 보이지 않는다</translation>
+    </message>
+    <message>
+        <source>ever finer waves towards 0</source>
+        <translation>0으로 갈수록 물결이 촘촘해진다</translation>
+    </message>
+    <message>
+        <source>every derivative is as large as the function</source>
+        <translation>모든 도함수가 함수만큼 크다</translation>
+    </message>
+    <message>
+        <source>far out the slope is lost in the rounding of 1</source>
+        <translation>멀리서는 접선의 기울기가 1의 반올림에 묻힌다</translation>
+    </message>
+    <message>
+        <source>its own derivative</source>
+        <translation>도함수가 자기 자신이다</translation>
+    </message>
+    <message>
+        <source>near 0 a sample leaves the domain</source>
+        <translation>0 가까이에서 표본이 정의역을 벗어난다</translation>
+    </message>
+    <message>
+        <source>slopes 0.2 at 5 and 0.3 at 10</source>
+        <translation>접선의 기울기가 5에서 0.2, 10에서 0.3이다</translation>
+    </message>
+    <message>
+        <source>the simplest curve with both kinds of truncation</source>
+        <translation>두 가지 절단 오차가 모두 나타나는 가장 간단한 곡선</translation>
+    </message>
+    <message>
+        <source>two minima and a maximum between them</source>
+        <translation>극소점 두 개와 그 사이의 극대점 하나</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>A number, a variable, a function or “(” was expected, not “{found}”.</source>
+        <translation>수, 변수, 함수, “(” 중 하나가 와야 하는데 “{found}”이(가) 왔습니다.</translation>
+    </message>
+    <message>
+        <source>A point needs an array of coordinates.</source>
+        <translation>점에는 좌표의 배열이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A point of this function has {takes} coordinates, not {given}.</source>
+        <translation>이 함수의 점에는 좌표가 {takes}개여야 하는데 {given}개입니다.</translation>
+    </message>
+    <message>
+        <source>An operator is missing here.</source>
+        <translation>여기에 연산자가 빠졌습니다.</translation>
+    </message>
+    <message>
+        <source>An operator is missing here; perhaps {suggestion}?</source>
+        <translation>여기에 연산자가 빠졌습니다. 혹시 {suggestion}입니까?</translation>
+    </message>
+    <message>
+        <source>An operator or the end was expected, not “{found}”.</source>
+        <translation>연산자나 수식의 끝이 와야 하는데 “{found}”이(가) 왔습니다.</translation>
+    </message>
+    <message>
+        <source>At most {limit} characters fit into a formula.</source>
+        <translation>수식은 {limit}자까지 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Column {column}: {what}</source>
+        <translation>{column}번째 글자: {what}</translation>
+    </message>
+    <message>
+        <source>More than {limit} brackets, signs or powers stand within each other here.</source>
+        <translation>괄호, 부호, 거듭제곱이 여기서 {limit}겹 넘게 겹쳐 있습니다.</translation>
+    </message>
+    <message>
+        <source>The formula breaks off: a number, a variable, a function or “(” was expected.</source>
+        <translation>수식이 중간에 끊겼습니다. 수, 변수, 함수, “(” 중 하나가 와야 합니다.</translation>
+    </message>
+    <message>
+        <source>The formula breaks off: “)” was expected.</source>
+        <translation>수식이 중간에 끊겼습니다. “)”가 와야 합니다.</translation>
+    </message>
+    <message>
+        <source>The formula has more than {limit} parts.</source>
+        <translation>수식을 이루는 부분이 {limit}개를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>The function has to return a real number, not {type}.</source>
+        <translation>함수는 실수를 돌려주어야 하는데 {type} 값을 돌려주었습니다.</translation>
+    </message>
+    <message>
+        <source>The function has to return one number per point: shape {wanted}, not {returned}.</source>
+        <translation>함수는 점마다 수 하나를 돌려주어야 합니다. 형상이 {wanted}이어야 하는데 {returned}입니다.</translation>
+    </message>
+    <message>
+        <source>Type a formula, for example x0**2 + x1**2.</source>
+        <translation>수식을 입력하십시오. 예: x0**2 + x1**2.</translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation>{name}: 값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>{name} takes a finite number.</source>
+        <translation>{name}에는 유한한 수를 넣습니다.</translation>
+    </message>
+    <message>
+        <source>{name} takes a number from {low} to below {high}.</source>
+        <translation>{name}에는 {low} 이상 {high} 미만의 수를 넣습니다.</translation>
+    </message>
+    <message>
+        <source>{name} takes a number from {low} to {high}.</source>
+        <translation>{name}에는 {low} 이상 {high} 이하의 수를 넣습니다.</translation>
+    </message>
+    <message>
+        <source>{name} takes a number, for example 0.0001, 1e-4 or 10^-4.</source>
+        <translation>{name}에는 수를 넣습니다. 예: 0.0001, 1e-4, 10^-4.</translation>
+    </message>
+    <message>
+        <source>{name} takes a positive number.</source>
+        <translation>{name}에는 양수를 넣습니다.</translation>
+    </message>
+    <message>
+        <source>{name} takes a whole number.</source>
+        <translation>{name}에는 정수를 넣습니다.</translation>
+    </message>
+    <message>
+        <source>{name} takes one of {choices}.</source>
+        <translation>{name}에 넣을 수 있는 값: {choices}.</translation>
+    </message>
+    <message>
+        <source>{name} takes one point.</source>
+        <translation>{name}에는 점 하나를 넣습니다.</translation>
+    </message>
+    <message>
+        <source>{name} takes {takes} values, not {given}.</source>
+        <translation>{name}에는 값이 {takes}개 필요한데 {given}개가 있습니다.</translation>
+    </message>
+    <message>
+        <source>{text} is too large a number; the largest is about 1.8e308.</source>
+        <translation>{text}: 너무 큰 수입니다. 가장 큰 수는 약 1.8e308입니다.</translation>
+    </message>
+    <message>
+        <source>“(” was expected: {name} is called with parentheses.</source>
+        <translation>“(”가 와야 합니다. {name}: 괄호와 함께 씁니다.</translation>
+    </message>
+    <message>
+        <source>“)” was expected, not “{found}”.</source>
+        <translation>“)”가 와야 하는데 “{found}”이(가) 왔습니다.</translation>
+    </message>
+    <message>
+        <source>“{character}” ({codepoint}) has no meaning in a formula.</source>
+        <translation>“{character}”({codepoint})은(는) 수식에서 뜻이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not known here.</source>
+        <translation>“{name}”은(는) 여기서 쓸 수 없는 이름입니다.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not known here; perhaps {suggestion}?</source>
+        <translation>“{name}”은(는) 여기서 쓸 수 없는 이름입니다. 혹시 {suggestion}입니까?</translation>
+    </message>
+    <message>
+        <source>“{text}” is an unfinished number; for the constant e write {suggestion}.</source>
+        <translation>“{text}”은(는) 끝나지 않은 수입니다. 상수 e를 뜻한다면 {suggestion}라고 씁니다.</translation>
+    </message>
+</context>
+<context>
+    <name>functions</name>
+    <message>
+        <source>Absolute valley</source>
+        <translation>절댓값 골짜기</translation>
+    </message>
+    <message>
+        <source>Ackley</source>
+        <translation>Ackley 함수</translation>
+    </message>
+    <message>
+        <source>Beale</source>
+        <translation>Beale 함수</translation>
+    </message>
+    <message>
+        <source>Bohachevsky 1</source>
+        <translation>Bohachevsky 함수 1</translation>
+    </message>
+    <message>
+        <source>Booth</source>
+        <translation>Booth 함수</translation>
+    </message>
+    <message>
+        <source>Branin</source>
+        <translation>Branin 함수</translation>
+    </message>
+    <message>
+        <source>Dented bowl</source>
+        <translation>움푹한 그릇</translation>
+    </message>
+    <message>
+        <source>Dome</source>
+        <translation>돔</translation>
+    </message>
+    <message>
+        <source>Drop-wave</source>
+        <translation>드롭 웨이브</translation>
+    </message>
+    <message>
+        <source>Easom</source>
+        <translation>Easom 함수</translation>
+    </message>
+    <message>
+        <source>Eggholder</source>
+        <translation>에그홀더</translation>
+    </message>
+    <message>
+        <source>Elongated bowl</source>
+        <translation>길쭉한 그릇</translation>
+    </message>
+    <message>
+        <source>Flat quartic</source>
+        <translation>평평한 사차함수</translation>
+    </message>
+    <message>
+        <source>Gaussian wells</source>
+        <translation>가우스 우물</translation>
+    </message>
+    <message>
+        <source>Goldstein–Price</source>
+        <translation>Goldstein–Price 함수</translation>
+    </message>
+    <message>
+        <source>Griewank</source>
+        <translation>Griewank 함수</translation>
+    </message>
+    <message>
+        <source>Hills</source>
+        <translation>언덕</translation>
+    </message>
+    <message>
+        <source>Himmelblau</source>
+        <translation>Himmelblau 함수</translation>
+    </message>
+    <message>
+        <source>Matyas</source>
+        <translation>Matyas 함수</translation>
+    </message>
+    <message>
+        <source>McCormick</source>
+        <translation>McCormick 함수</translation>
+    </message>
+    <message>
+        <source>Monkey saddle</source>
+        <translation>원숭이 안장</translation>
+    </message>
+    <message>
+        <source>Plateau</source>
+        <translation>고원</translation>
+    </message>
+    <message>
+        <source>Rastrigin</source>
+        <translation>Rastrigin 함수</translation>
+    </message>
+    <message>
+        <source>Ripples</source>
+        <translation>물결</translation>
+    </message>
+    <message>
+        <source>Rosenbrock</source>
+        <translation>Rosenbrock 함수</translation>
+    </message>
+    <message>
+        <source>Rotated ellipse</source>
+        <translation>기울어진 타원</translation>
+    </message>
+    <message>
+        <source>Round bowl</source>
+        <translation>둥근 그릇</translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation>안장</translation>
+    </message>
+    <message>
+        <source>Schaffer N. 2</source>
+        <translation>Schaffer 함수 N. 2</translation>
+    </message>
+    <message>
+        <source>Schwefel</source>
+        <translation>Schwefel 함수</translation>
+    </message>
+    <message>
+        <source>Sine valley</source>
+        <translation>사인 골짜기</translation>
+    </message>
+    <message>
+        <source>Six-hump camel</source>
+        <translation>여섯 혹 낙타</translation>
+    </message>
+    <message>
+        <source>Styblinski–Tang</source>
+        <translation>Styblinski–Tang 함수</translation>
+    </message>
+    <message>
+        <source>Three-hump camel</source>
+        <translation>세 혹 낙타</translation>
+    </message>
+    <message>
+        <source>Two wells</source>
+        <translation>두 골짜기</translation>
+    </message>
+    <message>
+        <source>Wavy bowl</source>
+        <translation>물결치는 그릇</translation>
+    </message>
+    <message>
+        <source>a bowl whose minimum is not at the origin</source>
+        <translation>극소점이 원점에 있지 않은 그릇</translation>
+    </message>
+    <message>
+        <source>a curved valley that is easy to find and slow to follow</source>
+        <translation>찾기는 쉽지만 따라가기는 느린 굽은 골짜기</translation>
+    </message>
+    <message>
+        <source>a dimpled bowl</source>
+        <translation>잔 홈이 파인 그릇</translation>
+    </message>
+    <message>
+        <source>a flat diagonal valley</source>
+        <translation>평평한 대각선 골짜기</translation>
+    </message>
+    <message>
+        <source>a kink at the minimum: a fixed step never settles</source>
+        <translation>극소점에서 꺾인다: 학습률이 일정하면 자리 잡지 못한다</translation>
+    </message>
+    <message>
+        <source>a kink: a fixed step hops across it for ever</source>
+        <translation>꺾인다: 학습률이 일정하면 끝없이 넘나든다</translation>
+    </message>
+    <message>
+        <source>a narrow valley across the axes</source>
+        <translation>축에 비스듬한 좁은 골짜기</translation>
+    </message>
+    <message>
+        <source>a shallow well beside a deep one</source>
+        <translation>깊은 우물 옆의 얕은 우물</translation>
+    </message>
+    <message>
+        <source>a valley on a slope</source>
+        <translation>비탈에 놓인 골짜기</translation>
+    </message>
+    <message>
+        <source>a zero gradient at a maximum: descent leaves it</source>
+        <translation>극대점에서 기울기(∇f)가 0: 하강하면 떠난다</translation>
+    </message>
+    <message>
+        <source>a zero gradient that is no minimum</source>
+        <translation>기울기(∇f)가 0이지만 극소점이 아니다</translation>
+    </message>
+    <message>
+        <source>about a hundred local minima</source>
+        <translation>지역 극소점이 백 개쯤</translation>
+    </message>
+    <message>
+        <source>an elongated dent in a bowl</source>
+        <translation>그릇 안의 길쭉한 홈</translation>
+    </message>
+    <message>
+        <source>ever finer ripples towards the corners</source>
+        <translation>모서리로 갈수록 촘촘해지는 물결</translation>
+    </message>
+    <message>
+        <source>ever slower towards a minimum without curvature</source>
+        <translation>곡률이 없는 극소점으로 점점 느려진다</translation>
+    </message>
+    <message>
+        <source>every gradient points straight away from the minimum</source>
+        <translation>모든 기울기(∇f)가 극소점에서 똑바로 멀어지는 쪽을 가리킨다</translation>
+    </message>
+    <message>
+        <source>far out the gradient is nearly zero and learning stalls</source>
+        <translation>멀리서는 기울기(∇f)가 거의 0이라 학습이 멈춘다</translation>
+    </message>
+    <message>
+        <source>flat in the middle, steep at the corners</source>
+        <translation>가운데는 평평하고 모서리는 가파르다</translation>
+    </message>
+    <message>
+        <source>four equal minima: the start decides</source>
+        <translation>값이 같은 극소점 네 개: 시작점이 결정한다</translation>
+    </message>
+    <message>
+        <source>four minima of different depth</source>
+        <translation>깊이가 다른 극소점 네 개</translation>
+    </message>
+    <message>
+        <source>heights from 3 to a million</source>
+        <translation>높이가 3부터 백만까지</translation>
+    </message>
+    <message>
+        <source>hills that divert the path</source>
+        <translation>경로를 돌려 놓는 언덕</translation>
+    </message>
+    <message>
+        <source>local minima on a bowl</source>
+        <translation>그릇 위의 지역 극소점</translation>
+    </message>
+    <message>
+        <source>minima and saddles in turn</source>
+        <translation>극소점과 안장점이 번갈아 나온다</translation>
+    </message>
+    <message>
+        <source>one global minimum and two local ones</source>
+        <translation>전역 최소점 하나와 지역 극소점 둘</translation>
+    </message>
+    <message>
+        <source>one hole in a plain where the gradient vanishes</source>
+        <translation>기울기(∇f)가 사라지는 평지의 구멍 하나</translation>
+    </message>
+    <message>
+        <source>rings around a hole</source>
+        <translation>구멍을 둘러싼 고리</translation>
+    </message>
+    <message>
+        <source>rings that trap the descent</source>
+        <translation>하강을 가두는 고리</translation>
+    </message>
+    <message>
+        <source>ripples on a very wide bowl</source>
+        <translation>아주 넓은 그릇 위의 잔물결</translation>
+    </message>
+    <message>
+        <source>the learning rate decides which minimum is found</source>
+        <translation>어느 극소점에 이르는지를 학습률이 결정한다</translation>
+    </message>
+    <message>
+        <source>the lowest point lies on the edge of the window</source>
+        <translation>가장 낮은 점이 범위의 가장자리에 있다</translation>
+    </message>
+    <message>
+        <source>the second-best minimum is far from the best</source>
+        <translation>두 번째로 좋은 극소점이 가장 좋은 곳에서 멀다</translation>
+    </message>
+    <message>
+        <source>the steepest direction is not the direction to the minimum</source>
+        <translation>최대 감소 방향이 극소점 쪽과 다르다</translation>
+    </message>
+    <message>
+        <source>three equal minima</source>
+        <translation>값이 같은 극소점 세 개</translation>
+    </message>
+    <message>
+        <source>three ways down: the Hessian is zero at the centre</source>
+        <translation>내려가는 길이 세 갈래: 가운데에서 헤세 행렬이 0이다</translation>
+    </message>
+    <message>
+        <source>two global minima and four local ones</source>
+        <translation>전역 최소점 둘과 지역 극소점 넷</translation>
+    </message>
+</context>
+<context>
+    <name>moments</name>
+    <message>
+        <source>at the point: f(x)</source>
+        <translation>이 점에서: f(x)</translation>
+    </message>
+    <message>
+        <source>both quotients as one vector: the gradient</source>
+        <translation>두 차분몫을 벡터 하나로: 기울기(∇f)</translation>
+    </message>
+    <message>
+        <source>leave {name} as it is, sample f</source>
+        <translation>{name}은 그대로 두고 f를 구한다</translation>
+    </message>
+    <message>
+        <source>restore {name}, divide: the quotient</source>
+        <translation>{name}을 되돌리고 나눈다: 차분몫</translation>
+    </message>
+    <message>
+        <source>set {name} to {name} + h, sample f</source>
+        <translation>{name}을 {name} + h로 바꾸고 f를 구한다</translation>
+    </message>
+    <message>
+        <source>set {name} to {name} − h, sample f</source>
+        <translation>{name}을 {name} − h로 바꾸고 f를 구한다</translation>
+    </message>
+</context>
+<context>
+    <name>natures</name>
+    <message>
+        <source>A maximum: the gradient is zero and f curves downwards all round (curvatures {low} and {high}).</source>
+        <translation>극대점: 기울기(∇f)가 0이고 f가 사방에서 아래로 휩니다 (곡률 {low}, {high}).</translation>
+    </message>
+    <message>
+        <source>A maximum: the gradient is zero; curvature ({low}, {high}) does not decide, but f is lower all round.</source>
+        <translation>극대점: 기울기(∇f)가 0입니다. 곡률({low}, {high})로는 정해지지 않지만 둘레의 f가 모두 더 낮습니다.</translation>
+    </message>
+    <message>
+        <source>A minimum: the gradient is zero and f curves upwards all round (curvatures {low} and {high}).</source>
+        <translation>극소점: 기울기(∇f)가 0이고 f가 사방에서 위로 휩니다 (곡률 {low}, {high}).</translation>
+    </message>
+    <message>
+        <source>A minimum: the gradient is zero; curvature ({low}, {high}) does not decide, but f is higher all round.</source>
+        <translation>극소점: 기울기(∇f)가 0입니다. 곡률({low}, {high})로는 정해지지 않지만 둘레의 f가 모두 더 높습니다.</translation>
+    </message>
+    <message>
+        <source>A saddle point: the gradient is zero, but f curves down one way and up another (curvatures {low} and {high}).</source>
+        <translation>안장점: 기울기(∇f)가 0이지만 f가 한쪽으로는 아래로, 다른 쪽으로는 위로 휩니다 (곡률 {low}, {high}).</translation>
+    </message>
+    <message>
+        <source>A saddle point: the gradient is zero; curvature ({low}, {high}) does not decide, but f rises and falls.</source>
+        <translation>안장점: 기울기(∇f)가 0입니다. 곡률({low}, {high})로는 정해지지 않지만 f가 오르기도 내리기도 합니다.</translation>
+    </message>
+    <message>
+        <source>A slope: f rises fastest along ∇f and falls fastest along −∇f, by {slope} per unit of length.</source>
+        <translation>비탈: f는 ∇f 쪽으로 가장 빠르게 커지고 −∇f 쪽으로 가장 빠르게 작아집니다. 단위 길이당 {slope}.</translation>
+    </message>
+    <message>
+        <source>Flat: the gradient is zero, and f is the same all round.</source>
+        <translation>평평함: 기울기(∇f)가 0이고 둘레의 f가 모두 같습니다.</translation>
+    </message>
+    <message>
+        <source>Rounding: this h is too small to change f here, so the quotients are zero. The exact ∇f is {exact}.</source>
+        <translation>반올림: h가 너무 작아 f가 달라지지 않으므로 차분몫이 0입니다. 정확한 ∇f는 {exact}입니다.</translation>
+    </message>
+    <message>
+        <source>There is no gradient here: f is undefined at the point or beside it.</source>
+        <translation>여기에는 기울기(∇f)가 없습니다. f가 이 점이나 그 옆에서 정의되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>With this h the quotients happen to be zero here. The exact ∇f is {exact}.</source>
+        <translation>이 h에서는 차분몫이 우연히 0이 됩니다. 정확한 ∇f는 {exact}입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>numbers</name>
+    <message>
+        <source>undefined</source>
+        <translation>정의되지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>optimizers</name>
+    <message>
+        <source>AdaGrad</source>
+        <translation>AdaGrad</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>Gradient descent</source>
+        <translation>경사 하강법</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>모멘텀</translation>
+    </message>
+    <message>
+        <source>Nesterov</source>
+        <translation>네스테로프</translation>
+    </message>
+    <message>
+        <source>RMSProp</source>
+        <translation>RMSProp</translation>
+    </message>
+</context>
+<context>
+    <name>outcomes</name>
+    <message>
+        <source>Converged to a minimum at {point}, f = {value}.</source>
+        <translation>수렴: 극소점 {point}에 이르렀습니다. f = {value}.</translation>
+    </message>
+    <message>
+        <source>Diverged: the steps grow without end; at step {step}, x = {point}.</source>
+        <translation>발산: 이동이 끝없이 커집니다. 반복 {step}에서 x = {point}.</translation>
+    </message>
+    <message>
+        <source>Frozen by rounding at {point}: h or the move is too small to change x, and the slope is not zero.</source>
+        <translation>반올림으로 멈춤, {point}: h나 이동이 너무 작아 x가 바뀌지 않지만 기울기(∇f)는 0이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Infinite at the start, {point}: no step can be taken from there.</source>
+        <translation>시작점 {point}에서 값이 무한대입니다. 그곳에서는 한 번도 나아갈 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Left the domain: beyond {point} the function is undefined.</source>
+        <translation>정의역을 벗어남: {point} 너머에서는 함수가 정의되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Oscillates for ever: every second step returns to {point}.</source>
+        <translation>진동: 두 번 반복할 때마다 {point}로 끝없이 되돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>Stalled on a plateau at {point}: the function is flat all around.</source>
+        <translation>고원에서 멈춤, {point}: 둘레의 함수가 온통 평평합니다.</translation>
+    </message>
+    <message>
+        <source>Stopped at a maximum, {point}: the gradient is zero, but it is no minimum.</source>
+        <translation>극대점 {point}에서 멈춤: 기울기(∇f)가 0이지만 극소점이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Stopped at a saddle point, {point}: the gradient is zero, but it is no minimum.</source>
+        <translation>안장점 {point}에서 멈춤: 기울기(∇f)가 0이지만 극소점이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Stopped at {point}, beside the minimum: with this h the difference quotient is zero there.</source>
+        <translation>차분의 편향으로 멈춤, {point}: 극소점 옆이지만 이 h에서는 차분몫이 0입니다.</translation>
+    </message>
+    <message>
+        <source>The steps ran out at {point}, f = {value}; the slope there is still {slope}.</source>
+        <translation>반복 횟수를 다 씀: {point}, f = {value}. 그곳의 기울기(∇f) 크기는 아직 {slope}입니다.</translation>
+    </message>
+    <message>
+        <source>Undefined at the start, {point}: the function has no value there.</source>
+        <translation>시작점 {point}에서 정의되지 않음: 그곳에는 함숫값이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>regimes</name>
+    <message>
+        <source>absorbed: x + h == x, the quotient is 0</source>
+        <translation>흡수: x + h == x, 차분몫은 0</translation>
+    </message>
+    <message>
+        <source>below 2/λmax = {bound}: stable at the nearest minimum</source>
+        <translation>안정 한계 2/λmax = {bound}보다 작음: 가장 가까운 극소점에서 안정</translation>
+    </message>
+    <message>
+        <source>no exact gradient at the start to compare with</source>
+        <translation>시작점에 견줄 정확한 기울기(∇f)가 없음</translation>
+    </message>
+    <message>
+        <source>not below 2/λmax = {bound}: cannot stay at the nearest minimum</source>
+        <translation>안정 한계 2/λmax = {bound} 이상: 가장 가까운 극소점에 머물 수 없음</translation>
+    </message>
+    <message>
+        <source>round-off rules: error ≈ {error} of |∇f|</source>
+        <translation>반올림 오차가 지배: 오차 ≈ |∇f|의 {error}배</translation>
+    </message>
+    <message>
+        <source>safe here: error ≈ {error} of |∇f|</source>
+        <translation>여기서는 안전: 오차 ≈ |∇f|의 {error}배</translation>
+    </message>
+    <message>
+        <source>truncation rules: error ≈ {error} of |∇f|</source>
+        <translation>절단 오차가 지배: 오차 ≈ |∇f|의 {error}배</translation>
+    </message>
+</context>
+<context>
+    <name>schemes</name>
+    <message>
+        <source>backward</source>
+        <translation>후방</translation>
+    </message>
+    <message>
+        <source>backward difference</source>
+        <translation>후방 차분</translation>
+    </message>
+    <message>
+        <source>central</source>
+        <translation>중심</translation>
+    </message>
+    <message>
+        <source>central difference</source>
+        <translation>중심 차분</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>전방</translation>
+    </message>
+    <message>
+        <source>forward difference</source>
+        <translation>전방 차분</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>decay</source>
+        <translation>감쇠율</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>모멘텀</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>점</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>시작점</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>반복 횟수</translation>
+    </message>
+</context>
+<context>
+    <name>slopes</name>
+    <message>
+        <source>A jump: there is no slope at x. The smaller h, the larger the quotient: it grows like 1/h.</source>
+        <translation>불연속: x에서 값이 뛰어 접선의 기울기가 없습니다. h가 작을수록 차분몫이 1/h처럼 커집니다.</translation>
+    </message>
+    <message>
+        <source>A kink: the slope is {left} from the left and {right} from the right. There is no derivative at x.</source>
+        <translation>꺾인 점: 접선의 기울기가 왼쪽에서 {left}, 오른쪽에서 {right}입니다. x에는 미분계수가 없습니다.</translation>
+    </message>
+    <message>
+        <source>A pole: f is infinite at x = {x} and has no slope, whatever the quotient is.</source>
+        <translation>극점: f가 x = {x}에서 무한대라 차분몫이 얼마든 접선의 기울기가 없습니다.</translation>
+    </message>
+    <message>
+        <source>A sample has left the domain: f is no number there. {other} would stay inside, or a smaller h.</source>
+        <translation>표본이 정의역을 벗어나 f가 수가 아닙니다. {other}을 쓰거나 h를 줄이면 안에 머뭅니다.</translation>
+    </message>
+    <message>
+        <source>A sample has left the domain: f is no number there; a smaller h may help.</source>
+        <translation>표본이 정의역을 벗어나 f가 수가 아닙니다. h를 줄이면 나아질 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A vertical tangent: the quotient grows without end as h shrinks.</source>
+        <translation>수직 접선: h가 줄어들수록 차분몫이 끝없이 커집니다.</translation>
+    </message>
+    <message>
+        <source>Absorbed: x {signs} h is x again, for the next number is {spacing} away. The quotient is {quotient}.</source>
+        <translation>흡수: 다음 수가 {spacing}만큼 떨어져 있어 x {signs} h가 다시 x입니다. 차분몫은 {quotient}입니다.</translation>
+    </message>
+    <message>
+        <source>Between the samples lies a kink, a jump or a pole: this secant says nothing about the slope at x.</source>
+        <translation>표본 사이에 꺾인 점, 불연속점, 극점이 있어 이 할선은 x에서의 접선의 기울기를 말해 주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Half absorbed: x {stays} h is x again and the other sample moved, yet all of 2h is divided by.</source>
+        <translation>반쪽 흡수: x {stays} h는 다시 x이고 다른 표본만 움직였는데 2h 전체로 나눕니다.</translation>
+    </message>
+    <message>
+        <source>In {dtype} this h is 0: the quotient is 0/0, not a number.</source>
+        <translation>{dtype}에서 이 h는 0입니다. 차분몫은 0/0, 곧 수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Near the best h, {best}: truncation and rounding contribute about equally.</source>
+        <translation>가장 좋은 h({best})에 가깝습니다. 절단 오차와 반올림 오차가 거의 같습니다.</translation>
+    </message>
+    <message>
+        <source>No truncation: the curve is straight here, so only rounding errs, the less the larger h.</source>
+        <translation>절단 오차 없음: 여기서 곡선이 곧으므로 반올림 오차만 있고, h가 클수록 작아집니다.</translation>
+    </message>
+    <message>
+        <source>No truncation: the third derivative is 0, so only rounding errs, the less the larger h. No best h here.</source>
+        <translation>절단 오차 없음: 삼계 도함수가 0이라 반올림 오차만 있고 h가 클수록 작습니다. 가장 좋은 h는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Round-off rules: {shared} leading digits cancel, and what rounding left is divided by h.</source>
+        <translation>반올림 오차가 지배합니다. 유효 숫자 손실로 앞 {shared}자리가 사라지고, 반올림이 남긴 것을 h로 나눕니다.</translation>
+    </message>
+    <message>
+        <source>Round-off rules: {shared} leading digits cancel, and what rounding left is divided by h. Best is {best}.</source>
+        <translation>반올림 오차가 지배합니다. 유효 숫자 손실로 앞 {shared}자리가 사라집니다. 가장 좋은 h는 {best}입니다.</translation>
+    </message>
+    <message>
+        <source>The quotient is the slope, to the last digit.</source>
+        <translation>차분몫이 마지막 자리까지 접선의 기울기와 같습니다.</translation>
+    </message>
+    <message>
+        <source>The samples differ in x but f is the same number at both: every digit cancels, the quotient is 0.</source>
+        <translation>두 표본의 x는 다르지만 f는 같은 수입니다. 모든 자릿수에 유효 숫자 손실이 일어나 차분몫이 0입니다.</translation>
+    </message>
+    <message>
+        <source>Truncation rules: a smaller h makes the error smaller, at this point by more than usual.</source>
+        <translation>절단 오차가 지배합니다. h를 줄이면 오차도 줄며, 이 점에서는 보통보다 더 줄어듭니다.</translation>
+    </message>
+    <message>
+        <source>Truncation rules: half the h, a quarter of the error. Best is an h of about {best}.</source>
+        <translation>절단 오차가 지배합니다. h를 반으로 줄이면 오차는 4분의 1이 됩니다. 가장 좋은 h는 약 {best}입니다.</translation>
+    </message>
+    <message>
+        <source>Truncation rules: the secant is not yet the tangent. Half the h, half the error; best is {best}.</source>
+        <translation>절단 오차가 지배합니다. 할선이 아직 접선이 아닙니다. h가 반이면 오차도 반, 가장 좋은 h는 {best}입니다.</translation>
+    </message>
+    <message>
+        <source>a jump at x: no slope</source>
+        <translation>x에서 값이 뜀: 접선 없음</translation>
+    </message>
+    <message>
+        <source>a kink at x: no slope</source>
+        <translation>x에서 꺾임: 접선 없음</translation>
+    </message>
+    <message>
+        <source>a pole at x</source>
+        <translation>x에서 무한대</translation>
+    </message>
+    <message>
+        <source>a sample is outside the domain</source>
+        <translation>표본이 정의역을 벗어남</translation>
+    </message>
+    <message>
+        <source>absorbed: x + h == x</source>
+        <translation>흡수: x + h == x</translation>
+    </message>
+    <message>
+        <source>every digit cancels</source>
+        <translation>모든 자릿수의 유효 숫자 손실</translation>
+    </message>
+    <message>
+        <source>exact to the last digit</source>
+        <translation>마지막 자리까지 정확함</translation>
+    </message>
+    <message>
+        <source>f is too large a number</source>
+        <translation>f가 너무 큰 수</translation>
+    </message>
+    <message>
+        <source>f is undefined at x = {x}: there is nothing to differentiate.</source>
+        <translation>f가 x = {x}에서 정의되지 않아 미분할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>f({x}) is too large for {dtype}: infinity stands for it.</source>
+        <translation>f({x})가 {dtype}에는 너무 커서 무한대가 대신합니다.</translation>
+    </message>
+    <message>
+        <source>h is 0 in this precision</source>
+        <translation>이 정밀도에서 h는 0</translation>
+    </message>
+    <message>
+        <source>half absorbed</source>
+        <translation>반쪽 흡수</translation>
+    </message>
+    <message>
+        <source>near the best h</source>
+        <translation>가장 좋은 h에 가까움</translation>
+    </message>
+    <message>
+        <source>no truncation, rounding alone</source>
+        <translation>절단 오차 없음, 반올림 오차만</translation>
+    </message>
+    <message>
+        <source>round-off rules: h is small</source>
+        <translation>반올림 오차가 지배: h가 작음</translation>
+    </message>
+    <message>
+        <source>the samples span a break</source>
+        <translation>표본 사이가 끊어짐</translation>
+    </message>
+    <message>
+        <source>truncation rules: h is large</source>
+        <translation>절단 오차가 지배: h가 큼</translation>
+    </message>
+    <message>
+        <source>undefined at x</source>
+        <translation>x에서 정의되지 않음</translation>
+    </message>
+    <message>
+        <source>vertical tangent at x</source>
+        <translation>x에서 접선이 수직</translation>
+    </message>
+</context>
+<context>
+    <name>traps</name>
+    <message>
+        <source>+∇f is the direction of the largest increase: every step climbs.</source>
+        <translation>+∇f는 최대 증가 방향입니다. 반복할 때마다 올라갑니다.</translation>
+    </message>
+    <message>
+        <source>1e-4 is small beside x, and large beside its rounding.</source>
+        <translation>1e-4는 x에 견주면 작고, x의 반올림에 견주면 큽니다.</translation>
+    </message>
+    <message>
+        <source>3 + 1e-50 is rounded to 3: both samples are the same, and their difference is 0.</source>
+        <translation>3 + 1e-50은 3으로 반올림됩니다. 두 표본이 같으므로 그 차는 0입니다.</translation>
+    </message>
+    <message>
+        <source>A copy leaves the start as it was.</source>
+        <translation>복사하면 시작점이 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>An integer array cuts x + h and x − h down to whole numbers, and so the result: no error, only wrong.</source>
+        <translation>정수 배열은 x + h와 x − h를 정수로 잘라 버려 결과도 정수가 됩니다. 오류 없이 틀리기만 합니다.</translation>
+    </message>
+    <message>
+        <source>Components first: one number per point.</source>
+        <translation>성분이 먼저: 점마다 수 하나입니다.</translation>
+    </message>
+    <message>
+        <source>Floats keep x ± h.</source>
+        <translation>실수 배열은 x ± h를 그대로 지닙니다.</translation>
+    </message>
+    <message>
+        <source>Following +∇f</source>
+        <translation>+∇f를 따라가기</translation>
+    </message>
+    <message>
+        <source>Integer input</source>
+        <translation>정수 입력</translation>
+    </message>
+    <message>
+        <source>No return</source>
+        <translation>return 없음</translation>
+    </message>
+    <message>
+        <source>Rows of points</source>
+        <translation>점을 행으로 쌓기</translation>
+    </message>
+    <message>
+        <source>Start overwritten</source>
+        <translation>시작점 덮어쓰기</translation>
+    </message>
+    <message>
+        <source>Sum over the whole batch</source>
+        <translation>배치 전체의 합</translation>
+    </message>
+    <message>
+        <source>The gradient is handed back.</source>
+        <translation>기울기(∇f)를 돌려줍니다.</translation>
+    </message>
+    <message>
+        <source>Without return the function gives None; the error comes only where it is used.</source>
+        <translation>return이 없으면 함수는 None을 줍니다. 오류는 그 값을 쓸 때에야 납니다.</translation>
+    </message>
+    <message>
+        <source>[: 0] means “the rows before row 0”: there are none. A comma is missing.</source>
+        <translation>[: 0]은 ‘0번 행 앞의 행들’이라는 뜻이라 하나도 없습니다. 쉼표가 빠졌습니다.</translation>
+    </message>
+    <message>
+        <source>[:, 0] is the first column: ∂f/∂x₀ of every point.</source>
+        <translation>[:, 0]은 첫 번째 열, 곧 모든 점의 ∂f/∂x₀입니다.</translation>
+    </message>
+    <message>
+        <source>axis=0 sums over the coordinates alone: one number per point.</source>
+        <translation>axis=0은 좌표에 대해서만 더합니다. 점마다 수 하나입니다.</translation>
+    </message>
+    <message>
+        <source>grad[: 0] for grad[:, 0]</source>
+        <translation>grad[:, 0] 대신 grad[: 0]</translation>
+    </message>
+    <message>
+        <source>h = 1e-50</source>
+        <translation>h = 1e-50</translation>
+    </message>
+    <message>
+        <source>np.sum adds up all points: a single number, in which each point moves every other.</source>
+        <translation>np.sum은 모든 점을 더합니다. 수가 하나뿐이라 한 점이 다른 모든 점에 영향을 줍니다.</translation>
+    </message>
+    <message>
+        <source>x = start makes no copy, and −= changes it in place: the start is gone.</source>
+        <translation>x = start는 복사가 아니고 −=는 그 자리에서 바꿉니다. 시작점이 사라집니다.</translation>
+    </message>
+    <message>
+        <source>x[0] and x[1] are then the first two points, not the two coordinates: two numbers for three points.</source>
+        <translation>x[0]과 x[1]은 두 좌표가 아니라 처음 두 점이 됩니다. 점은 셋인데 수는 둘입니다.</translation>
+    </message>
+    <message>
+        <source>−∇f descends.</source>
+        <translation>−∇f를 따르면 내려갑니다.</translation>
+    </message>
+</context>
+<context>
+    <name>vectors</name>
+    <message>
+        <source>move</source>
+        <translation>이동</translation>
+    </message>
+</context>
+</TS>
