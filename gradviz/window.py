@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
@@ -20,9 +20,12 @@ from PySide6.QtWidgets import (
 )
 
 from gradviz import __version__
+from gradviz.language import LANGUAGES
 from gradviz.pages.book import Book, open_book
+from gradviz.pages.changes import Changes
 from gradviz.pages.page import Page
 from gradviz.resources import resource
+from gradviz.state import State
 from gradviz.theme import DARK, LIGHT, Theme, palette, style_sheet, ui_font
 from gradviz.translator import SYSTEM, interpret
 
@@ -37,11 +40,11 @@ KEPT_KEYS = {
 class Window(QMainWindow):
     """Shows a book of pages; knows what every page has and nothing of what it is about."""
 
-    def __init__(self, book: Book, look: str = "system", parent: QWidget | None = None) -> None:
+    def __init__(self, book: Book, look: str = "system", language: str = SYSTEM, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.book = book
         self._look = look
-        self.setCentralWidget(book)
+        self._language = language
+        self.changes = Changes(self)
         self.setWindowTitle("GradViz")
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST_SIZE)
@@ -50,13 +53,8 @@ class Window(QMainWindow):
         self._tabs.setUsesScrollButtons(False)
         self._tabs.setExpanding(False)
         self._tabs.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        for leaf in book.leaves:
-            self._tabs.addTab(leaf.name)
-        self._tabs.setCurrentIndex(book.currentIndex())
-        self._tabs.setVisible(len(book.leaves) > 1)
-        self._tabs.currentChanged.connect(book.turn_to)
-        book.turned.connect(self._on_turned)
-        self._make_menus()
+        self._tabs.currentChanged.connect(self._turn_to)
+        self._show_book(book)
         QApplication.styleHints().colorSchemeChanged.connect(self._apply_look)
         self._apply_look()
 
@@ -65,12 +63,31 @@ class Window(QMainWindow):
         """The page that is shown."""
         return self.book.page
 
+    def _show_book(self, book: Book) -> None:
+        """Opens a book in place of the one before; what is said of it is said in the language of now."""
+        self.book = book
+        self.setCentralWidget(book)
+        self._tabs.blockSignals(True)
+        while self._tabs.count():
+            self._tabs.removeTab(0)
+        for leaf in book.leaves:
+            self._tabs.addTab(leaf.name)
+        self._tabs.setCurrentIndex(book.currentIndex())
+        self._tabs.blockSignals(False)
+        self._tabs.setVisible(len(book.leaves) > 1)
+        book.turned.connect(self._on_turned)
+        self.changes.follow(book)
+        self._make_menus()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self.book.close_worker()
         super().closeEvent(event)
 
     def _toggle(self) -> None:
         self.page.player.toggle()
+
+    def _turn_to(self, index: int) -> None:
+        self.book.turn_to(index)
 
     def _on_turned(self, index: int) -> None:
         self._tabs.blockSignals(True)
@@ -93,19 +110,18 @@ class Window(QMainWindow):
         self._apply_look()
 
     def set_language(self, language: str) -> None:
-        """Says what is the window's own, its menus and tabs, in another language, or the system's. What is on a page
-        is said when the page is made."""
+        """Speaks another language, or the system's, from now on. Widgets say what they have to say when they are made:
+        all pages are made anew, in the state in which they are."""
         app = QApplication.instance()
         assert isinstance(app, QApplication)
+        self._language = language
         interpret(app, language)
         app.setFont(ui_font())
-        for menu in self.menuBar().findChildren(QMenu):
-            menu.deleteLater()
-        self.menuBar().clear()
-        self._make_menus()
-        for index, leaf in enumerate(self.book.leaves):
-            self._tabs.setTabText(index, leaf.name)
-        self.menuBar().setCornerWidget(self._tabs)
+        former = self.book
+        former.close_worker()
+        self._show_book(open_book(former.states, former.page.key))
+        former.deleteLater()
+        self._apply_look()
 
     def _apply_look(self, *_: object) -> None:
         system = QApplication.styleHints().colorScheme()
@@ -116,6 +132,16 @@ class Window(QMainWindow):
         self.menuBar().setCornerWidget(self._tabs)  # anew: the style sheet has changed its width
 
     def _make_menus(self) -> None:
+        for menu in self.menuBar().findChildren(QMenu):
+            menu.deleteLater()
+        self.menuBar().clear()
+        edit = self.menuBar().addMenu(self.tr("&Edit"))
+        for action, key in (
+            (self.changes.createUndoAction(edit, self.tr("Undo")), QKeySequence.StandardKey.Undo),
+            (self.changes.createRedoAction(edit, self.tr("Redo")), QKeySequence.StandardKey.Redo),
+        ):
+            action.setShortcut(key)
+            edit.addAction(action)
         run = self.menuBar().addMenu(self.tr("&Run"))
         self._add(run, self.tr("Play or pause"), "Space", self._toggle)
         self._add(run, self.tr("One step forward"), "Right", lambda: self.page.player.step(1))
@@ -148,6 +174,9 @@ class Window(QMainWindow):
             ("dark", self.tr("Look: dark")),
         )
         self._add_choice(menu, looks, self._look, self.set_look)
+        menu.addSeparator()
+        languages = ((SYSTEM, self.tr("Language: as the system")), *LANGUAGES.items())
+        self._add_choice(menu, languages, self._language, self.set_language)
 
     def _add(
         self, menu: QMenu, text: str, key: str | QKeySequence.StandardKey | None, action: Callable[..., object]
@@ -200,7 +229,7 @@ def dress(theme: Theme) -> None:
         app.setStyleSheet(sheet)
 
 
-def open_window(experiment: object, look: str = "system", language: str = SYSTEM) -> int:
+def open_window(opened: Iterable[State], look: str = "system", language: str = SYSTEM) -> int:
     """Runs the application until its window is closed; the exit code."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
@@ -210,6 +239,6 @@ def open_window(experiment: object, look: str = "system", language: str = SYSTEM
     app.setWindowIcon(QIcon(str(resource("icons/gradviz.svg"))))
     interpret(app, language)
     app.setFont(ui_font())
-    window = Window(open_book(experiment), look)  # type: ignore[arg-type]
+    window = Window(open_book(opened), look, language)
     window.show()
     return app.exec()

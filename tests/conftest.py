@@ -60,7 +60,7 @@ def nothing_is_left(request: pytest.FixtureRequest) -> Iterator[None]:
     threads = [thing for thing in alive if isinstance(thing, QThread) and thing is not app.thread()]
     assert [thread for thread in threads if thread.isRunning()] == []
     assert [timer for timer in alive if isinstance(timer, QTimer) and timer.isActive()] == []
-    assert [widget for widget in app.topLevelWidgets() if widget not in before] == []
+    assert [f"{widget!r} {widget.parent()!r}" for widget in app.topLevelWidgets() if widget not in before] == []
 
 
 class Watch:
@@ -111,7 +111,7 @@ def open_window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Calla
         runner = Runner()
         page = DescentPage(Experiment.of(experiment) if isinstance(experiment, str) else experiment, runner)
         page.watch = Watch(page, asked[page.runner])  # type: ignore[attr-defined]
-        window = Window(Book([Leaf("descent", "Descent", lambda: page)], runner), look)
+        window = Window(Book([Leaf("descent", "Descent", lambda _: page)], runner, "descent"), look)
         opened.append(window)
         with qtbot.waitExposed(window):
             window.show()

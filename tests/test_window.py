@@ -23,8 +23,11 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from gradviz.core import Experiment
+from gradviz.core import DerivativeSettings, Experiment
+from gradviz.core.probe.numbers import GradientSettings
 from gradviz.pages.book import open_book
+from gradviz.pages.descent.page import DescentPage
+from gradviz.state import Position, State, View
 from gradviz.theme import DARK, LIGHT
 from gradviz.window import Window
 from tests.conftest import PATIENCE, differing, discard, on_screen, picture, wait_until_settled, wheel
@@ -309,7 +312,7 @@ def test_no_text_brings_a_picture_in(qtbot: QtBot, window: Window, tmp_path: Pat
 def test_nothing_holds_a_window_that_is_closed(qtbot: QtBot, qapp: QApplication) -> None:
     gone = []
     for _ in range(3):
-        window = Window(open_book(Experiment.of("sphere")), "light")
+        window = Window(open_book([State(Experiment.of("sphere"))]), "light")
         window.show()
         qtbot.waitUntil(lambda page=window.page: page.trace is not None, timeout=PATIENCE)  # type: ignore[misc]
         gone += [weakref.ref(window), weakref.ref(window.page), weakref.ref(window.page.plot)]
@@ -328,3 +331,40 @@ def test_a_window_may_be_closed_twice(window: Window) -> None:
 def test_quit_closes_the_window(window: Window) -> None:
     actions(window)["Quit"].trigger()
     assert not window.isVisible()
+
+
+def test_another_language_keeps_everything_but_the_words(qtbot: QtBot) -> None:
+    opened = [
+        State(Experiment.of("booth", h=1e-3), View(arrows="ascent", window=((-3.0, 3.0), (-2.0, 2.0))), Position(7)),
+        State(GradientSettings("saddle", (0.5, 0.25)), View(arrows="none"), Position(2)),
+        State(DerivativeSettings("sine", 1.0, "central", 1e-3), position=Position(12)),
+    ]
+    window = Window(open_book(opened), "light")
+    window.resize(1366, 768)
+    window.show()
+    said = {}
+    try:
+        for language in ("en", "ko", "ja", "en"):
+            window.set_language(language)
+            for index in range(len(window.book.leaves)):
+                window.book.turn_to(index)
+            texts = [action.text() for action in window.menuBar().actions()] + [
+                leaf.name for leaf in window.book.leaves
+            ]
+            said.setdefault(language, texts)
+            assert said[language] == texts
+            assert window.page.state.view.arrows == "ascent"
+            page = window.page
+            assert isinstance(page, DescentPage)
+            qtbot.waitUntil(
+                lambda page=page: page.trace is not None and page.trace.outcome is not None, timeout=PATIENCE
+            )
+            states = {state.page: state for state in window.book.states}
+            for state in opened:
+                assert states[state.page].settings == state.settings
+                assert states[state.page].position == state.position
+            assert states["descent"].view == opened[0].view
+    finally:
+        window.set_language("en")
+        discard(window)
+    assert len({tuple(texts) for texts in said.values()}) == 3

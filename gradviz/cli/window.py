@@ -10,6 +10,7 @@ from gradviz.cli.arguments import Options, Parser, UsageError, one_of, paragraph
 from gradviz.cli.experiment import add_experiment, experiment_of
 from gradviz.cli.output import standard_output
 from gradviz.language import translate
+from gradviz.state import State
 
 NO_DISPLAY = 3
 THEMES = ("system", "light", "dark")
@@ -38,7 +39,7 @@ def run(options: Options) -> int:
         raise UsageError(sentence, NO_DISPLAY)
     from gradviz.window import open_window  # Qt, which nothing else here needs
 
-    return open_window(experiment, options.theme or THEMES[0], options.lang or SYSTEM_LANGUAGE)
+    return open_window([State(experiment)], options.theme or THEMES[0], options.lang or SYSTEM_LANGUAGE)
 
 
 def _description() -> str:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -17,15 +17,17 @@ from gradviz.pages.descent.page import DescentPage
 from gradviz.pages.gradient.page import GradientPage
 from gradviz.pages.page import Page
 from gradviz.runner import Runner
+from gradviz.state import State
 from gradviz.theme import LIGHT, Theme
 
 
 class Leaf(NamedTuple):
-    """A page that can be turned to: `make` is called when it first is, for each costs as much as the start."""
+    """A page that can be turned to: `make(settings)` is called when it first is, for each costs as much as the start;
+    None are the settings that it opens with."""
 
     key: str
     english: str
-    make: Callable[[], Page]
+    make: Callable[[Any], Page]
 
     @property
     def name(self) -> str:
@@ -34,11 +36,20 @@ class Leaf(NamedTuple):
 
 
 class Book(QStackedWidget):
-    """Shows one page at a time; `turned(index)` when it is another one. What a page sends to another opens it."""
+    """Shows one page at a time; `turned(index)` when it is another one, `altered()` when the settings of the page that
+    is shown have changed. What a page sends to another opens it. `opened` are the states that pages come back with."""
 
     turned = Signal(int)
+    altered = Signal()
 
-    def __init__(self, leaves: Sequence[Leaf], runner: Runner, shown: int = 0, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        leaves: Sequence[Leaf],
+        runner: Runner,
+        shown: str,
+        opened: Iterable[State] = (),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.leaves = tuple(leaves)
@@ -46,27 +57,46 @@ class Book(QStackedWidget):
         self._theme = LIGHT
         self._runner = runner
         runner.setParent(self)
+        self._waiting = {state.page: state for state in opened}  # of pages that have not been turned to
         self._blanks = [QWidget() for _ in leaves]
         for blank in self._blanks:
             self.addWidget(blank)
-        self.turn_to(shown)
+        self.turn_to(self.index_of(shown))
 
     @property
     def page(self) -> Page:
         """The page that is shown."""
         return self._made[self.currentIndex()]
 
+    @property
+    def states(self) -> tuple[State, ...]:
+        """What every page shows that has been opened, one way or the other."""
+        return (*(page.state for page in self._made.values()), *self._waiting.values())
+
+    def index_of(self, key: str) -> int:
+        """Where the page of that key is."""
+        return [leaf.key for leaf in self.leaves].index(key)
+
     def turn_to(self, index: int) -> None:
         """Shows a page, and makes it if it has not been shown before."""
         if index not in self._made:
-            page = self._made[index] = self.leaves[index].make()
+            state = self._waiting.pop(self.leaves[index].key, None)
+            page = self._made[index] = self.leaves[index].make(None if state is None else state.settings)
             page.set_theme(self._theme)
             page.carried.connect(self._on_carried)
+            page.altered.connect(self.altered)
             self.insertWidget(index, page)
             self.removeWidget(self._blanks[index])
             self._blanks[index].deleteLater()
+            if state is not None and state != page.state:
+                page.restore(state)
         self.setCurrentIndex(index)
         self.turned.emit(index)
+
+    def restore(self, state: State) -> None:
+        """Shows this moment, on its page."""
+        self.turn_to(self.index_of(state.page))
+        self.page.restore(state)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -81,19 +111,28 @@ class Book(QStackedWidget):
 
     def _on_carried(self, key: str, settings: object) -> None:
         assert isinstance(settings, Settings)
-        self.turn_to([leaf.key for leaf in self.leaves].index(key))
+        self.turn_to(self.index_of(key))
         self.page.take(settings)
 
 
-def open_book(experiment: Experiment) -> Book:
-    """Every page, open at the descent of an experiment."""
+def open_book(opened: Iterable[State] = (), shown: str = "descent") -> Book:
+    """Every page, those of `opened` in the state that they are given."""
     runner = Runner()
-    derivative = QT_TRANSLATE_NOOP("Book", "Derivative")
-    gradient = QT_TRANSLATE_NOOP("Book", "Gradient")
-    descent = QT_TRANSLATE_NOOP("Book", "Descent")
     leaves = (
-        Leaf("derivative", derivative, lambda: DerivativePage(DerivativeSettings(), runner)),
-        Leaf("gradient", gradient, lambda: GradientPage(GradientSettings(), runner)),
-        Leaf("descent", descent, lambda: DescentPage(experiment, runner)),
+        Leaf(
+            "derivative",
+            QT_TRANSLATE_NOOP("Book", "Derivative"),
+            lambda settings: DerivativePage(settings or DerivativeSettings(), runner),
+        ),
+        Leaf(
+            "gradient",
+            QT_TRANSLATE_NOOP("Book", "Gradient"),
+            lambda settings: GradientPage(settings or GradientSettings(), runner),
+        ),
+        Leaf(
+            "descent",
+            QT_TRANSLATE_NOOP("Book", "Descent"),
+            lambda settings: DescentPage(settings or Experiment(), runner),
+        ),
     )
-    return Book(leaves, runner, shown=len(leaves) - 1)
+    return Book(leaves, runner, shown, opened)

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QMenu, QWidget
 from gradviz.controls.transport import Transport
 from gradviz.core.carry import Settings
 from gradviz.player import Player
-from gradviz.state import View
+from gradviz.state import State, View
 from gradviz.theme import Theme
 
 
 class Page(QWidget):
     """A page is named by `key` among pages and by `name` for people, moves with its `player`, and may send what was
-    chosen on it to another page: `carried(key, settings)`, where the settings are its own."""
+    chosen on it to another page: `carried(key, settings)`, where the settings are its own. `altered()` tells that
+    somebody has changed its settings. Everything that it shows follows from its `state`."""
 
     key: str
     name: str
@@ -25,6 +26,21 @@ class Page(QWidget):
     transport: Transport
 
     carried = Signal(str, object)
+    altered = Signal()
+
+    @property
+    def state(self) -> State:
+        """All that is shown, as a value."""
+        raise NotImplementedError
+
+    def restore(self, state: State) -> None:
+        """Shows what that value tells; nothing is reported as altered."""
+        self.blockSignals(True)
+        self._restore(state)
+        self.blockSignals(False)
+
+    def _restore(self, state: State) -> None:
+        raise NotImplementedError
 
     def set_theme(self, theme: Theme) -> None:
         """Takes on other colours."""

@@ -29,7 +29,7 @@ from gradviz.plots.descent.history import History
 from gradviz.plots.descent.series import heights
 from gradviz.plots.descent.surface_plot import SurfacePlot
 from gradviz.runner import Runner
-from gradviz.state import View
+from gradviz.state import State, View
 from gradviz.window import Window
 from tests.benchmarks.harness import Measure, ratio
 
@@ -142,7 +142,7 @@ def first_picture() -> float:
 def under_way() -> tuple[Window, DescentPage]:
     """A window in which a million steps have begun."""
     app()
-    window = Window(open_book(Experiment.of("rosenbrock", steps=1_000_000)), "light")
+    window = Window(open_book([State(Experiment.of("rosenbrock", steps=1_000_000))]), "light")
     window.show()
     wait(lambda: window.page.trace is not None and window.page.trace.steps > 20_000)
     assert isinstance(window.page, DescentPage)

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QApplication
 from gradviz.core import Experiment
 from gradviz.core.landscape import Landscape
 from gradviz.pages.book import open_book
+from gradviz.state import State
 from gradviz.window import Window
 
 app = QApplication([])
-window = Window(open_book(Experiment()), "light")
+window = Window(open_book([State(Experiment())]), "light")
 missing = {"run", "field"}
 
 

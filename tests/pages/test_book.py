@@ -11,6 +11,7 @@ from gradviz.pages.book import Book, open_book
 from gradviz.pages.derivative.page import DerivativePage
 from gradviz.pages.descent.page import DescentPage
 from gradviz.pages.gradient.page import GradientPage
+from gradviz.state import State
 from gradviz.theme import DARK
 from gradviz.window import Window
 
@@ -19,7 +20,7 @@ PATIENCE = 20_000
 
 @pytest.fixture
 def window(qtbot: QtBot) -> Iterator[Window]:
-    window = Window(open_book(Experiment.of("sphere")), "light")
+    window = Window(open_book([State(Experiment.of("sphere"))]), "light")
     with qtbot.waitExposed(window):
         window.show()
     yield window

@@ -26,6 +26,7 @@ from gradviz.plots.derivative.magnifier import Magnifier
 from gradviz.plots.derivative.slope_panel import SlopePanel
 from gradviz.plots.legend import Entry, Legend
 from gradviz.runner import Runner
+from gradviz.state import Position, State
 from gradviz.theme import LIGHT, Theme, Themed
 
 SIDE_WIDTH = 384
@@ -77,6 +78,14 @@ class DerivativePage(Page):
         return self.panel.settings
 
     @property
+    def state(self) -> State:
+        return State(self.settings, position=Position(self.player.tick))
+
+    def _restore(self, state: State) -> None:
+        assert isinstance(state.settings, DerivativeSettings)
+        self.show_settings(state.settings)
+
+    @property
     def sentence(self) -> str:
         """What is said about this h."""
         return self._sentence.text()
@@ -94,6 +103,7 @@ class DerivativePage(Page):
         self.errors.draw(curve, numbers)
         self._describe(numbers, rule, curve)
         self._seek(settings.h)
+        self.altered.emit()
 
     def take(self, settings: Settings) -> None:
         self.show_settings(carried(self.settings, settings))

@@ -30,7 +30,7 @@ from gradviz.plots.descent.hop_plot import HopPlot
 from gradviz.plots.descent.step_panel import StepPanel
 from gradviz.plots.descent.surface_plot import SurfacePlot
 from gradviz.runner import Runner
-from gradviz.state import View, Window
+from gradviz.state import Position, State, View, Window
 from gradviz.theme import Theme, Themed
 
 LANES = ("run", "field", "regimes")
@@ -83,6 +83,19 @@ class DescentPage(Page):
     def experiment(self) -> Experiment:
         return self.panel.experiment
 
+    @property
+    def state(self) -> State:
+        return State(self.experiment, self.view, Position(self.player.tick))
+
+    def _restore(self, state: State) -> None:
+        assert isinstance(state.settings, Experiment)
+        if state.settings != self.experiment:
+            self.begin(state.settings)
+        self.set_view(state.view)
+        if self.trace is None or self.trace.outcome is None or self._shown != state.settings:
+            self.player.set_last(state.settings.steps, growing=True)  # a position that the run has not reached yet
+        self.player.seek(state.position.step)
+
     # settings → run → picture
 
     def begin(self, experiment: Experiment) -> None:
@@ -98,6 +111,7 @@ class DescentPage(Page):
         self._want_field()
         self._asked[self.runner.submit("run", descend(experiment))] = experiment
         self.runner.submit("regimes", regimes(experiment))
+        self.altered.emit()
 
     def _turn_to(self, function: Surface | Curve) -> None:
         """Shows the function's own window, unless it is a formula that is being edited under a chosen one."""

@@ -32,7 +32,7 @@ from gradviz.player import Player
 from gradviz.plots.gradient.comparison import Comparison
 from gradviz.plots.gradient.probe_plot import ProbePlot
 from gradviz.runner import Runner
-from gradviz.state import View, Window
+from gradviz.state import Position, State, View, Window
 from gradviz.theme import Theme, Themed
 
 SPEED = 1.0
@@ -91,6 +91,16 @@ class GradientPage(Page):
     def settings(self) -> GradientSettings:
         return self.panel.settings
 
+    @property
+    def state(self) -> State:
+        return State(self.settings, self.view, Position(self.player.tick))
+
+    def _restore(self, state: State) -> None:
+        assert isinstance(state.settings, GradientSettings)
+        self.show_settings(state.settings)
+        self.set_view(state.view)
+        self.player.seek(state.position.step)
+
     def show_settings(self, settings: GradientSettings) -> None:
         """Another function, point, scheme or h: every picture follows at once, the landscape when it is there."""
         self.panel.show_settings(settings)
@@ -110,6 +120,7 @@ class GradientPage(Page):
         here = Experiment(settings.function, settings.point, settings.scheme, settings.h)
         self.runner.submit(REGIMES, regimes(here))
         self.show_tick(self.player.tick)
+        self.altered.emit()
 
     def show_tick(self, tick: int) -> None:
         """Every picture, at this moment."""

@@ -1,0 +1,106 @@
+"""What has been set, to be undone and done again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import fields
+from time import monotonic
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from gradviz.core.carry import Settings
+from gradviz.pages.book import Book
+from gradviz.state import State
+
+TOGETHER = 1.0
+"""Seconds within which changes of the same setting are one: a slider that is dragged, a formula that is typed."""
+MOST = 500
+
+
+class Changes(QUndoStack):
+    """Follows the settings of a book's pages. View and position are not undone: they are looked at, not set."""
+
+    def __init__(self, parent: QObject | None = None, now: Callable[[], float] = monotonic) -> None:
+        super().__init__(parent)
+        self.setUndoLimit(MOST)
+        self._now = now
+        self._known: dict[str, Settings] = {}  # by page
+        self._book: Book | None = None
+        self._restoring = False
+
+    def follow(self, book: Book) -> None:
+        """From now on this book is the one whose settings change."""
+        self._book = book
+        self._remember()
+        book.altered.connect(self._on_altered)
+        book.turned.connect(self._remember)
+
+    def restore(self, page: str, settings: Settings) -> None:
+        """Turns to the page and sets it back, at the position where it is."""
+        if self._restoring or self._book is None:
+            return
+        self._book.turn_to(self._book.index_of(page))
+        now = self._book.page.state
+        if now.settings.function != settings.function:  # another function has a window of its own
+            now = now.changed(view=now.view.changed(window=None))
+        self._restoring = True
+        self._book.restore(now.changed(settings=settings))
+        self._restoring = False
+        self._known[page] = settings
+
+    def _remember(self, *_: object) -> None:
+        assert self._book is not None
+        self._known.update((state.page, state.settings) for state in self._book.states)
+
+    def _on_altered(self) -> None:
+        assert self._book is not None
+        if self._restoring:
+            return
+        state = self._book.page.state
+        before = self._known.get(state.page, state.settings)
+        self._known[state.page] = state.settings
+        if state.settings != before:
+            self._restoring = True  # pushing a command does it, and it has been done
+            self._take(_Change(self, before, state, self._now()))
+            self._restoring = False
+
+    def _take(self, change: _Change) -> None:
+        """As a part of the change before, or as one of its own. Merging is not left to Qt: each command that it merges
+        is never freed."""
+        last = self.command(self.index() - 1) if self.index() == self.count() else None
+        if not isinstance(last, _Change) or not last.absorbs(change):
+            self.push(change)
+        elif last.after == last.before:
+            last.setObsolete(True)  # and gone, once it is undone
+            self.undo()
+
+
+class _Change(QUndoCommand):
+    """From some settings to others on the same page."""
+
+    def __init__(self, changes: Changes, before: Settings, after: State, at: float) -> None:
+        super().__init__()
+        self._changes = changes
+        self.page = after.page
+        self.before, self.after, self.at = before, after.settings, at
+
+    @property
+    def what(self) -> frozenset[str]:
+        """The names of the settings that differ."""
+        names = (field.name for field in fields(self.before))
+        return frozenset(name for name in names if getattr(self.before, name) != getattr(self.after, name))
+
+    def absorbs(self, other: _Change) -> bool:
+        """Whether the other one, which came after it, has become a part of this."""
+        same = (other.page, other.what) == (self.page, self.what)
+        if not same or other.at - self.at > TOGETHER:
+            return False
+        self.after, self.at = other.after, other.at
+        return True
+
+    def undo(self) -> None:
+        self._changes.restore(self.page, self.before)
+
+    def redo(self) -> None:
+        self._changes.restore(self.page, self.after)

@@ -1,0 +1,145 @@
+"""Settings are undone and done again, on the page where they were changed."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gradviz.core import DerivativeSettings, Experiment
+from gradviz.pages.book import Book, open_book
+from gradviz.pages.changes import TOGETHER, Changes
+from gradviz.pages.derivative.page import DerivativePage
+from gradviz.pages.descent.page import DescentPage
+from gradviz.state import Position, State
+from gradviz.window import Window
+from tests.conftest import PATIENCE, discard
+
+SPHERE = Experiment.of("sphere")
+
+
+class Clock:
+    """A time that passes when it is told to."""
+
+    now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def book(qapp: QApplication) -> Iterator[Book]:
+    made = open_book([State(SPHERE), State(DerivativeSettings("sine", 1.0))])
+    yield made
+    made.close_worker()
+    discard(made)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def changes(book: Book, clock: Clock) -> Changes:
+    made = Changes(book, clock)
+    made.follow(book)
+    return made
+
+
+def descent(book: Book) -> DescentPage:
+    page = book.page
+    assert isinstance(page, DescentPage)
+    return page
+
+
+def test_back_and_forth(book: Book, changes: Changes, clock: Clock) -> None:
+    visited = [SPHERE]
+    for settings in ({"h": 1e-2}, {"scheme": "forward"}, {"function": "booth", "start": (1.0, 1.0)}, {"steps": 7}):
+        clock.now += 5
+        visited.append(visited[-1].changed(**settings))
+        descent(book).begin(visited[-1])
+    for settings in reversed(visited[:-1]):
+        changes.undo()
+        assert descent(book).experiment == settings
+    assert not changes.canUndo()
+    for settings in visited[1:]:
+        changes.redo()
+        assert descent(book).experiment == settings
+    assert not changes.canRedo()
+
+
+@pytest.mark.parametrize(("pause", "steps"), [(TOGETHER / 2, 1), (TOGETHER * 2, 5)])
+def test_what_is_dragged_is_one_change(book: Book, changes: Changes, clock: Clock, pause: float, steps: int) -> None:
+    for x in range(5):
+        clock.now += pause
+        descent(book).begin(SPHERE.changed(start=(float(x), 1.0)))
+    assert changes.count() == steps
+    changes.undo()
+    wanted = SPHERE if steps == 1 else SPHERE.changed(start=(3.0, 1.0))
+    assert descent(book).experiment == wanted
+
+
+def test_another_setting_is_another_change(book: Book, changes: Changes) -> None:
+    descent(book).begin(SPHERE.changed(h=1e-2))
+    descent(book).begin(SPHERE.changed(h=1e-2, steps=3))
+    assert changes.count() == 2
+
+
+def test_there_and_back_within_a_moment_is_no_change(book: Book, changes: Changes) -> None:
+    descent(book).begin(SPHERE.changed(h=1e-2))
+    descent(book).begin(SPHERE)
+    assert not changes.canUndo()
+
+
+def test_it_turns_to_the_page_that_was_changed(book: Book, changes: Changes) -> None:
+    book.turn_to(book.index_of("derivative"))
+    page = book.page
+    assert isinstance(page, DerivativePage)
+    page.show_settings(page.settings.changed(h=1e-3))
+    book.turn_to(book.index_of("descent"))
+    changes.undo()
+    assert book.page is page
+    assert page.settings == DerivativeSettings("sine", 1.0)
+
+
+def test_a_change_after_undoing_forgets_what_was_undone(book: Book, changes: Changes, clock: Clock) -> None:
+    descent(book).begin(SPHERE.changed(h=1e-2))
+    changes.undo()
+    clock.now += 5
+    descent(book).begin(SPHERE.changed(steps=3))
+    assert not changes.canRedo()
+    changes.undo()
+    assert descent(book).experiment == SPHERE
+
+
+def test_position_and_view_are_not_undone(qtbot: QtBot, book: Book, changes: Changes) -> None:
+    page = descent(book)
+    page.begin(SPHERE.changed(h=1e-2))
+    qtbot.waitUntil(lambda: page.trace is not None and page.trace.outcome is not None, timeout=PATIENCE)
+    page.player.seek(7)
+    page.set_view(page.view.changed(arrows="ascent"))
+    changes.undo()
+    assert page.state == State(SPHERE, page.view.changed(arrows="ascent"), Position(7))
+
+
+def test_another_functions_window_is_not_kept(book: Book, changes: Changes, clock: Clock) -> None:
+    page = descent(book)
+    page.begin(Experiment.of("booth"))
+    page.set_view(page.view.changed(window=((0.0, 1.0), (0.0, 1.0))))
+    changes.undo()
+    assert page.view.window is None
+
+
+def test_by_menu(qtbot: QtBot) -> None:
+    window = Window(open_book([State(SPHERE)]), "light")
+    page = window.page
+    assert isinstance(page, DescentPage)
+    page.begin(SPHERE.changed(h=1e-2))
+    keys = {action.shortcut(): action for menu in window.menuBar().actions() for action in menu.menu().actions()}
+    keys[QKeySequence(QKeySequence.StandardKey.Undo)].trigger()
+    assert page.experiment == SPHERE
+    keys[QKeySequence(QKeySequence.StandardKey.Redo)].trigger()
+    assert page.experiment == SPHERE.changed(h=1e-2)
+    discard(window)
