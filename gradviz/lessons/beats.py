@@ -80,6 +80,8 @@ class Change:
         for name in ("settings", "view"):
             given: Mapping[str, Any] | Changes = getattr(self, name)
             object.__setattr__(self, name, tuple(sorted(dict(given).items())))
+        if "hidden" in dict(self.view):
+            raise LessonError("hidden_by_questions")
 
 
 @dataclass(frozen=True)

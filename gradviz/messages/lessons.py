@@ -42,6 +42,7 @@ _ERRORS: Mapping[str, str] = {
     "no_such_choice": QT_TRANSLATE_NOOP("lessons", "The right answer is none of the choices."),
     "no_scenes": QT_TRANSLATE_NOOP("lessons", "A lesson has at least one scene."),
     "window": QT_TRANSLATE_NOOP("lessons", "A window has a lower and a higher number for each variable."),
+    "hidden_by_questions": QT_TRANSLATE_NOOP("lessons", "Only a question hides something; a change cannot."),
     "not_a_key": QT_TRANSLATE_NOOP("lessons", "A tab is named by a single word."),
     "function_without_text": QT_TRANSLATE_NOOP("lessons", "Only a function that is written as a formula can be saved."),
 }
