@@ -128,7 +128,7 @@ def test_a_change_that_cannot_be_is_refused() -> None:
         ([ask("future"), Reveal(), ask("future")], [False, True, False], "words"),
         ([Reveal()], [False], ""),
     ],
-    ids=str,
+    ids=["asked", "answered", "in other words", "in part", "goes on", "asked again", "nothing to tell"],
 )
 def test_what_is_said_and_when_the_answer_is_told(beats: list[Beat], told: list[bool], text: str) -> None:
     opening, *others = moments(scene(*beats))
@@ -209,6 +209,7 @@ def test_reset_leads_to_the_scenes_opening() -> None:
         (lambda: Lesson(WORDS, (scene(),) * 101), "too_many"),
         (lambda: scene(*[Play(1)] * 51), "too_many"),
     ],
+    ids=["choice", "choices", "right", "asked", "revealed", "changed", "empty", "scenes", "beats"],
 )
 def test_values_that_no_file_could_hold_are_refused(make: object, code: str) -> None:
     with pytest.raises(LessonError) as caught:
