@@ -30,7 +30,8 @@ class Text:
     versions: tuple[tuple[str, str], ...] = ()
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "versions", tuple(sorted(self.versions)))
+        said = (version for version in self.versions if version != (ANY, ""))  # which says nothing
+        object.__setattr__(self, "versions", tuple(sorted(said)))
         if len(self.versions) > MOST_LANGUAGES:
             raise LessonError("too_many", limit=MOST_LANGUAGES)
         for language, words in self.versions:

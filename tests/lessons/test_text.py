@@ -27,7 +27,7 @@ def test_words_in_a_language(words: str | dict[str, str], language: str, said: s
 
 def test_texts_compare_whatever_their_order() -> None:
     assert Text.of({"en": "a", "ko": "b"}) == Text.of({"ko": "b", "en": "a"})
-    assert Text.of("") == Text.of({}) == NOTHING
+    assert Text.of("") == Text.of({}) == Text.of({"": ""}) == NOTHING
     assert not Text.of({"en": ""})
 
 
