@@ -19,6 +19,38 @@ PAGES: Mapping[str, type[Settings]] = MappingProxyType(
 )
 """The kind of settings by the page's key."""
 
+HIDEABLE: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "future": frozenset({"descent"}),
+        "rest": frozenset({"derivative", "descent"}),
+        "outcome": frozenset({"derivative", "gradient", "descent"}),
+        "stability": frozenset({"descent"}),
+        "numbers": frozenset({"derivative", "gradient", "descent"}),
+        "history": frozenset({"descent"}),
+        "exact": frozenset({"derivative", "gradient"}),
+        "errors": frozenset({"derivative"}),
+        "minima": frozenset({"gradient", "descent"}),
+        "field": frozenset({"gradient", "descent"}),
+        "nature": frozenset({"gradient"}),
+        "directions": frozenset({"gradient"}),
+    }
+)
+"""What a view can hide, and on which pages there is such a thing; a page leaves the rest of the names alone.
+
+future      the path to come, and how far the transport's scale goes
+rest        of the curve: all but what lies around x, or has been walked over
+outcome     how it ended, or what rules this h: the sentence below the picture, and the colour of the same
+stability   what is said beside η and h before the run: 2/λmax, what this h does
+numbers     this moment's arithmetic, and every number that a picture or a legend repeats
+history     f and |∇f| against the step
+exact       the exact slope or gradient, the tangent, and every error that is measured by them
+errors      error against h: the plot, its theory, its best h
+minima      the marks of known minima
+field       the arrows and what is said of them
+nature      what kind of point it is, its curvatures
+directions  the direction dial, and on every picture the arrows of +∇f, −∇f and towards the minimum
+"""
+
 
 @dataclass(frozen=True)
 class View:
@@ -28,12 +60,18 @@ class View:
     arrows     "descent" for −∇f, "ascent" for +∇f, "none"
     logarithmic  heights over steps on a logarithmic axis
     future     whether the path to come is shown
+    hidden     names of HIDEABLE: what a question leaves to be predicted
+    stages     whether the present step is unfolded in its stages
+    tab        which of a page's tabs is open, by its key; "" for the first
     """
 
     window: Window | None = None
     arrows: str = "descent"
     logarithmic: bool = True
     future: bool = True
+    hidden: frozenset[str] = frozenset()
+    stages: bool = False
+    tab: str = ""
 
     def changed(self, **parts: Any) -> Self:
         """The same view with some parts changed."""
@@ -41,8 +79,9 @@ class View:
 
 
 class Position(NamedTuple):
-    """Where on a page's timeline: a step, and where stages are unfolded one of its stages. On the Derivative page a
-    step is a value of h, on the Gradient page a moment of putting the gradient together."""
+    """Where on a page's timeline: a step, and where stages are unfolded one of its stages. On the Gradient page a
+    step is a moment of putting the gradient together; on the Derivative page a value of h, and the settings' own h
+    wins over it."""
 
     step: int = 0
     stage: int = 0

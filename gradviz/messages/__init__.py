@@ -5,6 +5,7 @@ from gradviz.messages.descents import eta_regime, h_regime, outcome
 from gradviz.messages.errors import error
 from gradviz.messages.functions import CURVES, FUNCTIONS, function_name, function_note
 from gradviz.messages.gradients import TRAPS, moment, nature, trap
+from gradviz.messages.lessons import lesson_error
 from gradviz.messages.settings import (
     OPTIMIZER_NAMES,
     SCHEME_NAMES,
@@ -31,6 +32,7 @@ __all__ = [
     "function_name",
     "function_note",
     "h_regime",
+    "lesson_error",
     "moment",
     "move_label",
     "nature",

@@ -60,7 +60,7 @@ _FORMULA_ERROR = QT_TRANSLATE_NOOP("errors", "Column {column}: {what}")
 
 def error(problem: CoreError) -> str:
     """What is wrong, in one sentence; for a formula with its column."""
-    parameters = {name: _spoken(value) for name, value in problem.parameters.items()}
+    parameters = {name: spoken(value) for name, value in problem.parameters.items()}
     key = problem.code
     if key in ("unknown_name", "missing_operator") and problem.parameters["suggestion"]:
         key += "_meant"
@@ -76,7 +76,8 @@ def error(problem: CoreError) -> str:
     return sentence
 
 
-def _spoken(value: object) -> str:
+def spoken(value: object) -> str:
+    """A parameter as it stands in a sentence: on one line, whatever it is."""
     if isinstance(value, float) and math.isfinite(value):
         return notation.plain(value)
     if isinstance(value, tuple) and value and all(isinstance(part, str) for part in value):

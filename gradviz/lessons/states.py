@@ -1,0 +1,195 @@
+"""State ↔ tree. Whatever remembers a moment in a file (a lesson, the session) writes it like this.
+
+Settings are written whole, so that a default that changes one day changes no lesson; of view and position only what
+is not as ever.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import fields
+from types import MappingProxyType
+from typing import Any
+
+from gradviz.core import OPTIMIZERS, SCHEMES, DerivativeSettings, Experiment, Optimizer
+from gradviz.core.experiment import DIRECTIONS, DTYPES
+from gradviz.core.formula.reader import LONGEST_TEXT
+from gradviz.core.limits import COORDINATE, STEPS
+from gradviz.core.probe.numbers import GradientSettings
+from gradviz.lessons.errors import LessonError, located
+from gradviz.lessons.node import Node
+from gradviz.state import BEGINNING, HIDEABLE, PAGES, Position, Settings, State, View, Window
+
+MOST_VARIABLES = 2
+MOST_STAGES = 50
+NARROWEST = 1e-9
+"""A window's width, in units of its largest number or of 1: plots cannot show less."""
+LONGEST_KEY = 32
+ARROWS = ("descent", "ascent", "none")
+
+Read = Callable[[Node], Any]
+
+
+def _function(node: Node) -> str:
+    return node.words(LONGEST_TEXT)
+
+
+def _point(node: Node) -> tuple[float, ...]:
+    return tuple(part.number() for part in node.items(MOST_VARIABLES))
+
+
+def _steps(node: Node) -> int:
+    return node.whole(int(STEPS.low), int(STEPS.high))
+
+
+def _one_of(choices: Any) -> Read:
+    return lambda node: node.choice(tuple(choices))
+
+
+def _optimizer(node: Node) -> Optimizer:
+    key = node.fields(("key",), node.members.keys())["key"].choice(tuple(OPTIMIZERS))
+    kind = OPTIMIZERS[key]
+    parts = node.fields(("key", "eta", *kind.hyperparameters()))
+    numbers = {name: part.number() for name, part in parts.items() if name != "key"}
+    with located(node.path):
+        return kind(numbers.pop("eta"), **numbers)
+
+
+_DIFFERENCE: dict[str, Read] = {"function": _function, "scheme": _one_of(SCHEMES), "h": Node.number}
+_SETTINGS: Mapping[type[Settings], Mapping[str, Read]] = MappingProxyType(
+    {
+        DerivativeSettings: _DIFFERENCE | {"x": Node.number, "dtype": _one_of(DTYPES)},
+        GradientSettings: _DIFFERENCE | {"point": _point},
+        Experiment: _DIFFERENCE
+        | {
+            "start": _point,
+            "optimizer": _optimizer,
+            "steps": _steps,
+            "direction": _one_of(DIRECTIONS),
+            "dtype": _one_of(DTYPES),
+        },
+    }
+)
+
+
+def _window(node: Node) -> Window | None:
+    return None if node.value is None else tuple(_side(side) for side in node.items(MOST_VARIABLES))
+
+
+def _side(node: Node) -> tuple[float, float]:
+    numbers = [part.number() for part in node.items(2)]
+    if len(numbers) != 2:
+        raise LessonError("window", path=node.path)
+    low, high = numbers
+    with located(node.path):
+        for number in numbers:
+            COORDINATE.check("window", number)
+    if high - low < NARROWEST * max(1.0, abs(low), abs(high)):
+        raise LessonError("window", path=node.path)
+    return low, high
+
+
+def hidden_names(node: Node) -> frozenset[str]:
+    """What a view or a question hides."""
+    return frozenset(part.choice(tuple(HIDEABLE)) for part in node.items(len(HIDEABLE)))
+
+
+def _key(node: Node) -> str:
+    key = node.words(LONGEST_KEY)
+    if key and not key.isidentifier():
+        raise LessonError("not_a_key", path=node.path)
+    return key
+
+
+_VIEW: Mapping[str, Read] = MappingProxyType(
+    {
+        "window": _window,
+        "arrows": _one_of(ARROWS),
+        "logarithmic": Node.flag,
+        "future": Node.flag,
+        "hidden": hidden_names,
+        "stages": Node.flag,
+        "tab": _key,
+    }
+)
+
+
+def state_from(node: Node) -> State:
+    """The state that the tree means. LessonError where it means none."""
+    parts = node.fields(("page", "settings"), ("view", "position"))
+    kind = PAGES[parts["page"].choice(tuple(PAGES))]
+    given = settings_from(parts["settings"], kind)
+    parts["settings"].fields(_SETTINGS[kind])  # none is missing
+    with located(parts["settings"].path):
+        settings = kind(**given)
+    view = View(**view_from(parts["view"])) if "view" in parts else View()
+    state = State(settings, view, _position(parts["position"]) if "position" in parts else BEGINNING)
+    check_window(state, f"{node.path}.view.window".removeprefix("."))
+    return state
+
+
+def settings_from(node: Node, kind: type[Settings]) -> dict[str, Any]:
+    """Some of a page's settings."""
+    readers = _SETTINGS[kind]
+    return {name: readers[name](part) for name, part in node.fields(optional=readers).items()}
+
+
+def view_from(node: Node) -> dict[str, Any]:
+    """Some parts of a view."""
+    return {name: _VIEW[name](part) for name, part in node.fields(optional=_VIEW).items()}
+
+
+def check_window(state: State, path: str) -> None:
+    """LessonError for a window that has not as many sides as the page has variables."""
+    settings = state.settings
+    variables = 1 if isinstance(settings, DerivativeSettings) else len(_place(settings))
+    if state.view.window is not None and len(state.view.window) != variables:
+        raise LessonError("window", path=path)
+
+
+def _place(settings: GradientSettings | Experiment) -> tuple[float, ...]:
+    return settings.point if isinstance(settings, GradientSettings) else settings.start
+
+
+def _position(node: Node) -> Position:
+    parts = node.fields(optional=Position._fields)
+    return Position(**{name: index_from(part, name) for name, part in parts.items()})
+
+
+def index_from(node: Node, name: str) -> int:
+    """A step or a stage."""
+    return node.whole(0, int(STEPS.high) if name == "step" else MOST_STAGES)
+
+
+def tree_of_state(state: State) -> dict[str, Any]:
+    """The tree that means the state. LessonError for a function that is no text."""
+    names = [part.name for part in fields(state.settings)]
+    tree: dict[str, Any] = {
+        "page": state.page,
+        "settings": tree_of_parts({name: getattr(state.settings, name) for name in names}),
+    }
+    usual = View()
+    view = {part.name: getattr(state.view, part.name) for part in fields(View)}
+    unusual = {name: part for name, part in view.items() if part != getattr(usual, name)}
+    if unusual:
+        tree["view"] = tree_of_parts(unusual)
+    if state.position != BEGINNING:
+        tree["position"] = dict(state.position._asdict())
+    return tree
+
+
+def tree_of_parts(parts: Mapping[str, Any]) -> dict[str, Any]:
+    """Some settings, or some parts of a view, as a tree."""
+    return {name: _tree(part) for name, part in parts.items()}
+
+
+def _tree(part: Any) -> Any:
+    if isinstance(part, Optimizer):
+        return {"key": part.key, "eta": part.rate} | {name: getattr(part, name) for name in part.hyperparameters()}
+    if isinstance(part, frozenset):
+        return sorted(part)
+    if isinstance(part, tuple):
+        return [_tree(item) for item in part]
+    if callable(part):
+        raise LessonError("function_without_text")
+    return part

@@ -1,0 +1,58 @@
+"""Where one is in a lesson."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Self
+
+from gradviz.lessons.lesson import Lesson, Scene
+from gradviz.lessons.moments import Moment, moments
+
+
+@dataclass(frozen=True)
+class Walk:
+    """A scene and how many of its beats have been taken. Next and back go on across scenes and stay at the ends."""
+
+    lesson: Lesson
+    scene: int = 0
+    beat: int = 0
+
+    @property
+    def here(self) -> Scene:
+        """The scene."""
+        return self.lesson.scenes[self.scene]
+
+    @property
+    def moment(self) -> Moment:
+        """What is on the screen."""
+        return moments(self.here)[self.beat]
+
+    @property
+    def is_first(self) -> bool:
+        return (self.scene, self.beat) == (0, 0)
+
+    @property
+    def is_last(self) -> bool:
+        return self.scene == len(self.lesson.scenes) - 1 and self.beat == len(self.here.beats)
+
+    def to(self, scene: int, beat: int = 0) -> Self:
+        """There, or as near to it as the lesson has a place."""
+        scene = min(max(scene, 0), len(self.lesson.scenes) - 1)
+        beat = min(max(beat, 0), len(self.lesson.scenes[scene].beats))
+        return replace(self, scene=scene, beat=beat)
+
+    def next(self) -> Self:
+        """One beat on; after a scene's last beat the next scene's opening."""
+        if self.beat < len(self.here.beats):
+            return self.to(self.scene, self.beat + 1)
+        return self if self.is_last else self.to(self.scene + 1)
+
+    def back(self) -> Self:
+        """One beat back; before a scene's opening the end of the scene before it."""
+        if self.beat > 0:
+            return self.to(self.scene, self.beat - 1)
+        return self if self.is_first else self.to(self.scene - 1, len(self.lesson.scenes[self.scene - 1].beats))
+
+    def reset(self) -> Self:
+        """The opening of the same scene."""
+        return self.to(self.scene)
