@@ -12,13 +12,14 @@ from types import MappingProxyType
 from typing import Any
 
 from gradviz.core import OPTIMIZERS, SCHEMES, DerivativeSettings, Experiment, Optimizer
+from gradviz.core.carry import Settings
 from gradviz.core.experiment import DIRECTIONS, DTYPES
 from gradviz.core.formula.reader import LONGEST_TEXT
 from gradviz.core.limits import COORDINATE, STEPS
 from gradviz.core.probe.numbers import GradientSettings
 from gradviz.lessons.errors import LessonError, located
 from gradviz.lessons.node import Node
-from gradviz.state import BEGINNING, HIDEABLE, PAGES, Position, Settings, State, View, Window
+from gradviz.state import BEGINNING, HIDEABLE, PAGES, Position, State, View, Window
 
 MOST_VARIABLES = 2
 MOST_STAGES = 50

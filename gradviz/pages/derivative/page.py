@@ -17,6 +17,7 @@ from gradviz.core.slope.error_curve import ErrorCurve, error_curve
 from gradviz.core.slope.graph import closeup, graph
 from gradviz.core.slope.numbers import SlopeNumbers, slope_numbers
 from gradviz.core.slope.rule import Rule, slope_rule
+from gradviz.core.slope.walk import LAST, STEPS_PER_DECADE, h_of
 from gradviz.pages.card import card, panel_card
 from gradviz.pages.page import Page
 from gradviz.player import Player
@@ -30,9 +31,6 @@ from gradviz.state import Position, State
 from gradviz.theme import LIGHT, Theme, Themed
 
 SIDE_WIDTH = 384
-DECADES = 17
-TICKS_PER_DECADE = 4
-LAST = DECADES * TICKS_PER_DECADE
 GOOD = ("best", "hit")
 NEUTRAL = ("truncation", "round_off", "exact")
 STILL = 6
@@ -171,7 +169,7 @@ class DerivativePage(Page):
     def _seek(self, h: float) -> None:
         """Puts the player at the tick nearest to h, without asking for that tick's h."""
         self.player.blockSignals(True)
-        self.player.seek(round(-math.log10(h) * TICKS_PER_DECADE))
+        self.player.seek(round(-math.log10(h) * STEPS_PER_DECADE))
         self.player.blockSignals(False)
         self.transport.show_tick(self.player.tick, LAST)
 
@@ -214,11 +212,6 @@ class DerivativePage(Page):
         grid.addWidget(card(self.transport), 2, 0, 1, 3)
         grid.setColumnStretch(1, 1)
         grid.setRowStretch(0, 1)
-
-
-def h_of(tick: int) -> float:
-    """The h of a tick: from 1 downwards, to two digits, so that it can be read out."""
-    return float(f"{10 ** (-tick / TICKS_PER_DECADE):.1e}")
 
 
 def _window(settings: DerivativeSettings) -> tuple[float, float]:

@@ -15,7 +15,8 @@ from gradviz import messages
 from gradviz.core import CURVES, DerivativeSettings
 from gradviz.core.slope.numbers import slope_numbers
 from gradviz.core.slope.rule import slope_rule
-from gradviz.pages.derivative.page import LAST, DerivativePage, h_of
+from gradviz.core.slope.walk import LAST, h_of
+from gradviz.pages.derivative.page import DerivativePage
 from gradviz.plots.derivative.error_plot import levels
 from gradviz.runner import Runner
 from gradviz.theme import DARK, LIGHT
