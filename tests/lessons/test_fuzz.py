@@ -6,6 +6,8 @@ GRADVIZ_MUTATIONS=500000 tries so many files, GRADVIZ_SEED others.
 import os
 import random
 
+import pytest
+
 from gradviz import messages
 from gradviz.lessons import Lesson, LessonError, Walk
 from gradviz.lessons.codec import decoded, encoded
@@ -28,6 +30,7 @@ def opened(data: bytes) -> Lesson | LessonError:
         return problem
 
 
+@pytest.mark.timeout(120 + MUTATIONS // 100)
 def test_mutated_files_open_or_are_refused_in_a_sentence() -> None:
     chance = random.Random(SEED)
     sound, refused = 0, set[str]()
