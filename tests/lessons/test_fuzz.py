@@ -1,6 +1,7 @@
 """Whatever is done to a lesson file: it opens, or LessonError says in a sentence why not.
 
-GRADVIZ_MUTATIONS=500000 tries so many files, GRADVIZ_SEED others.
+GRADVIZ_MUTATIONS=500000 tries so many files (with -o faulthandler_timeout=0, for that takes minutes), GRADVIZ_SEED
+others.
 """
 
 import os
