@@ -17,6 +17,7 @@ from gradviz.core.probe.traps import TRAPS, tried
 from gradviz.core.slope.numbers import SlopeNumbers, slope_numbers
 from gradviz.core.slope.rule import slope_rule
 from gradviz.lessons import Ask, Lesson, Moment, Reveal, Scene, Text, Walk, built_in_lessons, moments
+from gradviz.pages.gradient.side import TABS
 
 LANGUAGES = ("en", "ko", "ja")
 
@@ -162,6 +163,14 @@ def test_every_run_of_the_lesson_gets_as_far_as_it_is_played(scene: Scene) -> No
         settings = moment.state.settings
         if isinstance(settings, Experiment):
             assert moment.state.position.step <= run(settings).steps
+
+
+def test_tabs_that_are_opened_are_there() -> None:
+    opened = {
+        (m.state.page, m.state.view.tab) for scene in chapter().scenes for m in moments(scene) if m.state.view.tab
+    }
+    assert opened == {("gradient", tab) for tab in ("dial", "batch", "traps")}
+    assert {tab for _, tab in opened} <= set(TABS)
 
 
 # --- numbers ---------------------------------------------------------------------------------------------------------
