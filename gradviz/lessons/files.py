@@ -52,10 +52,11 @@ def read_bytes(path: Path, most: int) -> bytes:
 def write_bytes(data: bytes, path: Path) -> None:
     """Replaces the file's content; LessonError, and the old content, where that fails."""
     file = QSaveFile(str(path))
-    is_open = file.open(QIODevice.OpenModeFlag.WriteOnly)
-    if is_open and file.write(data) != len(data):
-        file.cancelWriting()  # a full disk takes a part, and commit would not mind
-    if not is_open or not file.commit():
+    written = file.write(data) if file.open(QIODevice.OpenModeFlag.WriteOnly) else 0
+    if file.isOpen() and 0 <= written < len(data):
+        file.cancelWriting()  # a full disk takes a part, and neither write nor commit would mind
+        raise LessonError("no_room", file=path.name, written=written, size=len(data))
+    if not file.isOpen() or not file.commit():
         raise LessonError("cannot_write", file=path.name, reason=file.errorString())
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
-from gradviz.lessons.errors import LessonError, located
+from gradviz.lessons.errors import LessonError
 from gradviz.lessons.text import check_words
 
 LONGEST_NAME = 60
@@ -53,8 +53,10 @@ class Node(NamedTuple):
         """A text of at most so many characters, all of which can be shown."""
         if type(self.value) is not str:
             raise self._wrong("text")
-        with located(self.path):
+        try:
             check_words(self.value, longest)
+        except LessonError as problem:
+            raise LessonError(problem.code, **problem.parameters, path=self.path) from problem
         return self.value
 
     def number(self) -> float:

@@ -12,6 +12,9 @@ _ERRORS: Mapping[str, str] = {
     "no_file": QT_TRANSLATE_NOOP("lessons", "There is no file “{file}”."),
     "cannot_read": QT_TRANSLATE_NOOP("lessons", "“{file}” cannot be read: {reason}."),
     "cannot_write": QT_TRANSLATE_NOOP("lessons", "“{file}” could not be saved, and is as it was: {reason}."),
+    "no_room": QT_TRANSLATE_NOOP(
+        "lessons", "“{file}” could not be saved, and is as it was: only {written} of {size} bytes found room."
+    ),
     "too_large": QT_TRANSLATE_NOOP("lessons", "A lesson has at most {limit} bytes."),
     "not_utf8": QT_TRANSLATE_NOOP("lessons", "This is no lesson: byte {byte} belongs to no UTF-8 text."),
     "not_json": QT_TRANSLATE_NOOP("lessons", "This is no lesson: line {line}, column {column} is no JSON."),
@@ -57,7 +60,7 @@ def lesson_error(problem: CoreError) -> str:
     if isinstance(cause, CoreError):
         sentence = error(cause)
     else:
-        key = f"{problem.code} {parameters['wanted']}" if "wanted" in parameters else problem.code
+        key = f"{problem.code} {parameters['wanted']}" if problem.code == "wrong_type" else problem.code
         sentence = _ERRORS[key].format(**{name: spoken(value) for name, value in parameters.items()})
     path = parameters.get("path", "")
     return _SOMEWHERE.format(path=spoken(path), what=sentence) if path else sentence

@@ -17,6 +17,7 @@ from gradviz.core.probe.traps import TRAPS, tried
 from gradviz.core.slope.numbers import SlopeNumbers, slope_numbers
 from gradviz.core.slope.rule import slope_rule
 from gradviz.lessons import Ask, Lesson, Moment, Reveal, Scene, Text, Walk, built_in_lessons, moments
+from gradviz.pages.gradient.side import TABS
 
 LANGUAGES = ("en", "ko", "ja")
 
@@ -74,6 +75,11 @@ def test_scene_asks_leads_on_and_concludes(scene: Scene) -> None:
             assert len({choice.in_language("en") for choice in beat.choices}) == 3
 
 
+def test_no_letter_is_right_more_often_than_chance_would_have_it() -> None:
+    letters = [beat.letter for scene in chapter().scenes for beat in scene.beats if isinstance(beat, Ask)]
+    assert all(len(letters) / 4 <= letters.count(letter) <= len(letters) / 2 for letter in "ABC")
+
+
 def test_everything_is_said_in_every_language() -> None:
     for text in every_text():
         by_language = dict(text.versions)
@@ -98,8 +104,8 @@ def test_sentences_are_in_the_script_of_their_language() -> None:
 def test_sentences_are_of_one_politeness() -> None:
     for scene in chapter().scenes:
         for text in (scene.note, *(beat.text for beat in scene.beats if beat.text)):
-            for sentence in re.findall(r"[^.?。?]+[.?]", text.in_language("ko").replace("0.", "0"))[-1:]:
-                assert re.search(r"(니다|니까)[.?]$", sentence.strip()), sentence
+            for sentence in re.split(r"(?<=[가-힣][.?]) ", text.in_language("ko")):
+                assert re.search(r"(니다|니까|아니요|예)[.?]$", sentence), sentence
             for sentence in text.in_language("ja").rstrip("。").split("。"):
                 assert re.search(r"(です|ます|ました|ません|でしょう)か?$", sentence), sentence
 
@@ -159,6 +165,14 @@ def test_every_run_of_the_lesson_gets_as_far_as_it_is_played(scene: Scene) -> No
             assert moment.state.position.step <= run(settings).steps
 
 
+def test_tabs_that_are_opened_are_there() -> None:
+    opened = {
+        (m.state.page, m.state.view.tab) for scene in chapter().scenes for m in moments(scene) if m.state.view.tab
+    }
+    assert opened == {("gradient", tab) for tab in ("dial", "batch", "traps")}
+    assert {tab for _, tab in opened} <= set(TABS)
+
+
 # --- numbers ---------------------------------------------------------------------------------------------------------
 
 
@@ -200,10 +214,12 @@ FACTS: list[dict[str, Fact]] = [
     {
         "0": lambda: quotient("square", 3.0, "forward", 1e-50).quotient,
         "9": lambda: quotient("square", 3.0, "forward", 1e-50).samples[0],
+        "1": lambda: quotient("sine", 0.0, "forward", 1e-50).quotient,
         "4.4e−16": lambda: quotient("square", 3.0, "forward", 1e-50).spacing,
         "6.0001": lambda: quotient("square", 3.0, "forward", 1e-4).quotient,
     },
     {
+        "0": lambda: quotient("absolute", 0.0, "central", 1e-4).quotient,
         "4.2e−5": lambda: quotient("sine", 1.0, "forward", 1e-4).error,
         "9.0e−10": lambda: quotient("sine", 1.0, "central", 1e-4).error,
         "47,000": lambda: quotient("sine", 1.0, "forward", 1e-4).error / quotient("sine", 1.0, "central", 1e-4).error,
@@ -312,12 +328,13 @@ FACTS: list[dict[str, Fact]] = [
 ]
 """By scene: the numbers that are stated beside the scene's own settings, and what the program says they are."""
 
+CODE = re.compile(r"grad\[[^]]*\]")
 NUMBER = re.compile(r"(?<![\w.,₀₁−+/])[−+]?\d+(?:,\d{3})*(?:\.\d+)?(?:e−?\d+)?(?!\.?\d|[²³⁴₀₁a-zA-Z])", re.ASCII)
 
 
 def stated(text: str) -> set[str]:
     """The numbers in a sentence."""
-    return set(NUMBER.findall(text))
+    return set(NUMBER.findall(CODE.sub("", text)))
 
 
 def own_numbers(scene: Scene) -> set[float]:
@@ -470,6 +487,7 @@ TERMS = {
     "contour lines?": ("등고선", "等高線"),
     "stability bound": ("안정 한계", "安定限界"),
     "steps?": ("번", "ステップ"),
+    "hyperparameter": ("하이퍼파라미터", "ハイパーパラメータ"),
     "batch": ("배치", "バッチ"),
 }
 """English, and what it is called in Korean and Japanese wherever it is mentioned."""

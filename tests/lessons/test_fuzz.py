@@ -1,10 +1,13 @@
 """Whatever is done to a lesson file: it opens, or LessonError says in a sentence why not.
 
-GRADVIZ_MUTATIONS=500000 tries so many files, GRADVIZ_SEED others.
+GRADVIZ_MUTATIONS=500000 tries so many files (with -o faulthandler_timeout=0, for that takes minutes), GRADVIZ_SEED
+others.
 """
 
 import os
 import random
+
+import pytest
 
 from gradviz import messages
 from gradviz.lessons import Lesson, LessonError, Walk
@@ -28,6 +31,7 @@ def opened(data: bytes) -> Lesson | LessonError:
         return problem
 
 
+@pytest.mark.timeout(120 + MUTATIONS // 100)
 def test_mutated_files_open_or_are_refused_in_a_sentence() -> None:
     chance = random.Random(SEED)
     sound, refused = 0, set[str]()
