@@ -194,6 +194,10 @@
         <source>Difference scheme</source>
         <translation>差分の種類</translation>
     </message>
+    <message>
+        <source>{0}, h = {1}</source>
+        <translation>{0}差分、h = {1}</translation>
+    </message>
 </context>
 <context>
     <name>ErrorPlot</name>

@@ -194,6 +194,10 @@
         <source>Difference scheme</source>
         <translation>차분 방식</translation>
     </message>
+    <message>
+        <source>{0}, h = {1}</source>
+        <translation>{0} 차분, h = {1}</translation>
+    </message>
 </context>
 <context>
     <name>ErrorPlot</name>
