@@ -743,7 +743,7 @@
     </message>
     <message>
         <source>Prints the run as CSV, one row a step, the start and the end included:</source>
-        <translation>実行を CSV で出力します。1ステップが1行で、始まりと終わりも含みます。</translation>
+        <translation>実行を CSV で出力します(1ステップが1行、始まりと終わりも含む):</translation>
     </message>
     <message>
         <source>Standard output cannot be written ({problem}).</source>

@@ -743,7 +743,7 @@
     </message>
     <message>
         <source>Prints the run as CSV, one row a step, the start and the end included:</source>
-        <translation>실행을 CSV로 출력합니다. 반복마다 한 행이며 시작과 끝도 포함합니다.</translation>
+        <translation>실행을 CSV로 출력합니다(반복마다 한 행, 시작과 끝 포함):</translation>
     </message>
     <message>
         <source>Standard output cannot be written ({problem}).</source>
