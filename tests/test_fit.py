@@ -31,12 +31,12 @@ from gradviz.pages.derivative.page import DerivativePage
 from gradviz.pages.descent.page import DescentPage
 from gradviz.pages.gradient.page import GradientPage
 from gradviz.plots.legend import Legend
-from gradviz.theme import ui_font
+from gradviz.theme import LIGHT, set_text_size, ui_font
 from gradviz.translator import interpret
-from gradviz.window import Window
+from gradviz.window import Window, dress
 from tests.conftest import PATIENCE, discard
 
-SMALL_LAPTOP = (1366, 690)
+SCREENS = {"small laptop": (1.0, (1366, 690)), "large texts": (1.5, (1920, 1080))}
 ROUNDING = 1.0
 """Pixels by which hinted letters may be wider than they are measured to be."""
 
@@ -72,17 +72,19 @@ def drawn(monkeypatch: pytest.MonkeyPatch) -> list[Drawn]:
     return found
 
 
-@pytest.fixture
-def open_in(qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[[str], Window]]:
-    """A window in a language on the small screen, with all its pages."""
+@pytest.fixture(params=SCREENS)
+def open_in(request: pytest.FixtureRequest, qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[[str], Window]]:
+    """A window in a language, with all its pages, on each of the screens."""
+    factor, size = SCREENS[request.param]
     opened: list[Window] = []
 
     def open_one(spoken: str) -> Window:
         interpret(qapp, spoken)
+        set_text_size(factor)
         qapp.setFont(ui_font())
         window = Window(open_book(Experiment()), "light")
         opened.append(window)
-        window.resize(*SMALL_LAPTOP)
+        window.resize(*size)
         with qtbot.waitExposed(window):
             window.show()
         return window
@@ -92,7 +94,9 @@ def open_in(qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[[str], Window
         discard(window)
     opened.clear()
     interpret(qapp, language.ENGLISH)
+    set_text_size(1.0)
     qapp.setFont(ui_font())
+    dress(LIGHT)
 
 
 # --- measuring -------------------------------------------------------------------------------------------------------

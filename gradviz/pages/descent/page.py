@@ -26,7 +26,7 @@ from gradviz.plots.descent.step_panel import StepPanel
 from gradviz.plots.descent.surface_plot import SurfacePlot
 from gradviz.runner import Runner
 from gradviz.state import View, Window
-from gradviz.theme import Theme, Themed
+from gradviz.theme import Theme, Themed, scaled
 
 LANES = ("run", "field", "regimes")
 PANEL_WIDTH = 276
@@ -256,7 +256,7 @@ class DescentPage(Page):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         controls = card(scroll)
-        controls.setFixedWidth(PANEL_WIDTH)
+        controls.setFixedWidth(scaled(PANEL_WIDTH))
         caption = QHBoxLayout()
         caption.setContentsMargins(14, 0, 14, 8)
         caption.addWidget(self._caption)

@@ -36,7 +36,7 @@ from gradviz.plots.gradient.comparison import Comparison
 from gradviz.plots.gradient.probe_plot import ProbePlot
 from gradviz.runner import Runner
 from gradviz.state import View, Window
-from gradviz.theme import Theme, Themed
+from gradviz.theme import Theme, Themed, scaled
 
 PANEL_WIDTH = 276
 SPEED = 1.0
@@ -219,7 +219,7 @@ class GradientPage(Page):
         carry.addWidget(self.carry)
         upper.layout().addLayout(carry)  # type: ignore[union-attr]
         for part in (upper, lower):
-            part.setFixedWidth(PANEL_WIDTH)
+            part.setFixedWidth(scaled(PANEL_WIDTH))
         controls.addWidget(upper, 1)
         controls.addWidget(lower)
         caption = QHBoxLayout()
