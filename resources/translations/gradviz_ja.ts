@@ -902,6 +902,10 @@
         <translation>{what}({optimizers} 用)</translation>
     </message>
     <message>
+        <source>{what}, in per cent</source>
+        <translation>{what}(パーセント)</translation>
+    </message>
+    <message>
         <source>{what}, within the run</source>
         <translation>{what}(実行の範囲内)</translation>
     </message>

@@ -902,6 +902,10 @@
         <translation>{what}, {optimizers}용</translation>
     </message>
     <message>
+        <source>{what}, in per cent</source>
+        <translation>{what}, 퍼센트</translation>
+    </message>
+    <message>
         <source>{what}, within the run</source>
         <translation>{what}, 실행이 끝나기 전까지</translation>
     </message>
