@@ -110,6 +110,22 @@ def palette(theme: Theme) -> QPalette:
     return made
 
 
+class _Size:
+    """The one thing here that changes."""
+
+    factor = 1.0
+
+
+def set_text_size(factor: float) -> None:
+    """Widgets that are made from now on have texts so many times as large, and the room for them."""
+    _Size.factor = factor
+
+
+def scaled(pixels: float) -> int:
+    """A length that follows the size of the texts."""
+    return round(pixels * _Size.factor)
+
+
 SCRIPTS = {"ko": QFontDatabase.WritingSystem.Korean, "ja": QFontDatabase.WritingSystem.Japanese}
 FACES = {
     # families that are asked for by name, the first that there is; other fonts with the script come after them
@@ -140,7 +156,7 @@ def face(language: str, fixed: bool) -> QFont:
 def ui_font(pixels: int = BODY_PX, bold: bool = False) -> QFont:
     """The interface face."""
     font = QFont(face(spoken(), False))
-    font.setPixelSize(pixels)
+    font.setPixelSize(scaled(pixels))
     font.setBold(bold)
     return font
 
@@ -148,7 +164,7 @@ def ui_font(pixels: int = BODY_PX, bold: bool = False) -> QFont:
 def number_font(pixels: int = BODY_PX, bold: bool = False) -> QFont:
     """A monospaced face: digits stand under digits."""
     font = QFont(face(spoken(), True))
-    font.setPixelSize(pixels)
+    font.setPixelSize(scaled(pixels))
     font.setBold(bold)
     return font
 
@@ -166,15 +182,15 @@ def style_sheet(theme: Theme, chevron: str) -> str:
     """What the palette cannot say: cards, fields of one height, the tab that is open, quiet buttons. `chevron` is
     the picture of the arrow on lists, a file."""
     return f"""
-    * {{ font-size: {BODY_PX}px; }}
+    * {{ font-size: {scaled(BODY_PX)}px; }}
     QWidget#page, QMainWindow {{ background: {theme.page}; }}
     QFrame#card {{ background: {theme.card}; border: 1px solid {theme.hairline}; border-radius: 8px; }}
     QLabel {{ background: transparent; border: none; }}
-    QLabel#group {{ color: {theme.helper}; font-size: {CAPTION_PX}px; font-weight: 700; letter-spacing: 1px; }}
-    QLabel#caption {{ color: {theme.helper}; font-size: {CAPTION_PX}px; }}
-    QLabel#error {{ color: {theme.warning}; font-size: {CAPTION_PX}px; }}
+    QLabel#group {{ color: {theme.helper}; font-size: {scaled(CAPTION_PX)}px; font-weight: 700; letter-spacing: 1px; }}
+    QLabel#caption {{ color: {theme.helper}; font-size: {scaled(CAPTION_PX)}px; }}
+    QLabel#error {{ color: {theme.warning}; font-size: {scaled(CAPTION_PX)}px; }}
     QLineEdit, QComboBox, QPushButton, QToolButton {{
-        min-height: 20px; padding: 4px 8px; border: 1px solid {theme.hairline}; border-radius: 6px;
+        min-height: {scaled(20)}px; padding: 4px 8px; border: 1px solid {theme.hairline}; border-radius: 6px;
         background: {theme.card}; color: {theme.ink};
     }}
     QLineEdit[wrong="true"] {{ border: 2px solid {theme.warning}; padding: 3px 7px; }}

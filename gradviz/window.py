@@ -26,7 +26,7 @@ from gradviz.pages.changes import Changes
 from gradviz.pages.page import Page
 from gradviz.resources import resource
 from gradviz.state import State
-from gradviz.theme import DARK, LIGHT, Theme, palette, style_sheet, ui_font
+from gradviz.theme import DARK, LIGHT, Theme, palette, set_text_size, style_sheet, ui_font
 from gradviz.translator import SYSTEM, interpret
 
 SMALLEST = (1100, 620)
@@ -229,7 +229,7 @@ def dress(theme: Theme) -> None:
         app.setStyleSheet(sheet)
 
 
-def open_window(opened: Iterable[State], look: str = "system", language: str = SYSTEM) -> int:
+def open_window(opened: Iterable[State], look: str = "system", language: str = SYSTEM, text_size: float = 1.0) -> int:
     """Runs the application until its window is closed; the exit code."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
@@ -238,6 +238,7 @@ def open_window(opened: Iterable[State], look: str = "system", language: str = S
     app.setDesktopFileName("gradviz")
     app.setWindowIcon(QIcon(str(resource("icons/gradviz.svg"))))
     interpret(app, language)
+    set_text_size(text_size)
     app.setFont(ui_font())
     window = Window(open_book(opened), look, language)
     window.show()

@@ -18,6 +18,7 @@ from gradviz import __version__, messages
 from gradviz.cli import main
 from gradviz.core import OPTIMIZERS, SURFACES, Experiment, Trace, descend
 from gradviz.core.optimizers import Adam, GradientDescent, Momentum, RMSProp
+from gradviz.language import speak
 
 ROOT = Path(__file__).parents[1]
 HEAD = ["step", "x0", "x1", "f", "g0", "g1", "move0", "move1"]
@@ -46,12 +47,12 @@ def traced(capsys: pytest.CaptureFixture[str], *arguments: str) -> list[list[str
 
 
 @pytest.fixture
-def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Experiment, str, str]]:
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Experiment, str, str, float]]:
     """What the window was opened with, in the place of a window."""
-    calls: list[tuple[Experiment, str, str]] = []
+    calls: list[tuple[Experiment, str, str, float]] = []
 
-    def open_window(experiment: Experiment, look: str, language: str) -> int:
-        calls.append((experiment, look, language))
+    def open_window(experiment: Experiment, look: str, language: str, text_size: float) -> int:
+        calls.append((experiment, look, language, text_size))
         return 7
 
     monkeypatch.setitem(sys.modules, "gradviz.window", SimpleNamespace(open_window=open_window))
@@ -100,16 +101,24 @@ ADAM = {"--optimizer": "adam", "--eta": "0.3", "--beta1": "0.8", "--beta2": "0.9
     ],
 )
 def test_options_make_the_experiment(
-    opened: list[tuple[Experiment, str, str]], arguments: list[str], experiment: Experiment
+    opened: list[tuple[Experiment, str, str, float]], arguments: list[str], experiment: Experiment
 ) -> None:
     assert main(arguments) == 7
-    assert opened == [(experiment, "system", "system")]
+    assert opened == [(experiment, "system", "system", 1.0)]
 
 
 @pytest.mark.parametrize("theme", ["system", "light", "dark"])
-def test_window_opens_in_a_theme(opened: list[tuple[Experiment, str, str]], theme: str) -> None:
+def test_window_opens_in_a_theme(opened: list[tuple[Experiment, str, str, float]], theme: str) -> None:
     main(["--theme", theme])
-    assert opened == [(Experiment(), theme, "system")]
+    assert opened == [(Experiment(), theme, "system", 1.0)]
+
+
+def test_window_opens_in_a_language_and_with_large_texts(
+    opened: list[tuple[Experiment, str, str, float]],
+) -> None:
+    main(["--lang", "ko", "--text-size", "150"])
+    speak("en")
+    assert opened == [(Experiment(), "system", "ko", 1.5)]
 
 
 ETA = "--eta takes a number from 1e-300 to 1e6"
@@ -200,6 +209,7 @@ def test_bad_settings_get_one_sentence(
         (["trace", "--e=1"], "gradviz trace does not take “--e=1”; gradviz trace --help lists what it takes."),
         (["trace", "a\nb"], "gradviz trace does not take “a\\nb”; gradviz trace --help lists what it takes."),
         (["functions", "all"], "gradviz functions does not take “all”; gradviz functions --help lists what it takes."),
+        (["--text-size", "99"], "--text-size takes a whole number from 100 to 200, in per cent, not “99”."),
         (["--theme", "blue"], "--theme takes system, light or dark, not “blue”."),
         (["render", "--theme", "system"], "--theme takes light or dark, not “system”."),
         (["trace", "-o"], "-o takes a file, as JSON if it ends in .json, or - for standard output."),

@@ -6,15 +6,18 @@ import os
 import sys
 
 from gradviz import __version__
-from gradviz.cli.arguments import Options, Parser, UsageError, one_of, paragraphs, words
+from gradviz.cli.arguments import Options, Parser, UsageError, number, number_words, one_of, paragraphs, words
 from gradviz.cli.experiment import add_experiment, experiment_of
 from gradviz.cli.output import standard_output
+from gradviz.core.limits import Range
 from gradviz.language import translate
 from gradviz.state import State
 
 NO_DISPLAY = 3
 THEMES = ("system", "light", "dark")
 SYSTEM_LANGUAGE = "system"
+TEXT_SIZE = Range(100, 200, whole=True)
+"""Per cent."""
 
 
 def parser() -> Parser:
@@ -23,6 +26,8 @@ def parser() -> Parser:
     made.flag("--version", help=translate("cli", "show the version"))
     add_experiment(made)
     made.option("--theme", one_of(THEMES), words(THEMES), THEMES[0], "THEME")
+    size_takes = translate("cli", "{what}, in per cent").format(what=number_words(TEXT_SIZE))
+    made.option("--text-size", number(TEXT_SIZE), size_takes, "100", "SIZE")
     return made
 
 
@@ -39,7 +44,12 @@ def run(options: Options) -> int:
         raise UsageError(sentence, NO_DISPLAY)
     from gradviz.window import open_window  # Qt, which nothing else here needs
 
-    return open_window([State(experiment)], options.theme or THEMES[0], options.lang or SYSTEM_LANGUAGE)
+    return open_window(
+        [State(experiment)],
+        options.theme or THEMES[0],
+        options.lang or SYSTEM_LANGUAGE,
+        (options.text_size or 100) / 100,
+    )
 
 
 def _description() -> str:

@@ -16,6 +16,7 @@ from gradviz.core import CURVES, DerivativeSettings
 from gradviz.core.difference import SCHEMES
 from gradviz.core.experiment import DTYPES
 from gradviz.core.limits import COORDINATE, H
+from gradviz.theme import scaled
 
 H_KNOTS = ((0.0, -50.0), (0.1, -20.0), (1.0, 0.0))
 PLACES = 400
@@ -96,7 +97,7 @@ class _PointRow(QWidget):
         super().__init__()
         self._window = (0.0, 1.0)
         self.field = NumberField("x", COORDINATE, 0.0, words)
-        self.field.setFixedWidth(FIELD_WIDTH + 40)
+        self.field.setFixedWidth(scaled(FIELD_WIDTH + 40))
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, PLACES)
         self.slider.setPageStep(PLACES // 10)

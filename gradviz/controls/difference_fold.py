@@ -18,7 +18,7 @@ H_KNOTS = ((0.0, -50.0), (0.12, -20.0), (1.0, 0.0))
 
 
 class DifferenceFold(QWidget):
-    """Shows "central difference, h = 1e-4" while folded."""
+    """Shows "central, h = 1e-4" while folded."""
 
     scheme_chosen = Signal(str)
     h_chosen = Signal(float)
@@ -40,7 +40,8 @@ class DifferenceFold(QWidget):
         """Shows what came from elsewhere; emits nothing."""
         self._scheme.setCurrentIndex(self._scheme.findData(scheme))
         self._h.show_number(h)
-        self._fold.set_summary(f"{self._words.scheme_name(scheme)}, h = {notation.plain(h)}")
+        summary = self.tr("{0}, h = {1}")
+        self._fold.set_summary(summary.format(self._words.short_scheme_name(scheme), notation.plain(h)))
 
     def say_about_h(self, hint: str) -> None:
         self._h.say(hint)

@@ -18,6 +18,7 @@ from gradviz.controls.point_row import PointRow
 from gradviz.controls.words import Words
 from gradviz.core import CURVES, OPTIMIZERS, SURFACES, Experiment
 from gradviz.core.limits import ETA, HYPERPARAMETERS, STEPS, Range
+from gradviz.theme import scaled
 
 ETA_KNOTS = ((0.0, -10.0), (0.25, -4.0), (0.9, 0.0), (1.0, 1.0))
 
@@ -157,7 +158,7 @@ class _FieldRows(QWidget):
         self._error = ErrorLabel()
         for name, limit in limits.items():
             field = NumberField(name, limit, limit.low, words)
-            field.setFixedWidth(FIELD_WIDTH)
+            field.setFixedWidth(scaled(FIELD_WIDTH))
             field.chosen.connect(partial(self.chosen.emit, name))
             self._error.listen(field)
             label = QLabel(words.setting_name(name))

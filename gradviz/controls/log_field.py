@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 from gradviz.controls.number_field import ErrorLabel, NumberField, caption, column
 from gradviz.controls.words import Words
 from gradviz.core.limits import Range
+from gradviz.theme import scaled
 
 POSITIONS = 1000
 FIELD_WIDTH = 92
@@ -37,7 +38,7 @@ class LogField(QWidget):
         self._shares, self._exponents = zip(*knots, strict=True)
         self._steps = steps_per_decade
         self.field = NumberField(name, limits, number, words)
-        self.field.setFixedWidth(FIELD_WIDTH)
+        self.field.setFixedWidth(scaled(FIELD_WIDTH))
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, POSITIONS)
         self.slider.setSingleStep(POSITIONS // 50)

@@ -9,6 +9,7 @@ from gradviz.controls.log_field import FIELD_WIDTH
 from gradviz.controls.number_field import ErrorLabel, NumberField, column
 from gradviz.controls.words import Words
 from gradviz.core.limits import COORDINATE
+from gradviz.theme import scaled
 
 
 class PointRow(QWidget):
@@ -27,7 +28,7 @@ class PointRow(QWidget):
         label.setBuddy(self._fields[0])
         row.addWidget(label, 1)
         for i, field in enumerate(self._fields):
-            field.setFixedWidth(FIELD_WIDTH - 10)
+            field.setFixedWidth(scaled(FIELD_WIDTH - 10))
             field.setAccessibleName(f"{title}, x{i}")
             field.chosen.connect(lambda _: self.chosen.emit(self._point()))
             self._error.listen(field)

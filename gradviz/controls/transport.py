@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPolygonF
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSlider, QWidget
 
-from gradviz.theme import LIGHT, Theme, number_font
+from gradviz.theme import LIGHT, Theme, number_font, scaled
 
 SPEEDS = (0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 15.0, 30.0, 60.0)
 FAST_SPEEDS = (250.0, 1_000.0, 10_000.0, 100_000.0)
@@ -31,7 +31,7 @@ class Transport(QWidget):
         self._buttons: list[tuple[QPushButton, str]] = []
         self._play = QPushButton()
         self._play.setObjectName("primary")
-        self._play.setMinimumWidth(92)
+        self._play.setMinimumWidth(scaled(92))
         self._play.clicked.connect(self.toggled)
         self._scrubber = QSlider(Qt.Orientation.Horizontal)
         self._scrubber.setAccessibleName(self.tr("Step"))

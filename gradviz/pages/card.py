@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from gradviz.theme import scaled
+
 PANEL_WIDTH = 276
 
 
@@ -32,5 +34,5 @@ def panel_card(panel: QWidget, carry: QWidget) -> QFrame:
     foot.setContentsMargins(16, 6, 16, 12)
     foot.addWidget(carry)
     frame.layout().addLayout(foot)  # type: ignore[union-attr]
-    frame.setFixedWidth(PANEL_WIDTH)
+    frame.setFixedWidth(scaled(PANEL_WIDTH))
     return frame

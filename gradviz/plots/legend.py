@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gradviz.plots import shapes
-from gradviz.theme import CAPTION_PX, LIGHT, Theme, ui_font
+from gradviz.theme import CAPTION_PX, LIGHT, Theme, scaled, ui_font
 
 HEIGHT = 24
 SAMPLE = 22.0
@@ -40,7 +40,7 @@ class Legend(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(200, HEIGHT)
+        return QSize(200, scaled(HEIGHT))
 
     def draw(self, entries: tuple[Entry, ...]) -> None:
         if entries != self._entries:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gradviz import notation
 from gradviz.core.difference import SCHEMES, Scheme
 from gradviz.core.functions import Floats
-from gradviz.theme import CAPTION_PX, LIGHT, Theme, number_font, ui_font
+from gradviz.theme import CAPTION_PX, LIGHT, Theme, number_font, scaled, ui_font
 
 LINE = 20
 MARGIN = 14
@@ -47,7 +47,7 @@ class LinePanel(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(360, MARGIN * 2 + LINE * (self._rows + 1))
+        return QSize(360, MARGIN * 2 + scaled(LINE) * (self._rows + 1))
 
     def show_lines(self, title: str, lines: list[Line]) -> None:
         """What is to be read from now on."""
@@ -63,24 +63,26 @@ class LinePanel(QWidget):
         painter = QPainter(self)
         painter.setFont(ui_font(CAPTION_PX, bold=True))
         painter.setPen(QColor(self._theme.helper))
-        painter.drawText(QRectF(MARGIN, MARGIN - 4, self.width(), LINE), Qt.AlignmentFlag.AlignVCenter, self._title)
+        painter.drawText(
+            QRectF(MARGIN, MARGIN - 4, self.width(), scaled(LINE)), Qt.AlignmentFlag.AlignVCenter, self._title
+        )
         bold = QFontMetricsF(number_font(NUMBER_PX, bold=True))
         column = max((bold.horizontalAdvance(line.label) for line in self._lines), default=0.0)
         for row, line in enumerate(self._lines, start=1):
-            self._paint_line(painter, line, MARGIN + row * LINE, column)
+            self._paint_line(painter, line, MARGIN + row * scaled(LINE), column)
         painter.end()
 
     def _paint_line(self, painter: QPainter, line: Line, top: float, column: float) -> None:
         if line.current:
-            painter.fillRect(QRectF(0, top, self.width(), LINE), QColor(self._theme.current))
-            painter.fillRect(QRectF(0, top, BAR, LINE), QColor(self._theme.path))
+            painter.fillRect(QRectF(0, top, self.width(), scaled(LINE)), QColor(self._theme.current))
+            painter.fillRect(QRectF(0, top, BAR, scaled(LINE)), QColor(self._theme.path))
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(number_font(NUMBER_PX, line.bold))
         painter.setPen(QColor(getattr(self._theme, line.meaning)))
-        painter.drawText(QRectF(MARGIN, top, column, LINE), middle | Qt.AlignmentFlag.AlignLeft, line.label)
+        painter.drawText(QRectF(MARGIN, top, column, scaled(LINE)), middle | Qt.AlignmentFlag.AlignLeft, line.label)
         equals = "" if line.label.endswith("←") or not line.text else "  " if line.continued else "= "
         left = MARGIN + column + 8
-        painter.drawText(QRectF(left, top, self.width() - left, LINE), middle, equals + line.text)
+        painter.drawText(QRectF(left, top, self.width() - left, scaled(LINE)), middle, equals + line.text)
 
 
 def quotient_lines(

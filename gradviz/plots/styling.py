@@ -7,7 +7,7 @@ import math
 import pyqtgraph as pg
 
 from gradviz import notation
-from gradviz.theme import CAPTION_PX, Theme, ui_font
+from gradviz.theme import CAPTION_PX, Theme, scaled, ui_font
 
 LEFT, BOTTOM = 58, 42
 
@@ -34,7 +34,7 @@ class NumberAxis(pg.AxisItem):
         """On a logarithmic axis whole decades, as many as fit."""
         if not self.logMode:
             return list(super().tickValues(low, high, size))
-        spacing = max(1, round((high - low) * 28 / max(size, 1)))
+        spacing = max(1, round((high - low) * scaled(28) / max(size, 1)))
         first = math.ceil(low / spacing) * spacing
         decades = [float(decade) for decade in range(first, math.floor(high) + 1, spacing)]
         return [(float(spacing), decades or [low + (high - low) * share for share in (0.2, 0.5, 0.8)])]
@@ -49,8 +49,8 @@ def _power(exponent: float) -> str:
 def number_axes() -> dict[str, NumberAxis]:
     """Axes for a new plot, of a size that their numbers do not change: a picture must not move while it is played."""
     axes = {side: NumberAxis(side) for side in ("bottom", "left")}
-    axes["left"].setWidth(LEFT)
-    axes["bottom"].setHeight(BOTTOM)
+    axes["left"].setWidth(scaled(LEFT))
+    axes["bottom"].setHeight(scaled(BOTTOM))
     return axes
 
 

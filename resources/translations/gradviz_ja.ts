@@ -194,6 +194,10 @@
         <source>Difference scheme</source>
         <translation>差分の種類</translation>
     </message>
+    <message>
+        <source>{0}, h = {1}</source>
+        <translation>{0}差分、h = {1}</translation>
+    </message>
 </context>
 <context>
     <name>ErrorPlot</name>
@@ -739,7 +743,7 @@
     </message>
     <message>
         <source>Prints the run as CSV, one row a step, the start and the end included:</source>
-        <translation>実行を CSV で出力します。1ステップが1行で、始まりと終わりも含みます。</translation>
+        <translation>実行を CSV で出力します(1ステップが1行、始まりと終わりも含む):</translation>
     </message>
     <message>
         <source>Standard output cannot be written ({problem}).</source>
@@ -896,6 +900,10 @@
     <message>
         <source>{what}, for {optimizers}</source>
         <translation>{what}({optimizers} 用)</translation>
+    </message>
+    <message>
+        <source>{what}, in per cent</source>
+        <translation>{what}(パーセント)</translation>
     </message>
     <message>
         <source>{what}, within the run</source>

@@ -194,6 +194,10 @@
         <source>Difference scheme</source>
         <translation>차분 방식</translation>
     </message>
+    <message>
+        <source>{0}, h = {1}</source>
+        <translation>{0} 차분, h = {1}</translation>
+    </message>
 </context>
 <context>
     <name>ErrorPlot</name>
@@ -739,7 +743,7 @@
     </message>
     <message>
         <source>Prints the run as CSV, one row a step, the start and the end included:</source>
-        <translation>실행을 CSV로 출력합니다. 반복마다 한 행이며 시작과 끝도 포함합니다.</translation>
+        <translation>실행을 CSV로 출력합니다(반복마다 한 행, 시작과 끝 포함):</translation>
     </message>
     <message>
         <source>Standard output cannot be written ({problem}).</source>
@@ -896,6 +900,10 @@
     <message>
         <source>{what}, for {optimizers}</source>
         <translation>{what}, {optimizers}용</translation>
+    </message>
+    <message>
+        <source>{what}, in per cent</source>
+        <translation>{what}, 퍼센트</translation>
     </message>
     <message>
         <source>{what}, within the run</source>

@@ -355,13 +355,13 @@ def test_hints_are_shown_while_there_are_any(panel: Panel) -> None:
 
 def test_the_gradient_is_one_quiet_line_that_unfolds(panel: Panel) -> None:
     (fold,) = panel.widget.findChildren(Fold)
-    assert fold.button.text() == "central difference, h = 1e-4"
+    assert fold.button.text() == "central, h = 1e-4"
     assert not panel.field("h").isVisibleTo(panel.widget)
     fold.button.click()
     assert panel.field("h").isVisibleTo(panel.widget)
     enter(panel.field("h"), "1e-50")
     panel.choose(SCHEME, "forward")
-    assert fold.button.text() == "forward difference, h = 1e-50"
+    assert fold.button.text() == "forward, h = 1e-50"
     fold.button.click()
     assert not panel.field("h").isVisibleTo(panel.widget)
 

@@ -133,32 +133,44 @@ def right_return() -> Any:
 
 
 def mistaken_rows() -> Any:
-    points = np.array([[3.0, 4.0], [0.0, 2.0], [3.0, 0.0]])
+    points = np.array(
+        [[3.0, 4.0], [0.0, 2.0], [3.0, 0.0]],
+    )
     return f(points)
 
 
 def right_rows() -> Any:
-    points = np.array([[3.0, 4.0], [0.0, 2.0], [3.0, 0.0]])
+    points = np.array(
+        [[3.0, 4.0], [0.0, 2.0], [3.0, 0.0]],
+    )
     return f(points.T)
 
 
 def mistaken_sum() -> Any:
-    x = np.array([[3.0, 0.0, 3.0], [4.0, 2.0, 0.0]])
+    x = np.array(
+        [[3.0, 0.0, 3.0], [4.0, 2.0, 0.0]],
+    )
     return np.sum(x**2)
 
 
 def right_sum() -> Any:
-    x = np.array([[3.0, 0.0, 3.0], [4.0, 2.0, 0.0]])
+    x = np.array(
+        [[3.0, 0.0, 3.0], [4.0, 2.0, 0.0]],
+    )
     return np.sum(x**2, axis=0)
 
 
 def mistaken_slice() -> Any:
-    grad = np.array([[6.0, 8.0], [0.0, 4.0], [6.0, 0.0]])
+    grad = np.array(
+        [[6.0, 8.0], [0.0, 4.0], [6.0, 0.0]],
+    )
     return grad[: 0]  # fmt: skip
 
 
 def right_slice() -> Any:
-    grad = np.array([[6.0, 8.0], [0.0, 4.0], [6.0, 0.0]])
+    grad = np.array(
+        [[6.0, 8.0], [0.0, 4.0], [6.0, 0.0]],
+    )
     return grad[:, 0]
 
 
@@ -202,9 +214,9 @@ def right_sign() -> Any:
     return x
 
 
-_THREE_ROWS = "points = np.array([[3.0, 4.0], [0.0, 2.0], [3.0, 0.0]])\n"
-_THREE_COLUMNS = "x = np.array([[3.0, 0.0, 3.0], [4.0, 2.0, 0.0]])\n"
-_THREE_GRADIENTS = "grad = np.array([[6.0, 8.0], [0.0, 4.0], [6.0, 0.0]])\n"
+_THREE_ROWS = "points = np.array(\n    [[3.0, 4.0], [0.0, 2.0], [3.0, 0.0]],\n)\n"
+_THREE_COLUMNS = "x = np.array(\n    [[3.0, 0.0, 3.0], [4.0, 2.0, 0.0]],\n)\n"
+_THREE_GRADIENTS = "grad = np.array(\n    [[6.0, 8.0], [0.0, 4.0], [6.0, 0.0]],\n)\n"
 _LOOP = """\
 def gradient(f, x):
     grad = np.zeros_like(x)

@@ -28,7 +28,7 @@ from gradviz.plots.derivative.slope_panel import SlopePanel
 from gradviz.plots.legend import Entry, Legend
 from gradviz.runner import Runner
 from gradviz.state import Position, State
-from gradviz.theme import LIGHT, Theme, Themed
+from gradviz.theme import LIGHT, Theme, Themed, scaled
 
 SIDE_WIDTH = 384
 GOOD = ("best", "hit")
@@ -194,14 +194,14 @@ class DerivativePage(Page):
         self._sentence.setWordWrap(True)
         self._sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._sentence.setContentsMargins(14, 8, 14, 8)
-        self._sentence.setFixedHeight(58)
+        self._sentence.setFixedHeight(scaled(58))
         side = QVBoxLayout()
         side.setSpacing(12)
         numbers, errors = card(self.numbers), card(self.legends[1], self.errors, margin=4)
         side.addWidget(numbers)
         side.addWidget(errors, 1)
         for part in (numbers, errors):
-            part.setFixedWidth(SIDE_WIDTH)
+            part.setFixedWidth(scaled(SIDE_WIDTH))
         grid = QGridLayout(self)
         grid.setContentsMargins(12, 4, 12, 12)
         grid.setSpacing(12)

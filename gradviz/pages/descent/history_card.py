@@ -10,7 +10,7 @@ from gradviz.core import Trace
 from gradviz.plots.descent.history import History
 from gradviz.plots.descent.series import heights, slopes
 from gradviz.state import View
-from gradviz.theme import Theme
+from gradviz.theme import Theme, scaled
 
 WIDTH = 384
 ROOM_FOR_BOTH = 440
@@ -25,7 +25,7 @@ class HistoryCard(QFrame):
     def __init__(self, logarithmic: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(scaled(WIDTH))
         self.histories = (History("f(x)", heights), History("|∇f|", slopes))
         self._moment: tuple[Trace, int, View] | None = None
         self._tabs = QButtonGroup(self)
@@ -69,7 +69,7 @@ class HistoryCard(QFrame):
 
     def _choose(self, *_: object) -> None:
         """Shows the history whose tab is open, or both."""
-        both = self.height() >= ROOM_FOR_BOTH
+        both = self.height() >= scaled(ROOM_FOR_BOTH)
         for index, history in enumerate(self.histories):
             self._tabs.button(index).setVisible(not both)
             history.setVisible(both or index == self._tabs.checkedId())

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 
 from gradviz import messages
 from gradviz.core import Outcome
-from gradviz.theme import LIGHT, Theme
+from gradviz.theme import LIGHT, Theme, scaled
 
 BUSY_AFTER = 150
 """Milliseconds after which work is shown to be going on."""
@@ -37,7 +37,7 @@ class OutcomeBar(QWidget):
         row.addWidget(self._label, 1)
         row.addWidget(self.stop)
         row.addWidget(self.again)
-        self.setFixedHeight(58)
+        self.setFixedHeight(scaled(58))
 
     @property
     def text(self) -> str:

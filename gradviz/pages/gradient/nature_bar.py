@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from gradviz import messages
 from gradviz.core.probe.numbers import GradientNumbers, Nature
-from gradviz.theme import LIGHT, Theme
+from gradviz.theme import LIGHT, Theme, scaled
 
 HEIGHT = 58
 GOOD = ("minimum",)
@@ -28,7 +28,7 @@ class NatureBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 14, 8)
         row.addWidget(self._label, 1)
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(scaled(HEIGHT))
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme

@@ -33,7 +33,7 @@ from gradviz.plots.gradient.comparison import Comparison
 from gradviz.plots.gradient.probe_plot import ProbePlot
 from gradviz.runner import Runner
 from gradviz.state import Position, State, View, Window
-from gradviz.theme import Theme, Themed
+from gradviz.theme import Theme, Themed, scaled
 
 SPEED = 1.0
 """Ticks per second: there are few, and each is to be read."""
@@ -218,7 +218,7 @@ class GradientPage(Page):
 
     def _lay_out(self) -> None:
         schemes = card(self.schemes)
-        schemes.setFixedWidth(PANEL_WIDTH)
+        schemes.setFixedWidth(scaled(PANEL_WIDTH))
         controls = QVBoxLayout()
         controls.setSpacing(12)
         controls.addWidget(panel_card(self.panel, self.carry), 1)

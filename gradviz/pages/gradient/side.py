@@ -26,7 +26,7 @@ from gradviz.plots.gradient.dial_plot import DialPlot
 from gradviz.plots.gradient.grid_plot import GridPlot
 from gradviz.plots.gradient.quotient_panel import QuotientPanel
 from gradviz.plots.gradient.slice_plot import SlicePlot
-from gradviz.theme import Theme, Themed
+from gradviz.theme import Theme, Themed, scaled
 
 WIDTH = 396
 TAB_HEIGHT = 42
@@ -41,7 +41,7 @@ class GradientSide(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(scaled(WIDTH))
         self.quotients, self.slices = QuotientPanel(), SlicePlot()
         self.dial, self.directions = DialPlot(), DialPanel()
         self.three, self.grid, self.grid_plot = BatchPanel(6), BatchPanel(3), GridPlot()
@@ -80,7 +80,7 @@ class GradientSide(QFrame):
         layout.setSpacing(0)
         bar = QWidget()
         bar.setLayout(row)
-        bar.setFixedHeight(TAB_HEIGHT)
+        bar.setFixedHeight(scaled(TAB_HEIGHT))
         layout.addWidget(bar)
         layout.addWidget(self._stack, 1)
         self._tabs.button(0).setChecked(True)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QVBoxLayout, QWidget
 
 from gradviz import messages
 from gradviz.core.probe.traps import HELPERS, TRAPS, Ran, Snippet, Trap, tried
-from gradviz.theme import CAPTION_PX, LIGHT, Theme, number_font
+from gradviz.theme import CAPTION_PX, LIGHT, Theme, number_font, scaled
 
 DECIMALS = 5
 
@@ -40,7 +40,7 @@ class TrapCard(QWidget):
         self.set_theme(LIGHT)
 
     def set_theme(self, theme: Theme) -> None:
-        self._helpers.setStyleSheet(f"color: {theme.helper}; font-size: {CAPTION_PX}px;")
+        self._helpers.setStyleSheet(f"color: {theme.helper}; font-size: {scaled(CAPTION_PX)}px;")
         self._mistaken.set_theme(theme)
         self._right.set_theme(theme)
 
@@ -83,7 +83,7 @@ class _Tried(QFrame):
 
     def set_theme(self, theme: Theme) -> None:
         colour = getattr(theme, self._meaning)
-        small = f"font-size: {CAPTION_PX}px;"
+        small = f"font-size: {scaled(CAPTION_PX)}px;"
         self.setStyleSheet(f"QFrame#trial {{ border: none; border-left: 3px solid {colour}; }}")
         self._title.setStyleSheet(f"color: {colour}; font-weight: 700; {small}")
         self._code.setStyleSheet(f"color: {theme.ink}; background: {theme.page}; padding: 6px; {small}")

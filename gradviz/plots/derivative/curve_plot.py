@@ -15,7 +15,7 @@ from gradviz.plots import shapes
 from gradviz.plots.curve_ground import CurveGround, draw_slope
 from gradviz.plots.picture import Frame, Picture
 from gradviz.plots.styling import number_axes, style_axes
-from gradviz.theme import CAPTION_PX, LIGHT, Theme, ui_font
+from gradviz.theme import CAPTION_PX, LIGHT, Theme, scaled, ui_font
 
 RADIUS = 6.0
 REACH = 14.0
@@ -33,7 +33,7 @@ class CurvePlot(pg.PlotWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         axes = number_axes()
-        axes["bottom"].setHeight(BOTTOM)
+        axes["bottom"].setHeight(scaled(BOTTOM))
         super().__init__(parent, axisItems=axes)
         self._theme = LIGHT
         self._graph: Graph | None = None
@@ -178,7 +178,7 @@ class _CurvePicture(Picture):
         painter.setPen(QPen(QColor(self._theme.helper), 1.0, Qt.PenStyle.DotLine))
         for place in places.values():
             if abs(place.y()) < 1e6:
-                painter.drawLine(QPointF(place.x(), min(place.y(), height)), QPointF(place.x(), height - 18))
+                painter.drawLine(QPointF(place.x(), min(place.y(), height)), QPointF(place.x(), height - scaled(18)))
 
     def _paint_names(self, painter: QPainter, numbers: SlopeNumbers, places: dict[str, QPointF]) -> None:
         """Below, where there is room; a cross where f is no number."""
@@ -190,13 +190,15 @@ class _CurvePicture(Picture):
             ("lower", "x − h", numbers.points[1]),
         ):
             x, _ = self.frame.place(point, 0.0)
-            if any(abs(x - other) < APART for other in taken) or not abs(x) < 1e6:
+            if any(abs(x - other) < scaled(APART) for other in taken) or not abs(x) < 1e6:
                 continue
-            shapes.place(painter, self._label(text), QPointF(x, height - 10))
+            shapes.place(painter, self._label(text), QPointF(x, height - scaled(10)))
             if name not in places:
                 painter.setPen(QPen(QColor(self._theme.path), 2.4))
                 for side in (-1, 1):
-                    painter.drawLine(QPointF(x - 6, height - 30 - 6 * side), QPointF(x + 6, height - 30 + 6 * side))
+                    painter.drawLine(
+                        QPointF(x - 6, height - scaled(30) - 6 * side), QPointF(x + 6, height - scaled(30) + 6 * side)
+                    )
             taken.append(x)
 
     def _label(self, text: str) -> QPixmap:

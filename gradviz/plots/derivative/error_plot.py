@@ -16,7 +16,7 @@ from gradviz.core.slope.numbers import SlopeNumbers
 from gradviz.plots import segments, shapes
 from gradviz.plots.picture import Canvas, Frame, Picture
 from gradviz.plots.styling import NumberAxis, style_axes
-from gradviz.theme import LIGHT, Theme
+from gradviz.theme import LIGHT, Theme, scaled
 
 LEFTMOST, RIGHTMOST = -17.9, 0.7
 LOWEST, HIGHEST = -17.0, 2.0
@@ -33,8 +33,8 @@ class ErrorPlot(pg.PlotWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         axes = {"bottom": _LaneAxis("bottom"), "left": _LaneAxis("left")}
-        axes["left"].setWidth(LEFT)
-        axes["bottom"].setHeight(BOTTOM)
+        axes["left"].setWidth(scaled(LEFT))
+        axes["bottom"].setHeight(scaled(BOTTOM))
         super().__init__(parent, axisItems=axes)
         self._theme = LIGHT
         self._curve: ErrorCurve | None = None
@@ -129,7 +129,7 @@ class _LaneAxis(NumberAxis):
 
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
         """Every so many decades from 1, downwards and upwards."""
-        room = 24 if self.lanes else 42
+        room = scaled(24 if self.lanes else 42)
         spacing = max(1, math.ceil((high - low) * room / max(size, 1)))
         top = round(self.highest) if self.lanes else 0
         decades = [*range(0, round(LOWEST) - 1, -spacing), *range(spacing, top + 1, spacing)]

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gradviz import notation
 from gradviz.core.slope.graph import Closeup
 from gradviz.plots import segments, shapes
-from gradviz.theme import CAPTION_PX, LIGHT, Theme, ui_font
+from gradviz.theme import CAPTION_PX, LIGHT, Theme, scaled, ui_font
 
 HEIGHT = 196
 TOP, BOTTOM, SIDE = 26.0, 34.0, 14.0
@@ -41,7 +41,7 @@ class Magnifier(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(400, HEIGHT)
+        return QSize(400, scaled(HEIGHT))
 
     def draw(self, closeup: Closeup, width: float) -> None:
         """`width` is that of the window which it magnifies."""
@@ -53,7 +53,7 @@ class Magnifier(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(SIDE, TOP, self.width() - 2 * SIDE, self.height() - TOP - BOTTOM)
+        area = QRectF(SIDE, scaled(TOP), self.width() - 2 * SIDE, self.height() - scaled(TOP) - scaled(BOTTOM))
         painter.setPen(QPen(QColor(self._theme.hairline), 1.0))
         painter.drawRoundedRect(area, 4, 4)
         if self._closeup is not None:
@@ -137,8 +137,8 @@ class Magnifier(QWidget):
         painter.setFont(font)
         painter.setPen(QColor(self._theme.helper))
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(SIDE, 0, self.width(), TOP), middle, self._title())
-        row = QRectF(0, area.bottom() + TICK + 1, 0, 18)
+        painter.drawText(QRectF(SIDE, 0, self.width(), scaled(TOP)), middle, self._title())
+        row = QRectF(0, area.bottom() + TICK + 1, 0, scaled(18))
         taken: list[tuple[float, float]] = []
         for offset, wanted, text in self._names(closeup):
             x = self._place(area, offset, 0.0).x()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gradviz import notation
 from gradviz.core.difference import SCHEMES
 from gradviz.core.slope.numbers import SlopeNumbers
-from gradviz.theme import CAPTION_PX, LIGHT, Theme, number_font, ui_font
+from gradviz.theme import CAPTION_PX, LIGHT, Theme, number_font, scaled, ui_font
 
 LINE = 21
 MARGIN = 14
@@ -47,7 +47,7 @@ class SlopePanel(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(360, MARGIN * 2 + LINE * 12)
+        return QSize(360, MARGIN * 2 + scaled(LINE) * 12)
 
     def draw(self, numbers: SlopeNumbers) -> None:
         """The numbers of this x and this h."""
@@ -112,12 +112,12 @@ class SlopePanel(QWidget):
         painter = QPainter(self)
         painter.setFont(ui_font(CAPTION_PX, bold=True))
         painter.setPen(QColor(self._theme.helper))
-        title = QRectF(MARGIN, MARGIN - 4, self.width(), LINE)
+        title = QRectF(MARGIN, MARGIN - 4, self.width(), scaled(LINE))
         painter.drawText(title, Qt.AlignmentFlag.AlignVCenter, self.tr("IN NUMBERS"))
         metrics = QFontMetricsF(number_font(NUMBER_PX, bold=True))
         column = max((metrics.horizontalAdvance(line.label) for line in self._lines), default=0.0)
         for row, line in enumerate(self._lines, start=1):
-            self._paint_line(painter, line, MARGIN + row * LINE, column)
+            self._paint_line(painter, line, MARGIN + row * scaled(LINE), column)
         painter.end()
 
     def _paint_line(self, painter: QPainter, line: Line, top: float, column: float) -> None:
@@ -125,24 +125,28 @@ class SlopePanel(QWidget):
         font = number_font(NUMBER_PX, line.bold)
         metrics = QFontMetricsF(font)
         if line.current:
-            painter.fillRect(QRectF(MARGIN - 8, top, self.width() - 2 * MARGIN + 16, LINE), QColor(self._theme.current))
-            painter.fillRect(QRectF(MARGIN - 8, top, BAR, LINE), QColor(self._theme.path))
+            painter.fillRect(
+                QRectF(MARGIN - 8, top, self.width() - 2 * MARGIN + 16, scaled(LINE)), QColor(self._theme.current)
+            )
+            painter.fillRect(QRectF(MARGIN - 8, top, BAR, scaled(LINE)), QColor(self._theme.path))
         painter.setFont(font)
         painter.setPen(QColor(getattr(self._theme, line.meaning)))
-        painter.drawText(QRectF(MARGIN, top, column, LINE), middle, line.label)
+        painter.drawText(QRectF(MARGIN, top, column, scaled(LINE)), middle, line.label)
         left = MARGIN + column + 8
         if line.label:
-            painter.drawText(QRectF(left, top, 20, LINE), middle, "=")
+            painter.drawText(QRectF(left, top, 20, scaled(LINE)), middle, "=")
         left += metrics.horizontalAdvance("= ")
         lost, kept = line.text[: line.struck], line.text[line.struck :]
         width = metrics.horizontalAdvance(lost)
-        painter.drawText(QRectF(left + width, top, self.width(), LINE), middle, kept)
+        painter.drawText(QRectF(left + width, top, self.width(), scaled(LINE)), middle, kept)
         if lost.strip():
             painter.setPen(QColor(self._theme.helper))
-            painter.drawText(QRectF(left, top, width + 2, LINE), middle, lost)
+            painter.drawText(QRectF(left, top, width + 2, scaled(LINE)), middle, lost)
             painter.setPen(QPen(QColor(self._theme.warning), 1.5))
             blank = metrics.horizontalAdvance(lost[: len(lost) - len(lost.lstrip())])
-            painter.drawLine(int(left + blank), int(top + LINE / 2 + 1), int(left + width), int(top + LINE / 2 + 1))
+            painter.drawLine(
+                int(left + blank), int(top + scaled(LINE) / 2 + 1), int(left + width), int(top + scaled(LINE) / 2 + 1)
+            )
 
 
 def _shortest(numbers: SlopeNumbers, value: float) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gradviz import notation
 from gradviz.core.functions import Floats
 from gradviz.core.probe.numbers import GradientNumbers
-from gradviz.theme import CAPTION_PX, LIGHT, Theme, number_font, ui_font
+from gradviz.theme import CAPTION_PX, LIGHT, Theme, number_font, scaled, ui_font
 
 ROW, ERROR_ROW, HEAD = 19, 17, 24
 MARGIN = 14
@@ -37,7 +37,7 @@ class Comparison(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(240, HEAD + len(self._shown()) * (ROW + ERROR_ROW) + ROW + 2 * MARGIN - 6)
+        return QSize(240, scaled(HEAD + len(self._shown()) * (ROW + ERROR_ROW) + ROW) + 2 * MARGIN - 6)
 
     def draw(self, numbers: GradientNumbers) -> None:
         self._numbers = numbers
@@ -77,17 +77,19 @@ class Comparison(QWidget):
         if self._numbers is None:
             return
         painter = QPainter(self)
-        self._paint_row(painter, MARGIN - 4, ("", "∂f/∂x₀", "∂f/∂x₁"), self._theme.helper, HEAD, False)
-        top = MARGIN - 4 + HEAD
+        self._paint_row(painter, MARGIN - 4, ("", "∂f/∂x₀", "∂f/∂x₁"), self._theme.helper, scaled(HEAD), False)
+        top = MARGIN - 4 + scaled(HEAD)
         shown = list(self._shown())
         chosen = shown.index(self._numbers.settings.scheme)
         for index, row in enumerate(self._rows()):
             scheme, is_error = divmod(index, 2)
             is_exact = scheme == len(shown)
-            height = ERROR_ROW if is_error else ROW
+            height = scaled(ERROR_ROW) if is_error else scaled(ROW)
             if scheme == chosen and not is_error:
-                painter.fillRect(QRectF(0, top, self.width(), ROW + ERROR_ROW), QColor(self._theme.current))
-                painter.fillRect(QRectF(0, top, 3, ROW + ERROR_ROW), QColor(self._theme.path))
+                painter.fillRect(
+                    QRectF(0, top, self.width(), scaled(ROW) + scaled(ERROR_ROW)), QColor(self._theme.current)
+                )
+                painter.fillRect(QRectF(0, top, 3, scaled(ROW) + scaled(ERROR_ROW)), QColor(self._theme.path))
             theme = self._theme
             colour = theme.exact if is_exact else theme.helper if is_error else theme.computed
             self._paint_row(painter, top, row, colour, height, scheme == chosen and not is_error)
@@ -98,14 +100,14 @@ class Comparison(QWidget):
         self, painter: QPainter, top: float, row: tuple[str, str, str], colour: str, height: float, bold: bool
     ) -> None:
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.setPen(QColor(colour if height == ERROR_ROW else self._theme.ink))
+        painter.setPen(QColor(colour if height == scaled(ERROR_ROW) else self._theme.ink))
         painter.setFont(ui_font(CAPTION_PX, bold))
-        painter.drawText(QRectF(MARGIN, top, NAMES, height), middle, row[0])
+        painter.drawText(QRectF(MARGIN, top, scaled(NAMES), height), middle, row[0])
         painter.setPen(QColor(colour))
         painter.setFont(number_font(CAPTION_PX, bold))
-        width = (self.width() - MARGIN - NAMES - 10) / 2
+        width = (self.width() - MARGIN - scaled(NAMES) - 10) / 2
         for column, text in enumerate(row[1:]):
-            area = QRectF(MARGIN + NAMES + column * width, top, width, height)
+            area = QRectF(MARGIN + scaled(NAMES) + column * width, top, width, height)
             painter.drawText(area, middle | Qt.AlignmentFlag.AlignRight, text)
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from gradviz.core.probe.directions import Dial
 from gradviz.plots import shapes
 from gradviz.plots.graph import Graph, span
-from gradviz.theme import CAPTION_PX
+from gradviz.theme import CAPTION_PX, scaled
 
 MARKER = 5.0
 BEYOND = 18.0
@@ -57,7 +57,7 @@ class DialPlot(Graph):
             return
         there = self.place(angle, dial.rise_at(angle))
         height = self.frame.height / self.frame.ratio
-        room = CAPTION_PX + 14.0
+        room = scaled(CAPTION_PX) + 14.0
         end = QPointF(there.x(), room if above else height - room)
         style = Qt.PenStyle.SolidLine if above else Qt.PenStyle.DashDotLine
         painter.setPen(QPen(QColor(colour), 1.5, style))

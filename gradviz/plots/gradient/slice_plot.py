@@ -14,7 +14,7 @@ from gradviz.core.probe.numbers import GradientNumbers, is_reached
 from gradviz.plots import shapes
 from gradviz.plots.graph import Graph, span
 from gradviz.plots.styling import LEFT
-from gradviz.theme import Theme
+from gradviz.theme import Theme, scaled
 
 MARKER, SAMPLE = 5.5, 4.5
 WITHOUT_NUMBERS = 12
@@ -32,7 +32,7 @@ class SlicePlot(QWidget):
         for title, graph in zip(self._titles, self._graphs, strict=True):
             title.setObjectName("caption")
             title.setTextFormat(Qt.TextFormat.PlainText)
-            title.setIndent(LEFT if graph is self._graphs[0] else WITHOUT_NUMBERS)
+            title.setIndent(scaled(LEFT) if graph is self._graphs[0] else WITHOUT_NUMBERS)
             column = QVBoxLayout()
             column.setSpacing(2)
             column.addWidget(title)
@@ -58,8 +58,8 @@ class SlicePlot(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Both have the same width inside their axes."""
         super().resizeEvent(event)
-        inside = max((self.width() - 6 - LEFT - WITHOUT_NUMBERS) // 2, 40)
-        self._graphs[0].setFixedWidth(LEFT + inside)
+        inside = max((self.width() - 6 - scaled(LEFT) - WITHOUT_NUMBERS) // 2, 40)
+        self._graphs[0].setFixedWidth(scaled(LEFT) + inside)
         self._graphs[1].setFixedWidth(WITHOUT_NUMBERS + inside)
 
 

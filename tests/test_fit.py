@@ -1,0 +1,305 @@
+"""No text is cut, in any language: what each widget shows is measured in its own font against the room that it has."""
+
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStyle,
+    QStyleOptionComboBox,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from gradviz import language
+from gradviz.core import OPTIMIZERS, DerivativeSettings, Experiment, Outcome
+from gradviz.core.outcome import KEYS
+from gradviz.core.probe.numbers import GradientSettings
+from gradviz.core.probe.traps import TRAPS
+from gradviz.pages.book import Book, open_book
+from gradviz.pages.derivative.page import DerivativePage
+from gradviz.pages.descent.page import DescentPage
+from gradviz.pages.gradient.page import GradientPage
+from gradviz.plots.legend import Legend
+from gradviz.theme import LIGHT, set_text_size, ui_font
+from gradviz.translator import interpret
+from gradviz.window import Window, dress
+from tests.conftest import PATIENCE, discard
+
+SCREENS = {"small laptop": (1.0, (1366, 690)), "large texts": (1.5, (1920, 1080))}
+ROUNDING = 1.0
+"""Pixels by which hinted letters may be wider than they are measured to be."""
+
+
+class Drawn(NamedTuple):
+    """A text that a widget has painted itself: what room it took and what room there was."""
+
+    text: str
+    font: QFont
+    area: QRectF
+
+    def overflow(self, widget: QWidget) -> str:
+        size = QFontMetricsF(self.font).size(0, self.text)
+        right = min(self.area.right(), widget.width())
+        wide = size.width() - (right - self.area.left())
+        low = self.area.bottom() - widget.height()
+        return f"{wide:.0f} px too wide" if wide > ROUNDING else f"{low:.0f} px too low" if low > ROUNDING else ""
+
+
+@pytest.fixture
+def drawn(monkeypatch: pytest.MonkeyPatch) -> list[Drawn]:
+    """Every text that is painted with a rectangle to stand in."""
+    found: list[Drawn] = []
+    draw = QPainter.drawText
+
+    def recording(painter: QPainter, *arguments: Any) -> Any:
+        area, *_, text = arguments
+        if isinstance(area, QRectF) and isinstance(text, str) and text.strip():
+            found.append(Drawn(text, QFont(painter.font()), QRectF(area)))
+        return draw(painter, *arguments)
+
+    monkeypatch.setattr(QPainter, "drawText", recording)
+    return found
+
+
+@pytest.fixture(params=SCREENS)
+def open_in(request: pytest.FixtureRequest, qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[[str], Window]]:
+    """A window in a language, with all its pages, on each of the screens."""
+    factor, size = SCREENS[request.param]
+    opened: list[Window] = []
+
+    def open_one(spoken: str) -> Window:
+        interpret(qapp, spoken)
+        set_text_size(factor)
+        qapp.setFont(ui_font())
+        window = Window(open_book(Experiment()), "light")
+        opened.append(window)
+        window.resize(*size)
+        with qtbot.waitExposed(window):
+            window.show()
+        return window
+
+    yield open_one
+    for window in opened:
+        discard(window)
+    opened.clear()
+    interpret(qapp, language.ENGLISH)
+    set_text_size(1.0)
+    qapp.setFont(ui_font())
+    dress(LIGHT)
+
+
+# --- measuring -------------------------------------------------------------------------------------------------------
+
+
+def label_overflow(label: QLabel) -> str:
+    if not label.wordWrap():
+        return _too_wide(label.sizeHint().width(), label.width())
+    needed = label.heightForWidth(label.width())
+    return f"{needed - label.height()} px too low" if needed > label.height() else ""
+
+
+def button_overflow(button: QAbstractButton) -> str:
+    """A tab is bold while it is open, which its size hint does not know: then part of the padding is used up."""
+    if button.objectName() != "tab":
+        return _too_wide(button.sizeHint().width(), button.width())
+    bold = QFont(button.font())
+    bold.setBold(True)
+    return _too_wide(QFontMetricsF(bold).horizontalAdvance(button.text()), button.width() - 4)
+
+
+def list_overflow(box: QComboBox) -> str:
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    field = box.style().subControlRect(
+        QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, box
+    )
+    metrics = QFontMetricsF(box.font())
+    texts = [box.itemText(index) for index in range(box.count())]
+    widest = max(texts, key=metrics.horizontalAdvance)
+    return _too_wide(metrics.horizontalAdvance(widest), field.width(), widest)
+
+
+def tabs_overflow(tabs: QTabBar) -> str:
+    bold = QFont(tabs.font())
+    bold.setBold(True)
+    for index in range(tabs.count()):
+        needed = QFontMetricsF(bold).horizontalAdvance(tabs.tabText(index))
+        found = _too_wide(needed, tabs.tabRect(index).width() - 8, tabs.tabText(index))
+        if found:
+            return found
+    return ""
+
+
+def axes_overflow(plot: Any) -> str:
+    for side in ("bottom", "left"):
+        axis = plot.getPlotItem().getAxis(side)
+        if axis.label.isVisible() and axis.isVisible():
+            room = axis.size().width() if side == "bottom" else axis.size().height()
+            found = _too_wide(axis.label.boundingRect().width() - 8, room, axis.labelText)
+            if found:
+                return found
+    return ""
+
+
+def _too_wide(needed: float, room: float, text: str = "") -> str:
+    return f"{text} {needed - room:.0f} px too wide".strip() if needed > room + ROUNDING else ""
+
+
+MEASURES: dict[type[QWidget], Callable[[Any], str]] = {
+    QLabel: label_overflow,
+    QPushButton: button_overflow,
+    QToolButton: button_overflow,
+    QComboBox: list_overflow,
+    QTabBar: tabs_overflow,
+}
+
+
+def overflows(window: QWidget, drawn: list[Drawn]) -> set[str]:
+    """Every text on the window that is cut, with how much it lacks."""
+    for _ in range(2):  # a label that has become higher asks for room, and then the card that it is on
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    found = set()
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisible() or widget.size().isEmpty():
+            continue
+        for kind, measure in MEASURES.items():
+            if isinstance(widget, kind):
+                found.add((_called(widget), measure(widget)))
+        if isinstance(widget, QScrollArea):
+            room = widget.viewport().width()
+            found.add((_called(widget), _too_wide(widget.widget().minimumSizeHint().width(), room, "contents")))
+        if hasattr(widget, "getPlotItem"):
+            found.add((_called(widget), axes_overflow(widget)))
+        elif type(widget).paintEvent is not QWidget.paintEvent and "gradviz" in type(widget).__module__:
+            drawn.clear()
+            widget.grab()
+            found.update((f"{_called(widget)}: {text.text}", text.overflow(widget)) for text in drawn)
+            if isinstance(widget, Legend):
+                shown = ", ".join(text.text for text in drawn)
+                found.add((_called(widget), "" if shown == widget.accessibleName() else "an entry is left out"))
+    return {f"{where}: {what}" for where, what in found if what}
+
+
+def _called(widget: QWidget) -> str:
+    text = getattr(widget, "text", str)()
+    return f"{type(widget).__name__} “{text or widget.accessibleName()}”"[:90]
+
+
+# --- the pages -------------------------------------------------------------------------------------------------------
+
+CURVES = [
+    DerivativeSettings("square", 3.0, scheme, h, dtype)
+    for scheme, h, dtype in (
+        ("central", 1e-4, "float64"),
+        ("forward", 1.0, "float64"),
+        ("forward", 1e-8, "float64"),
+        ("forward", 1e-12, "float64"),
+        ("backward", 1e-16, "float64"),
+        ("forward", 1e-50, "float32"),
+    )
+] + [
+    DerivativeSettings("cubic", 3.0, "central", 0.1),
+    DerivativeSettings("cubic", 3.0, "central", 1e-12),
+    DerivativeSettings("book", 5.123456789, "forward", 1e-9),
+    DerivativeSettings("absolute", 0.0, "forward", 1e-4),
+    DerivativeSettings("sign", 0.0, "central", 1e-4),
+    DerivativeSettings("logarithm", 0.05, "central", 0.1),
+    DerivativeSettings("reciprocal", 0.0, "central", 1e-4),
+    DerivativeSettings("exp(x)", 800.0, "central", 1e-4),
+    DerivativeSettings("root", 0.0, "forward", 1e-4),
+    DerivativeSettings("2*x", 1.0, "forward", 1e-4),
+]
+
+
+def told(cut: dict[str, str]) -> str:
+    return "\n".join(["", *(f"{what}   [{where}]" for what, where in sorted(cut.items()))])
+
+
+LANGUAGES = pytest.mark.parametrize("spoken", language.LANGUAGES)
+
+
+def turned_to(window: Window, kind: type[QWidget]) -> Any:
+    book: Book = window.book
+    for index in range(book.count()):
+        book.turn_to(index)
+        if isinstance(book.page, kind):
+            return book.page
+    raise AssertionError(kind)
+
+
+@LANGUAGES
+def test_derivative_page(open_in: Callable[[str], Window], drawn: list[Drawn], spoken: str) -> None:
+    window = open_in(spoken)
+    page: DerivativePage = turned_to(window, DerivativePage)
+    cut: dict[str, str] = {}
+    for settings in CURVES:
+        page.show_settings(settings)
+        cut |= dict.fromkeys(overflows(window, drawn), str(settings))
+    assert not cut, told(cut)
+
+
+@LANGUAGES
+def test_gradient_page(qtbot: QtBot, open_in: Callable[[str], Window], drawn: list[Drawn], spoken: str) -> None:
+    window = open_in(spoken)
+    page: GradientPage = turned_to(window, GradientPage)
+    cut: dict[str, str] = {}
+    for settings in (
+        GradientSettings.of("sphere"),
+        GradientSettings("saddle", (0.0, 0.0)),
+        GradientSettings("monkey", (0.0, 0.0)),
+        GradientSettings("log(x0)", (-1.0, 0.0)),
+        GradientSettings("rosenbrock", (-1.234, 1.567), "backward", 1e-12),
+        GradientSettings("sphere", (3.0, 4.0), "forward", 1e-50),
+    ):
+        page.show_settings(settings)
+        for tab in tabs_of(page):
+            tab.click()
+            if tab.text() == tabs_of(page)[-1].text():
+                for trap in TRAPS:
+                    page.side.traps.choose(trap.key)
+                    cut |= dict.fromkeys(overflows(window, drawn), f"{settings} {trap.key}")
+            for tick in range(page.player.last + 1) if tab is tabs_of(page)[0] else ():
+                page.player.seek(tick)
+                cut |= dict.fromkeys(overflows(window, drawn), f"{settings} {tick}")
+            cut |= dict.fromkeys(overflows(window, drawn), f"{settings} {tab.text()}")
+    assert not cut, told(cut)
+
+
+def tabs_of(page: GradientPage) -> list[QToolButton]:
+    return [button for button in page.side.findChildren(QToolButton) if button.objectName() == "tab"]
+
+
+END = {"step": 123_456, "point": (-1.23456789e-10, 6.54321e13), "value": 1.0374e-18, "slope": 2.34e-5}
+
+
+@LANGUAGES
+def test_descent_page(qtbot: QtBot, open_in: Callable[[str], Window], drawn: list[Drawn], spoken: str) -> None:
+    window = open_in(spoken)
+    page: DescentPage = turned_to(window, DescentPage)
+    cut: dict[str, str] = {}
+    for experiment in (
+        Experiment(),
+        Experiment(scheme="forward", h=1e-50),
+        Experiment.of("rosenbrock", optimizer=OPTIMIZERS["adam"](lr=0.01)),
+        Experiment("log(x0)", (0.5, 0.0)),
+        Experiment("x0*x1", (1.0, 1.0), "backward", direction="ascent", steps=1_000),
+    ):
+        page.begin(experiment)
+        qtbot.waitUntil(lambda: page.trace is not None and page.trace.outcome is not None, timeout=PATIENCE)
+        page.player.seek(page.player.last)
+        cut |= dict.fromkeys(overflows(window, drawn), str(experiment))
+    for key in KEYS:
+        page.outcome.show_outcome(Outcome(key, END))
+        cut |= dict.fromkeys(overflows(window, drawn), key)
+    assert not cut, told(cut)
