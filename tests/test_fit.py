@@ -82,7 +82,7 @@ def open_in(request: pytest.FixtureRequest, qtbot: QtBot, qapp: QApplication) ->
         interpret(qapp, spoken)
         set_text_size(factor)
         qapp.setFont(ui_font())
-        window = Window(open_book(Experiment()), "light")
+        window = Window(open_book(), "light")
         opened.append(window)
         window.resize(*size)
         with qtbot.waitExposed(window):

@@ -12,8 +12,7 @@ from types import ModuleType
 import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from gradviz import language, messages, notation
 from gradviz.cli.arguments import columns, wrapped
@@ -25,7 +24,6 @@ from gradviz.core.regimes import EtaRegime, HRegime
 from gradviz.messages import descents, errors, gradients, slopes
 from gradviz.theme import ui_font
 from gradviz.translator import interpret, system_language
-from gradviz.window import Window
 from tests import translations
 from tests.conftest import discard
 
@@ -243,7 +241,7 @@ SENTENCES: dict[str, Callable[[], object]] = {
     **{f"setting {key}": lambda key=key: messages.setting_name(key) for key in ("steps", "start", "momentum")},
     "formula": lambda: messages.error(FormulaError("missing_operator", 3, suggestion="")),
     "range": lambda: messages.error(SettingError("out_of_range", name="steps", given=0, low=1, high=2, below=False)),
-    "move": lambda: messages.move_label("adam", "descent"),
+    "move": lambda: messages.move_label(Experiment(optimizer=OPTIMIZERS["adam"](lr=0.1))),
     "number": lambda: notation.number(float("nan")),
 }
 
@@ -406,16 +404,3 @@ def test_a_language_follows_another(speaking: Callable[[str], None]) -> None:
         said[code] = (QCoreApplication.translate("Transport", "Play"), box.buttons()[0].text().split("(")[0])
         discard(box)
     assert said == {"ko": ("재생", "닫기"), "ja": ("再生", "閉じる"), "en": ("Play", "Close")}
-
-
-def test_the_window_changes_its_language(
-    qtbot: QtBot, open_window: Callable[..., Window], speaking: Callable[[str], None]
-) -> None:
-    window = open_window()
-    for code, title in (("ko", "보기(&V)"), ("ja", "表示(&V)"), ("system", "&View")):
-        window.set_language(code)
-        menus = [action.text() for action in window.menuBar().actions()]
-        assert title in menus
-        assert len(menus) == 3
-    texts = {action.text() for menu in window.menuBar().findChildren(QMenu) for action in menu.actions()}
-    assert "Play or pause" in texts
