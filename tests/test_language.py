@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from gradviz import language, messages, notation
 from gradviz.cli.arguments import columns, wrapped
-from gradviz.core import CURVES, SCHEMES, SURFACES, FormulaError, Outcome, SettingError
+from gradviz.core import CURVES, OPTIMIZERS, SCHEMES, SURFACES, Experiment, FormulaError, Outcome, SettingError
 from gradviz.core.outcome import KEYS
 from gradviz.core.probe.numbers import MOMENTS, STATIONARY, Nature
 from gradviz.core.probe.traps import TRAPS
