@@ -22,6 +22,8 @@ class Player(QObject):
         self._last = 0
         self._growing = False
         self._speed = 4.0
+        self._until: int | None = None  # the tick to stop at, and how fast to get there
+        self._hurry = 0.0
         self._due = 0.0  # the fraction of a tick that has passed since the last one
         self._elapsed = QElapsedTimer()
         self._timer = QTimer(self, interval=1000 // FRAMES_PER_SECOND)
@@ -47,6 +49,21 @@ class Player(QObject):
     def set_speed(self, ticks_per_second: float) -> None:
         self._speed = min(max(ticks_per_second, SLOWEST), FASTEST)
 
+    @property
+    def playing_to(self) -> int | None:
+        """The tick at which it will stop by itself, if it plays to one."""
+        return self._until if self.playing else None
+
+    def play_to(self, tick: int, seconds: float) -> None:
+        """Plays on, or back, to a tick and stops there; faster than usual where it would take longer than that."""
+        self.pause()
+        self._until = tick
+        self._hurry = abs(tick - self._tick) / seconds
+        if tick == self._tick:
+            self._until = None
+            return
+        self._start()
+
     def set_last(self, last: int, growing: bool = False) -> None:
         """There are ticks up to `last`, and more to come if `growing`."""
         self._last, self._growing = last, growing
@@ -71,12 +88,16 @@ class Player(QObject):
             return
         if self._tick >= self._last and not self._growing:
             self.seek(0)
+        self._start()
+
+    def _start(self) -> None:
         self._due = 0.0
         self._elapsed.start()
         self._timer.start()
         self.played.emit(True)
 
     def pause(self) -> None:
+        self._until = None
         if self.playing:
             self._timer.stop()
             self.played.emit(False)
@@ -88,11 +109,21 @@ class Player(QObject):
         """Lets `seconds` pass: what the timer does, and tests do without one."""
         if self._growing and self._tick > self._last:
             return  # the ticks up to here are still to come
-        self._due += seconds * self._speed
+        until = self._until
+        self._due += seconds * (self._speed if until is None else max(self._speed, self._hurry))
         ticks = int(self._due)
         self._due -= ticks
+        if until is not None:
+            self._approach(until, ticks)
+            return
         self.seek(self._tick + ticks)
         if self._tick >= self._last and not self._growing:
+            self.pause()
+
+    def _approach(self, until: int, ticks: int) -> None:
+        left = until - self._tick
+        self.seek(self._tick + (min(ticks, left) if left > 0 else -min(ticks, -left)))
+        if self._tick == until or (self._tick == self._last and left > 0 and not self._growing):
             self.pause()
 
     def _on_timeout(self) -> None:

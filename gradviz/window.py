@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QMessageBox,
     QTabBar,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -23,6 +24,8 @@ from gradviz import __version__
 from gradviz.language import LANGUAGES
 from gradviz.pages.book import Book, open_book
 from gradviz.pages.changes import Changes
+from gradviz.pages.lesson.guide import Guide
+from gradviz.pages.lesson.strip import LessonStrip
 from gradviz.pages.page import Page
 from gradviz.resources import resource
 from gradviz.state import State
@@ -45,6 +48,7 @@ class Window(QMainWindow):
         self._look = look
         self._language = language
         self.changes = Changes(self)
+        self.guide = Guide(self)
         self.setWindowTitle("GradViz")
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST_SIZE)
@@ -66,7 +70,19 @@ class Window(QMainWindow):
     def _show_book(self, book: Book) -> None:
         """Opens a book in place of the one before; what is said of it is said in the language of now."""
         self.book = book
-        self.setCentralWidget(book)
+        self.guide.follow(book)
+        self._strip = LessonStrip(self.guide)
+        centre = QWidget()
+        centre.setObjectName("page")
+        layout = QVBoxLayout(centre)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        margin = QVBoxLayout()
+        margin.setContentsMargins(12, 4, 12, 4)
+        margin.addWidget(self._strip)
+        layout.addLayout(margin)
+        layout.addWidget(book, 1)
+        self.setCentralWidget(centre)
         self._tabs.blockSignals(True)
         while self._tabs.count():
             self._tabs.removeTab(0)
@@ -129,6 +145,7 @@ class Window(QMainWindow):
         theme = DARK if dark else LIGHT
         dress(theme)
         self.book.set_theme(theme)
+        self._strip.set_theme(theme)
         self.menuBar().setCornerWidget(self._tabs)  # anew: the style sheet has changed its width
 
     def _make_menus(self) -> None:

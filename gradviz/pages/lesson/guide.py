@@ -1,0 +1,106 @@
+"""Leads through a lesson: which moment is shown, and what the student has answered."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from gradviz.lessons import Lesson, Moment, Play, Walk
+from gradviz.pages.book import Book
+from gradviz.state import State
+
+LONGEST_PLAY = 4.0
+"""Seconds within which a beat is played: nobody waits for a hundred steps."""
+
+
+class Guide(QObject):
+    """Shows the moments of a lesson on a book's pages. `moved()` when anything has changed: the lesson, the place in
+    it, the answer. Arriving by next, by back and by jumping shows the same, for a moment is a state of a page."""
+
+    moved = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._book: Book | None = None
+        self.walk: Walk | None = None
+        self.given: int | None = None  # the choice that was taken, of the question that is asked
+
+    def follow(self, book: Book) -> None:
+        """From now on the lesson is shown on this book's pages."""
+        self._book = book
+
+    @property
+    def moment(self) -> Moment | None:
+        """What is shown of the lesson."""
+        return None if self.walk is None else self.walk.moment
+
+    def open(self, lesson: Lesson, scene: int = 0, beat: int = 0) -> None:
+        """Begins a lesson, or goes on with it somewhere."""
+        self._go(Walk(lesson).to(scene, beat))
+
+    def close(self) -> None:
+        """Ends it; the page stays where it is, with nothing hidden."""
+        self.walk = None
+        if self._book is not None:
+            state = self._book.page.state
+            self._book.restore(state.changed(view=state.view.changed(hidden=frozenset())))
+        self.moved.emit()
+
+    def next(self) -> None:
+        """One beat on. A beat that is being played is first shown as it ends."""
+        if self.walk is None or self._book is None:
+            return
+        if self._book.page.player.playing_to is not None:
+            self._show(self.walk.moment.state)
+            return
+        beyond = self.walk.next()
+        if isinstance(beyond.moment.beat, Play) and beyond.scene == self.walk.scene:
+            self._play(self.walk, beyond)
+        else:
+            self._go(beyond)
+
+    def back(self) -> None:
+        """One beat back."""
+        if self.walk is not None:
+            self._go(self.walk.back())
+
+    def to(self, scene: int, beat: int = 0) -> None:
+        """Anywhere."""
+        if self.walk is not None:
+            self._go(self.walk.to(scene, beat))
+
+    def reset(self) -> None:
+        """The moment as the lesson has it, whatever has been tried since."""
+        if self.walk is not None:
+            self._go(self.walk)
+
+    def answer(self, choice: int) -> None:
+        """A prediction has been made; it is told at once whether it is right."""
+        moment = self.moment
+        if moment is not None and moment.question is not None and not moment.is_told:
+            self.given = choice
+            self.moved.emit()
+
+    def _go(self, walk: Walk) -> None:
+        self._place(walk)
+        self._show(walk.moment.state)
+
+    def _place(self, walk: Walk) -> None:
+        asked = None if self.walk is None else self.walk.moment.question
+        if walk.moment.question is not asked:
+            self.given = None
+        self.walk = walk
+        self.moved.emit()
+
+    def _play(self, before: Walk, after: Walk) -> None:
+        """From the position of one moment to that of the next, the rest as the next has it."""
+        assert self._book is not None
+        start, end = before.moment.state, after.moment.state
+        self._place(after)
+        # on the Derivative page a position is an h, and the settings' own h wins
+        self._show(State(start.settings, end.view, start.position))
+        self._book.page.player.play_to(end.position.step, LONGEST_PLAY)
+
+    def _show(self, state: State) -> None:
+        assert self._book is not None
+        self._book.page.player.pause()
+        self._book.restore(state)

@@ -1,0 +1,119 @@
+"""The lesson over the page: where one is in it, the present sentence, the choices of a question."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from gradviz.language import spoken
+from gradviz.lessons.beats import LETTERS
+from gradviz.pages.lesson.guide import Guide
+from gradviz.theme import LIGHT, Theme, scaled
+
+HEIGHT = 96
+
+
+class LessonStrip(QFrame):
+    """Shows what its guide leads to, and asks it for more."""
+
+    def __init__(self, guide: Guide, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.setFixedHeight(scaled(HEIGHT))
+        self._guide = guide
+        self._theme = LIGHT
+        self._title, self._text = _label("group"), _label("")
+        self._text.setWordWrap(True)
+        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        self._choices = [_button("", "", partial(guide.answer, index)) for index in range(len(LETTERS))]
+        self.back = _button(self.tr("Back"), self.tr("One beat back"), guide.back)
+        self.next = _button(self.tr("Next"), self.tr("One beat on"), guide.next)
+        self.next.setObjectName("primary")
+        self._reset = _button(self.tr("Reset"), self.tr("Back to the scene, whatever was tried"), guide.reset)
+        self._close = _button("×", self.tr("Close the lesson"), guide.close)
+        self._lay_out()
+        guide.moved.connect(self.show_moment)
+        self.show_moment()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.show_moment()
+
+    def show_moment(self) -> None:
+        """What there is to read at this moment; nothing where no lesson is open."""
+        walk, moment = self._guide.walk, self._guide.moment
+        self.setVisible(walk is not None)
+        if walk is None or moment is None:
+            return
+        scene = walk.here.title.in_language(spoken())
+        place = self.tr("{0} of {1}").format(walk.scene + 1, len(walk.lesson.scenes))
+        self._title.setText(f"{place}  ·  {scene}")
+        self._text.setText(self.sentence or walk.lesson.title.in_language(spoken()))
+        self._text.setStyleSheet(f"color: {getattr(self._theme, self._meaning)};")
+        asked = moment.question if moment.question is not None and not moment.is_told else None
+        for index, button in enumerate(self._choices):
+            there = asked is not None and index < len(asked.choices)
+            button.setVisible(there)
+            if there and asked is not None:
+                button.setText(f"{LETTERS[index]}  {asked.choices[index].in_language(spoken())}")
+                button.setEnabled(self._guide.given is None)
+        self.back.setEnabled(not walk.is_first)
+        self.next.setEnabled(not walk.is_last)
+
+    @property
+    def sentence(self) -> str:
+        """The present sentence; once a prediction has been made, whether it is right."""
+        moment, given = self._guide.moment, self._guide.given
+        if moment is None:
+            return ""
+        if given is None or moment.question is None or moment.is_told:
+            return moment.text.in_language(spoken())
+        asked = moment.question
+        answer = asked.answer.in_language(spoken())
+        if given == asked.right:
+            return self.tr("{0} is right. {1}").format(LETTERS[given], answer)
+        return self.tr("Not {0}: {1} is right. {2}").format(LETTERS[given], asked.letter, answer)
+
+    @property
+    def _meaning(self) -> str:
+        moment, given = self._guide.moment, self._guide.given
+        if given is None or moment is None or moment.question is None or moment.is_told:
+            return "ink"
+        return "exact" if given == moment.question.right else "warning"
+
+    def _lay_out(self) -> None:
+        choices = QHBoxLayout()
+        choices.setSpacing(8)
+        for button in self._choices:
+            choices.addWidget(button)
+        choices.addStretch(1)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._title)
+        words.addWidget(self._text, 1)
+        words.addLayout(choices)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 12, 8)
+        row.setSpacing(8)
+        row.addLayout(words, 1)
+        for button in (self.back, self.next, self._reset, self._close):
+            row.addWidget(button)
+
+
+def _label(name: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)  # what a lesson's file says is text, whatever it looks like
+    return label
+
+
+def _button(text: str, tip: str, action: Callable[[], None]) -> QPushButton:
+    button = QPushButton(text)
+    button.setToolTip(tip)
+    button.setAccessibleName(tip or text)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click on it the space key still plays
+    button.clicked.connect(lambda _=False: action())
+    return button
