@@ -37,13 +37,13 @@ HIDEABLE: Mapping[str, frozenset[str]] = MappingProxyType(
 )
 """What a view can hide, and on which pages there is such a thing; a page leaves the rest of the names alone.
 
-future      the path to come, and how far the transport's scale goes
+future      the path to come, this step's move, and how far the transport's scale goes
 rest        of the curve: all but what lies around x, or has been walked over
 outcome     how it ended, or what rules this h: the sentence below the picture, and the colour of the same
 stability   what is said beside η and h before the run: 2/λmax, what this h does
 numbers     this moment's arithmetic, and every number that a picture or a legend repeats
 history     f and |∇f| against the step
-exact       the exact slope or gradient, the tangent, and every error that is measured by them
+exact       the exact slope or gradient and their formula, the tangent, and every error that is measured by them
 errors      error against h: the plot, its theory, its best h
 minima      the marks of known minima
 field       the arrows and what is said of them
@@ -76,6 +76,12 @@ class View:
     def changed(self, **parts: Any) -> Self:
         """The same view with some parts changed."""
         return replace(self, **parts)
+
+    @property
+    def seen(self) -> Self:
+        """The same view with what is hidden switched off, where there is a switch for it."""
+        future = self.future and "future" not in self.hidden
+        return self.changed(future=future, arrows="none" if "field" in self.hidden else self.arrows)
 
 
 class Position(NamedTuple):

@@ -167,7 +167,7 @@ MEASURES: dict[type[QWidget], Callable[[Any], str]] = {
 
 def overflows(window: QWidget, drawn: list[Drawn]) -> set[str]:
     """Every text on the window that is cut, with how much it lacks."""
-    for _ in range(2):  # a label that has become higher asks for room, and then the card that it is on
+    for _ in range(5):  # a label that has become higher asks for room, then the card that it is on, then the column
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     found = set()
     for widget in window.findChildren(QWidget):

@@ -56,12 +56,16 @@ class DerivativePanel(QWidget):
         self._h.show_number(settings.h)
         self._dtype.setCurrentIndex(self._dtype.findData(settings.dtype))
 
+    def show_derivative(self, shown: bool) -> None:
+        """Whether the exact derivative of the function is told."""
+        self._function.show_derivative(shown)
+
     def say_about_h(self, hint: str) -> None:
         self._h.say(hint)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 14, 16, 14)
+        layout.setContentsMargins(16, 14, 8, 14)
         layout.setSpacing(8)
         for title, widgets in (
             (self.tr("FUNCTION"), (self._function,)),

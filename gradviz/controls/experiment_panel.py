@@ -70,6 +70,10 @@ class ExperimentPanel(QWidget):
         self._start.show_point(experiment.start)
         self._direction.setCurrentIndex(self._direction.findData(experiment.direction))
 
+    def show_derivative(self, shown: bool) -> None:
+        """Whether the exact derivative of the function is told."""
+        self._function.show_derivative(shown)
+
     def say_about_h(self, hint: str) -> None:
         self._difference.say_about_h(hint)
 
@@ -78,7 +82,7 @@ class ExperimentPanel(QWidget):
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 8, 16, 4)
+        layout.setContentsMargins(16, 8, 8, 4)
         layout.setSpacing(6)
         for title, corner, widgets in (
             (self.tr("FUNCTION"), self._function.kinds, (self._function,)),

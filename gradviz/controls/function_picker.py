@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from gradviz import notation
 from gradviz.controls.formula_view import COMMA, FormulaView
@@ -40,7 +40,10 @@ class FunctionPicker(QWidget):
         self._formula.setFont(number_font())
         self._formula.setAccessibleName(self.tr("Formula"))
         self._formula.setMaxLength(1000)  # a longer one is refused with a sentence, not cut at 400 in silence
+        kept = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        kept.setRetainSizeWhenHidden(True)  # nothing jumps where the derivative is asked for
         self._understood, self._derived = FormulaView(16, lines=3), FormulaView(13, lines=2)
+        self._derived.setSizePolicy(kept)
         self._error = ErrorLabel()
         self.setLayout(column(self._list, self._formula, self._error, self._understood, self._derived))
         self.show_function(function, variables)
@@ -72,6 +75,10 @@ class FunctionPicker(QWidget):
     @property
     def _catalogue(self) -> Mapping[str, Function]:
         return CURVES if self._variables == 1 else SURFACES
+
+    def show_derivative(self, shown: bool) -> None:
+        """Whether the exact derivative is told."""
+        self._derived.setVisible(shown)
 
     def _fill(self) -> None:
         """The chapter's own first, then the others, at last what is typed."""

@@ -45,12 +45,16 @@ class GradientPanel(QWidget):
         self._difference.show_difference(settings.scheme, settings.h)
         self._point.show_point(settings.point)
 
+    def show_derivative(self, shown: bool) -> None:
+        """Whether the exact derivative of the function is told."""
+        self._function.show_derivative(shown)
+
     def say_about_h(self, hint: str) -> None:
         self._difference.say_about_h(hint)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 14, 16, 0)
+        layout.setContentsMargins(16, 14, 8, 0)
         layout.setSpacing(8)
         for title, widget in (
             (self.tr("FUNCTION"), self._function),

@@ -6,15 +6,18 @@ import math
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
 from gradviz.controls.number_field import ErrorLabel, NumberField, caption, column
 from gradviz.controls.words import Words
 from gradviz.core.limits import Range
-from gradviz.theme import scaled
+from gradviz.theme import CAPTION_PX, scaled, ui_font
 
 POSITIONS = 1000
 FIELD_WIDTH = 92
+LINES = 2
+"""Of the hint, in the language that needs the most words."""
 
 
 class LogField(QWidget):
@@ -46,7 +49,10 @@ class LogField(QWidget):
         self.slider.setAccessibleName(label)
         self.slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a drag the arrow keys step the run
         self.hint = caption()
-        self.hint.hide()
+        self.hint.setFixedHeight(
+            LINES * (QFontMetrics(ui_font(CAPTION_PX)).lineSpacing() + 1)
+        )  # always there: nothing jumps
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignTop)
         error = ErrorLabel()
         text = QLabel(label)
         text.setBuddy(self.field)
@@ -73,7 +79,6 @@ class LogField(QWidget):
     def say(self, hint: str) -> None:
         """The present regime, in one short sentence beneath."""
         self.hint.setText(hint)
-        self.hint.setVisible(bool(hint))
 
     def _on_typed(self, number: float) -> None:
         self._place_slider(number)

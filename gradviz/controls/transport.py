@@ -36,6 +36,8 @@ class Transport(QWidget):
         self._scrubber = QSlider(Qt.Orientation.Horizontal)
         self._scrubber.setAccessibleName(self.tr("Step"))
         self._scrubber.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._room = QWidget()  # in the scrubber's place while that is hidden
+        self._room.hide()
         self._count = QLabel()
         self._count.setFont(number_font())
         self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -63,12 +65,15 @@ class Transport(QWidget):
         self._play.setIcon(icon("pause" if playing else "play", colour, colour))
         self._play.setText(self.tr("Pause") if playing else self.tr("Play"))
 
-    def show_tick(self, tick: int, last: int) -> None:
+    def show_tick(self, tick: int, last: int, with_last: bool = True) -> None:
+        """Where on the scale; without its end where that would give something away."""
         self._scrubber.blockSignals(True)
         self._scrubber.setRange(0, max(last, 1))
         self._scrubber.setValue(tick)
         self._scrubber.blockSignals(False)
-        self._count.setText(f"{tick:,} / {last:,}".replace(",", "\u2009"))
+        self._scrubber.setVisible(with_last)
+        self._room.setVisible(not with_last)
+        self._count.setText((f"{tick:,} / {last:,}" if with_last else f"{tick:,}").replace(",", "\u2009"))
 
     def reserve(self, last: int) -> None:
         """Keeps room for a run of so many steps, so that nothing shifts while it plays."""
@@ -86,6 +91,7 @@ class Transport(QWidget):
         row.addWidget(self._button("last", self.tr("To the end (End)"), lambda: self.ended.emit(True)))
         row.addSpacing(4)
         row.addWidget(self._scrubber, 1)
+        row.addWidget(self._room, 1)
         row.addWidget(self._count)
         row.addWidget(self._speed)
 

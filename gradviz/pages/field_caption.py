@@ -18,10 +18,12 @@ class FieldCaption(QLabel):
         super().__init__(parent)
         self.setObjectName("caption")
 
-    def show_field(self, arrows: str, steepest: float) -> None:
+    def show_field(self, arrows: str, steepest: float, with_numbers: bool = True) -> None:
         sign = SIGNS[arrows]
         text = self.tr("arrows: {0} · length on a logarithmic scale, the longest is |∇f| = {1}")
-        if not steepest:
+        if not with_numbers:
+            text = self.tr("arrows: {0} · length on a logarithmic scale")
+        elif not steepest:
             text = self.tr("arrows: none, for with this h the numerical {0} is 0 everywhere here")
         self.setText(text.format(sign, notation.number(steepest, 2)) if sign else "")
 

@@ -97,7 +97,7 @@ class PannedPlot(pg.PlotWidget):
 
     def _look(self, view: View) -> None:
         """Takes over the window and the arrows of a view."""
-        rebake = view.arrows != self._view.arrows
+        rebake = view.arrows != self._view.arrows or view.hidden != self._view.hidden
         if view.window != self._view.window and view.window != self.window:
             self.show_window(view.window or self._own_window)
         self._view = view

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import numpy as np
@@ -20,6 +20,8 @@ BELOW, ABOVE = 0.17, 0.08
 """Shares of the heights that are kept free: below, the points are named."""
 TYPICAL = 0.04
 """Share of the values at either end that may stand out of the picture, where they are much farther out."""
+ROUND_ABOUT = 0.04
+"""Share of the curve that is shown to either side of a place where the rest of it is hidden."""
 NEIGHBOURS = 40
 """As many representable numbers, at most, are shown one by one."""
 FEWEST = 6.0
@@ -35,6 +37,12 @@ class Graph:
     y: Floats
     undefined: tuple[tuple[float, float], ...]
     window: tuple[float, float]
+
+    def only(self, low: float, high: float) -> Graph:
+        """Of the curve no more than lies between two places, and a little beyond."""
+        margin = ROUND_ABOUT * float(self.x[-1] - self.x[0])
+        shown = (self.x >= low - margin) & (self.x <= high + margin)
+        return replace(self, y=np.where(shown, self.y, np.nan))
 
 
 @dataclass(frozen=True)

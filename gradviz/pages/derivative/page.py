@@ -20,6 +20,7 @@ from gradviz.core.slope.rule import Rule, slope_rule
 from gradviz.core.slope.walk import LAST, STEPS_PER_DECADE, h_of
 from gradviz.pages.card import card, panel_card
 from gradviz.pages.page import Page
+from gradviz.pages.veil import Veil, cover
 from gradviz.player import Player
 from gradviz.plots.derivative.curve_plot import CurvePlot
 from gradviz.plots.derivative.error_plot import ErrorPlot
@@ -27,7 +28,7 @@ from gradviz.plots.derivative.magnifier import Magnifier
 from gradviz.plots.derivative.slope_panel import SlopePanel
 from gradviz.plots.legend import Entry, Legend
 from gradviz.runner import Runner
-from gradviz.state import Position, State
+from gradviz.state import Position, State, View
 from gradviz.theme import LIGHT, Theme, Themed, scaled
 
 SIDE_WIDTH = 384
@@ -38,7 +39,7 @@ STILL = 6
 
 
 class DerivativePage(Page):
-    """Its mutable state is one value, the settings (in the panel); the player's tick is the h nearest to theirs."""
+    """Its mutable state is settings (in the panel) and view; the player's tick is the h nearest to the settings'."""
 
     key = "derivative"
 
@@ -46,6 +47,7 @@ class DerivativePage(Page):
         super().__init__(parent)
         self.setObjectName("page")
         self.name = self.tr("Derivative")
+        self.view = View()
         self.runner = runner  # whatever is asked for here is there within a frame: nothing is submitted
         self.player = Player(self)
         self.player.set_last(LAST)
@@ -77,10 +79,11 @@ class DerivativePage(Page):
 
     @property
     def state(self) -> State:
-        return State(self.settings, position=Position(self.player.tick))
+        return State(self.settings, self.view, Position(self.player.tick))
 
     def _restore(self, state: State) -> None:
         assert isinstance(state.settings, DerivativeSettings)
+        self.view = state.view
         self.show_settings(state.settings)
 
     @property
@@ -95,10 +98,14 @@ class DerivativePage(Page):
         rule = slope_rule(numbers)
         curve = self._error_curve(settings)
         window = _window(settings)
-        self.plot.draw(graph(settings.curve, *window), window, numbers)
-        self.magnifier.draw(closeup(numbers), window[1] - window[0])
-        self.numbers.draw(numbers)
+        hidden = self.view.hidden
+        with_exact = "exact" not in hidden
+        self.plot.draw(graph(settings.curve, *window), window, numbers, hidden)
+        self.magnifier.draw(closeup(numbers), window[1] - window[0], with_exact)
+        self.numbers.draw(numbers, with_exact)
         self.errors.draw(curve, numbers)
+        self.panel.show_derivative(with_exact)
+        cover(hidden, self._veils)
         self._describe(numbers, rule, curve)
         self._seek(settings.h)
         self.altered.emit()
@@ -130,7 +137,7 @@ class DerivativePage(Page):
     def _describe(self, numbers: SlopeNumbers, rule: Rule, curve: ErrorCurve) -> None:
         self._rule = rule.key
         self._sentence.setText(messages.slope_rule(numbers, rule))
-        self.panel.say_about_h(messages.short_rule(rule))
+        self.panel.say_about_h("" if "outcome" in self.view.hidden else messages.short_rule(rule))
         self._recolour()
         quotient = notation.number(numbers.quotient, STILL)
         exact = notation.number(numbers.exact, STILL)
@@ -139,14 +146,15 @@ class DerivativePage(Page):
         )
         is_number = not math.isnan(numbers.quotient)
         secant = self.tr("secant, slope {0}").format(quotient) if is_number else self.tr("no secant")
-        self.legends[0].draw(
-            (
-                Entry("f(x)", "ink"),
-                Entry(secant, "computed", width=3.8),
-                Entry(tangent, "exact", "dash"),
-                Entry(self.tr("samples"), "path", "disc"),
-            )
+        if "numbers" in self.view.hidden:
+            secant = self.tr("secant")
+        entries = (
+            Entry("f(x)", "ink"),
+            Entry(secant, "computed", width=3.8),
+            Entry(tangent, "exact", "dash"),
+            Entry(self.tr("samples"), "path", "disc"),
         )
+        self.legends[0].draw(tuple(e for e in entries if e.meaning != "exact" or "exact" not in self.view.hidden))
         settings = numbers.settings
         other = next(scheme for scheme in curve.schemes if scheme != settings.scheme)
         precision = "float32" if settings.dtype == "float64" else "float64"
@@ -197,17 +205,25 @@ class DerivativePage(Page):
         self._sentence.setFixedHeight(scaled(58))
         side = QVBoxLayout()
         side.setSpacing(12)
-        numbers, errors = card(self.numbers), card(self.legends[1], self.errors, margin=4)
-        side.addWidget(numbers)
-        side.addWidget(errors, 1)
-        for part in (numbers, errors):
+        both = QWidget()
+        plots = QVBoxLayout(both)
+        plots.setContentsMargins(0, 0, 0, 0)
+        plots.setSpacing(0)
+        plots.addWidget(self.legends[1])
+        plots.addWidget(self.errors, 1)
+        numbers, errors, sentence = Veil(self.numbers), Veil(both), Veil(self._sentence)
+        self._veils = {numbers: ("numbers",), errors: ("errors", "exact"), sentence: ("outcome",)}
+        upper, lower = card(numbers), card(errors, margin=4)
+        side.addWidget(upper)
+        side.addWidget(lower, 1)
+        for part in (upper, lower):
             part.setFixedWidth(scaled(SIDE_WIDTH))
         grid = QGridLayout(self)
         grid.setContentsMargins(12, 4, 12, 12)
         grid.setSpacing(12)
         grid.addWidget(panel_card(self.panel, self.carry), 0, 0, 2, 1)
         grid.addWidget(card(self.legends[0], self.plot, self.magnifier, margin=4), 0, 1)
-        grid.addWidget(card(self._sentence), 1, 1)
+        grid.addWidget(card(sentence), 1, 1)
         grid.addLayout(side, 0, 2, 2, 1)
         grid.addWidget(card(self.transport), 2, 0, 1, 3)
         grid.setColumnStretch(1, 1)

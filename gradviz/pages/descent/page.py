@@ -25,6 +25,7 @@ from gradviz.pages.descent.outcome_bar import OutcomeBar
 from gradviz.pages.descent.picture import DescentPicture
 from gradviz.pages.field_caption import sentence_about
 from gradviz.pages.page import Page, add_arrow_choices
+from gradviz.pages.veil import Veil, cover
 from gradviz.player import Player
 from gradviz.plots.descent.hop_plot import HopPlot
 from gradviz.plots.descent.step_panel import StepPanel
@@ -74,6 +75,7 @@ class DescentPage(Page):
         self._shown_function: object = None
         self._own_key = ""  # of that function
         self._field: object = None  # what was last asked for
+        self._regimes: Regimes | None = None
         self._field_wanted = QTimer(self, singleShot=True, interval=0)
         self._lay_out()
         self._connect()
@@ -145,9 +147,10 @@ class DescentPage(Page):
     def _draw_pictures(self, tick: int) -> None:
         assert self.trace is not None
         tick = min(tick, self.trace.finite_steps)
-        self.picture.draw(self._shown, self.trace, tick, self.view, self._move_label)
-        self.side.draw(self.trace, tick, self.view)
-        self.transport.show_tick(tick, self.player.last)
+        view = self.view.seen
+        self.picture.draw(self._shown, self.trace, tick, view, self._move_label)
+        self.side.draw(self.trace, tick, view)
+        self.transport.show_tick(tick, self.player.last, "future" not in view.hidden)
 
     def _draw_numbers(self, tick: int) -> None:
         assert self.trace is not None
@@ -162,6 +165,10 @@ class DescentPage(Page):
     def set_view(self, view: View) -> None:
         """Looks at the same moment in another way."""
         self.view = view
+        hidden = view.hidden
+        cover(hidden, self._veils)
+        self.panel.show_derivative("exact" not in hidden)
+        self._say_regimes()
         if self.trace is not None:
             self.show_tick(self.player.tick)
 
@@ -231,12 +238,18 @@ class DescentPage(Page):
         if isinstance(item, (Landscape, Graph)):
             self.picture.show_ground(item)
         elif isinstance(item, Regimes):
-            self.panel.say_about_h(messages.h_regime(item.h))
-            self.panel.say_about_eta(messages.eta_regime(item.eta))
+            self._regimes = item
+            self._say_regimes()
         elif isinstance(item, Trace):
             self._shown = self._asked.get(number, self._shown)
             self._asked = {asked: experiment for asked, experiment in self._asked.items() if asked >= number}
             self.grow(item)
+
+    def _say_regimes(self) -> None:
+        """What is known beforehand of h and η, unless that is what is asked."""
+        known = None if "stability" in self.view.hidden else self._regimes
+        self.panel.say_about_h("" if known is None else messages.h_regime(known.h))
+        self.panel.say_about_eta("" if known is None else messages.eta_regime(known.eta))
 
     def _on_failed(self, lane: str, number: int, problem: Exception) -> None:
         if lane not in LANES or number < self._newest.get(lane, 0):
@@ -287,16 +300,18 @@ class DescentPage(Page):
         self.side.logarithmic_chosen.connect(lambda on: self.set_view(self.view.changed(logarithmic=on)))
 
     def _lay_out(self) -> None:
+        numbers, history, outcome = Veil(self.numbers), Veil(self.side), Veil(self.outcome)
+        self._veils = {numbers: ("numbers",), history: ("history",), outcome: ("outcome",)}
         side = QVBoxLayout()
         side.setSpacing(12)
-        side.addWidget(card(self.numbers))
-        side.addWidget(self.side, 1)
+        side.addWidget(card(numbers))
+        side.addWidget(history, 1)
         grid = QGridLayout(self)
         grid.setContentsMargins(12, 4, 12, 12)
         grid.setSpacing(12)
         grid.addWidget(panel_card(self.panel, self.carry), 0, 0, 2, 1)
         grid.addWidget(card(self.picture, margin=6), 0, 1)
-        grid.addWidget(card(self.outcome), 1, 1)
+        grid.addWidget(card(outcome), 1, 1)
         grid.addLayout(side, 0, 2, 2, 1)
         grid.addWidget(card(self.transport), 2, 0, 1, 3)
         grid.setColumnStretch(1, 1)

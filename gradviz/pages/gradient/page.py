@@ -28,6 +28,7 @@ from gradviz.pages.field_caption import FieldCaption
 from gradviz.pages.gradient.nature_bar import NatureBar
 from gradviz.pages.gradient.side import GradientSide
 from gradviz.pages.page import Page, add_arrow_choices
+from gradviz.pages.veil import Veil, cover
 from gradviz.player import Player
 from gradviz.plots.gradient.comparison import Comparison
 from gradviz.plots.gradient.probe_plot import ProbePlot
@@ -78,6 +79,7 @@ class GradientPage(Page):
         )
         self._caption = FieldCaption()
         self._steepest = 0.0
+        self._regimes: Regimes | None = None
         self._newest: dict[str, int] = {}  # the number of what each lane shows
         self._own_key = ""  # of the function that is shown
         self._shown_function = ""
@@ -93,13 +95,13 @@ class GradientPage(Page):
 
     @property
     def state(self) -> State:
-        return State(self.settings, self.view, Position(self.player.tick))
+        return State(self.settings, self.view.changed(tab=self.side.tab), Position(self.player.tick))
 
     def _restore(self, state: State) -> None:
         assert isinstance(state.settings, GradientSettings)
         self.show_settings(state.settings)
-        self.set_view(state.view)
         self.player.seek(state.position.step)
+        self.set_view(state.view)
 
     def show_settings(self, settings: GradientSettings) -> None:
         """Another function, point, scheme or h: every picture follows at once, the landscape when it is there."""
@@ -125,15 +127,26 @@ class GradientPage(Page):
     def show_tick(self, tick: int) -> None:
         """Every picture, at this moment."""
         numbers = gradient_numbers(self.settings)
-        self.plot.draw(numbers, tick, self.view, dial(self.settings) if self.side.tab == "dial" else None)
-        self.side.draw(numbers, tick)
+        self.plot.draw(numbers, tick, self.view.seen, dial(self.settings) if self.side.tab == "dial" else None)
+        self.side.draw(numbers, tick, self.view.hidden)
         self.transport.show_tick(tick, self.player.last)
 
     def set_view(self, view: View) -> None:
         """Looks at the same moment in another way."""
         self.view = view
-        self._caption.show_field(self.view.arrows, self._steepest)
+        self.side.open_tab(view.tab)
+        cover(view.hidden, self._veils)
+        self.panel.show_derivative("exact" not in view.hidden)
+        self._say_regime()
+        self._say_field()
         self.show_tick(self.player.tick)
+
+    def _say_regime(self) -> None:
+        known = self._regimes is not None and "outcome" not in self.view.hidden
+        self.panel.say_about_h(messages.h_regime(self._regimes.h) if known and self._regimes else "")
+
+    def _say_field(self) -> None:
+        self._caption.show_field(self.view.seen.arrows, self._steepest, "numbers" not in self.view.hidden)
 
     def set_theme(self, theme: Theme) -> None:
         parts: tuple[Themed, ...] = (self.plot, self.schemes, self.side, self.nature, self.transport)
@@ -174,11 +187,12 @@ class GradientPage(Page):
             return
         self._newest[lane] = number
         if lane == REGIMES and isinstance(item, Regimes):
-            self.panel.say_about_h(messages.h_regime(item.h))
+            self._regimes = item
+            self._say_regime()
         elif lane == FIELD and isinstance(item, Landscape):
             self.plot.set_landscape(item)
             self._steepest = item.steepest
-            self._caption.show_field(self.view.arrows, self._steepest)
+            self._say_field()
 
     def _on_failed(self, lane: str, number: int, problem: Exception) -> None:
         if lane not in (FIELD, REGIMES) or number < self._newest.get(lane, 0):
@@ -217,12 +231,14 @@ class GradientPage(Page):
         self.connect_transport()
 
     def _lay_out(self) -> None:
-        schemes = card(self.schemes)
-        schemes.setFixedWidth(scaled(PANEL_WIDTH))
+        schemes, nature = Veil(self.schemes), Veil(self.nature)
+        self._veils = {schemes: ("numbers", "exact"), nature: ("nature", "outcome")}
+        lower = card(schemes)
+        lower.setFixedWidth(scaled(PANEL_WIDTH))
         controls = QVBoxLayout()
         controls.setSpacing(12)
         controls.addWidget(panel_card(self.panel, self.carry), 1)
-        controls.addWidget(schemes)
+        controls.addWidget(lower)
         caption = QHBoxLayout()
         caption.setContentsMargins(14, 0, 14, 8)
         caption.addWidget(self._caption)
@@ -233,7 +249,7 @@ class GradientPage(Page):
         grid.setSpacing(12)
         grid.addLayout(controls, 0, 0, 2, 1)
         grid.addWidget(picture, 0, 1)
-        grid.addWidget(card(self.nature), 1, 1)
+        grid.addWidget(card(nature), 1, 1)
         grid.addWidget(self.side, 0, 2, 2, 1)
         grid.addWidget(card(self.transport), 2, 0, 1, 3)
         grid.setColumnStretch(1, 1)

@@ -20,6 +20,7 @@ from gradviz.core.probe.batch import book_grid, book_picture, three_points
 from gradviz.core.probe.directions import dial, slices
 from gradviz.core.probe.numbers import LAST, MOMENTS, GradientNumbers
 from gradviz.pages.gradient.trap_card import TrapCard
+from gradviz.pages.veil import Veil, cover
 from gradviz.plots.gradient.batch_panel import BatchPanel
 from gradviz.plots.gradient.dial_panel import DialPanel
 from gradviz.plots.gradient.dial_plot import DialPlot
@@ -49,7 +50,7 @@ class GradientSide(QFrame):
         self._verdict = QLabel()
         self._verdict.setWordWrap(True)
         self._verdict.setContentsMargins(14, 8, 14, 12)
-        self._moment: tuple[GradientNumbers, int] | None = None
+        self._moment: tuple[GradientNumbers, int, frozenset[str]] | None = None
         self._tabs = QButtonGroup(self)
         self._stack = QStackedWidget()
         row = QHBoxLayout()
@@ -60,10 +61,14 @@ class GradientSide(QFrame):
         scroll.setWidget(self.traps)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        quotients, grid_plot = Veil(self.quotients), Veil(self.grid_plot)
+        dial = Veil(_column(self.directions, self.dial, self._verdict, growing=self.dial))
+        batches = Veil(_column(self.three, self.grid))
+        self._veils = {quotients: ("numbers",), dial: ("directions",), batches: ("numbers",), grid_plot: ("field",)}
         pages = (
-            _column(self.quotients, self.slices),
-            _column(self.directions, self.dial, self._verdict),
-            _column(self.three, self.grid, self.grid_plot),
+            _column(quotients, self.slices, growing=self.slices),
+            dial,
+            _column(batches, grid_plot, growing=grid_plot),
             scroll,
         )
         for index, (name, page) in enumerate(zip(names, pages, strict=True)):
@@ -92,7 +97,8 @@ class GradientSide(QFrame):
         return TABS[self._stack.currentIndex()]
 
     def open_tab(self, tab: str) -> None:
-        self._tabs.button(TABS.index(tab)).setChecked(True)
+        """Opens a tab by its key, the first where there is no such one."""
+        self._tabs.button(TABS.index(tab) if tab in TABS else 0).setChecked(True)
 
     def set_theme(self, theme: Theme) -> None:
         parts: tuple[Themed, ...] = (
@@ -108,14 +114,15 @@ class GradientSide(QFrame):
         for part in parts:
             part.set_theme(theme)
 
-    def draw(self, numbers: GradientNumbers, tick: int) -> None:
+    def draw(self, numbers: GradientNumbers, tick: int, hidden: frozenset[str] = frozenset()) -> None:
         """The picture of this moment, of the tab that is open."""
-        self._moment = numbers, tick
+        self._moment = numbers, tick, hidden
+        cover(hidden, self._veils)
         settings = numbers.settings
         if self.tab == "slices":
             what = messages.moment(MOMENTS[tick], settings.scheme)
             self.quotients.draw(numbers, tick, f"{tick} / {LAST}  ·  {what}")
-            self.slices.draw(numbers, slices(settings), tick)
+            self.slices.draw(numbers, slices(settings), tick, "exact" not in hidden)
         elif self.tab == "dial":
             self.directions.draw(dial(settings))
             self.dial.draw(dial(settings))
@@ -144,12 +151,12 @@ class GradientSide(QFrame):
             self.turned.emit(self.tab)
 
 
-def _column(*widgets: QWidget) -> QWidget:
-    """Widgets under each other; the plots take what room there is."""
+def _column(*widgets: QWidget, growing: QWidget | None = None) -> QWidget:
+    """Widgets under each other; one of them takes what room there is."""
     made = QWidget()
     layout = QVBoxLayout(made)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)
     for widget in widgets:
-        layout.addWidget(widget, 1 if isinstance(widget, (SlicePlot, DialPlot, GridPlot)) else 0)
+        layout.addWidget(widget, 1 if widget is growing else 0)
     return made

@@ -39,6 +39,7 @@ class CurvePlot(pg.PlotWidget):
         self._graph: Graph | None = None
         self._window = (0.0, 1.0)
         self._numbers: SlopeNumbers | None = None
+        self._hidden: frozenset[str] = frozenset()
         self._held = ""
         item = self.getPlotItem()
         item.hideButtons()
@@ -62,7 +63,13 @@ class CurvePlot(pg.PlotWidget):
         self.picture.set_theme(theme)
         self._bake()
 
-    def draw(self, graph: Graph, window: tuple[float, float], numbers: SlopeNumbers) -> None:
+    def draw(
+        self,
+        graph: Graph,
+        window: tuple[float, float],
+        numbers: SlopeNumbers,
+        hidden: frozenset[str] = frozenset(),
+    ) -> None:
         """The picture of this x and this h, over a window of x."""
         if graph is not self._graph:
             self._graph, self._window = graph, window
@@ -73,12 +80,20 @@ class CurvePlot(pg.PlotWidget):
             for side in ("bottom", "left"):
                 self.getPlotItem().getAxis(side).linkedViewChanged(self.box)
             self._bake()
-        self._numbers = numbers
-        self.picture.show_numbers(numbers)
+        rebake = "rest" in hidden or "rest" in self._hidden
+        self._numbers, self._hidden = numbers, hidden
+        if rebake:
+            self._bake()
+        self.picture.show_numbers(numbers, with_tangent="exact" not in hidden)
 
     def _bake(self, *_: object) -> None:
         if self._graph is not None and self.picture.frame.is_visible:
-            self.picture.bake(self.picture.frame, self._graph)
+            shown = self._graph
+            if "rest" in self._hidden and self._numbers is not None:
+                shown = shown.only(
+                    min(self._numbers.x, *self._numbers.points), max(self._numbers.x, *self._numbers.points)
+                )
+            self.picture.bake(self.picture.frame, shown)
 
     # gestures
 
@@ -124,6 +139,7 @@ class _CurvePicture(Picture):
         self._curve = CurveGround()
         super().__init__(plot, self._curve)
         self._theme = LIGHT
+        self._with_tangent = True
         self._numbers: SlopeNumbers | None = None
         self._disc = QPixmap()
         self._labels: dict[tuple[str, float], QPixmap] = {}
@@ -138,8 +154,8 @@ class _CurvePicture(Picture):
         self._curve.bake(frame, graph, self._theme)
         self.place()
 
-    def show_numbers(self, numbers: SlopeNumbers) -> None:
-        self._numbers = numbers
+    def show_numbers(self, numbers: SlopeNumbers, with_tangent: bool) -> None:
+        self._numbers, self._with_tangent = numbers, with_tangent
         self.update()
 
     def places(self, numbers: SlopeNumbers) -> dict[str, QPointF]:
@@ -161,7 +177,7 @@ class _CurvePicture(Picture):
         theme = self._theme
         if "lower" in places:
             draw_slope(painter, self.frame, places["lower"], numbers.quotient, theme.computed)
-        if "x" in places:
+        if "x" in places and self._with_tangent:
             draw_slope(painter, self.frame, places["x"], numbers.exact, theme.exact, theme.card)
         if self._disc.isNull() or self._disc.devicePixelRatio() != self.frame.ratio:
             self._disc = shapes.disc_pixmap(RADIUS, theme.path, theme.card, self.frame.ratio)

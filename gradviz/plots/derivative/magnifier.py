@@ -31,6 +31,7 @@ class Magnifier(QWidget):
         self._theme = LIGHT
         self._closeup: Closeup | None = None
         self._power = 1.0
+        self._with_tangent = True
         self._disc = QPixmap()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Magnifier"))
@@ -43,9 +44,10 @@ class Magnifier(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(400, scaled(HEIGHT))
 
-    def draw(self, closeup: Closeup, width: float) -> None:
+    def draw(self, closeup: Closeup, width: float, with_tangent: bool = True) -> None:
         """`width` is that of the window which it magnifies."""
         self._closeup = closeup
+        self._with_tangent = with_tangent
         self._power = width / (2 * closeup.reach)
         self.setAccessibleDescription(self._title())
         self.update()
@@ -103,7 +105,7 @@ class Magnifier(QWidget):
         if math.isfinite(closeup.quotient) and math.isfinite(start[1]):
             painter.setPen(QPen(QColor(self._theme.computed), SECANT))
             painter.drawLine(*self._ends(area, closeup.quotient, start))
-        if math.isfinite(closeup.slope) and closeup.middle == 0:
+        if self._with_tangent and math.isfinite(closeup.slope) and closeup.middle == 0:
             ends = self._ends(area, closeup.slope, (0.0, 0.0))
             shapes.draw_tangent(painter, *ends, self._theme.exact, self._theme.card, TANGENT)
 

@@ -49,8 +49,8 @@ class SlopePanel(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(360, MARGIN * 2 + scaled(LINE) * 12)
 
-    def draw(self, numbers: SlopeNumbers) -> None:
-        """The numbers of this x and this h."""
+    def draw(self, numbers: SlopeNumbers, with_exact: bool = True) -> None:
+        """The numbers of this x and this h; without the exact slope there are no errors either."""
         self._lines = [
             *self._samples(numbers),
             Line(self.tr("difference"), _shortest(numbers, numbers.difference), "computed"),
@@ -61,8 +61,8 @@ class SlopePanel(QWidget):
                 bold=True,
                 current=True,
             ),
-            *self._exact(numbers),
-            *self._errors(numbers),
+            *(self._exact(numbers) if with_exact else ()),
+            *(self._errors(numbers) if with_exact else ()),
         ]
         self.setAccessibleDescription(self.text())
         self.update()

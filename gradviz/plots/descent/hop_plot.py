@@ -69,18 +69,20 @@ class HopPlot(PannedPlot):
         self._trace, self._position = trace, position
         if grown:
             self._path = np.column_stack([trace.points[:, 0], trace.values]).astype(float)
-        self._hops.show_hop(self._hop(trace, position, move_label, exact))
+        self._hops.show_hop(self._hop(trace, position, view, move_label, exact))
         self._look(view)
+        if "rest" in view.hidden:
+            self._bake_ground()
         if restart or self._plan is None:
             self._restart_trail()
         self._draw_trail()
         self._place_marks()
 
-    def _hop(self, trace: Trace, position: int, move_label: str, exact: float | None) -> Hop:
+    def _hop(self, trace: Trace, position: int, view: View, move_label: str, exact: float | None) -> Hop:
         taken = position < trace.steps
         start, here = (tuple(self._path[k].tolist()) for k in (0, position))
         slope = float(trace.gradients[position, 0]) if taken else None
-        reached = tuple(self._path[position + 1].tolist()) if taken else None
+        reached = tuple(self._path[position + 1].tolist()) if taken and "future" not in view.hidden else None
         return Hop(start, here, slope, exact, reached, move_label)
 
     def _bake(self) -> None:
@@ -92,7 +94,12 @@ class HopPlot(PannedPlot):
     def _bake_ground(self) -> None:
         frame = self.picture.frame
         if self._graph is not None and frame.is_visible:
-            self._curve.bake(frame, self._graph, self._theme, self._minima)
+            hidden = self._view.hidden
+            shown = self._graph
+            if "rest" in hidden and len(self._path):
+                walked = self._path[: self._position + 1, 0]
+                shown = shown.only(float(walked.min()), float(walked.max()))
+            self._curve.bake(frame, shown, self._theme, () if "minima" in hidden else self._minima)
             self.picture.place()
 
     def _restart_trail(self) -> None:

@@ -29,7 +29,10 @@ class SurfacePlot(LandscapePlot):
 
     def draw(self, trace: Trace, position: int, view: View, move_label: str = "−η∇f") -> None:
         """The picture of this moment."""
-        same_step = trace.continues(self._trace) and position == self._position and self._is_taken(position)
+        same_view = view.hidden == self._view.hidden
+        same_step = (
+            trace.continues(self._trace) and position == self._position and self._is_taken(position) and same_view
+        )
         restart = not trace.continues(self._trace) or view.future != self._view.future
         self._trace, self._position, self._move_label = trace, position, move_label
         self._look(view)
@@ -86,7 +89,7 @@ class SurfacePlot(LandscapePlot):
             self.picture.frame,
             trace.points[step],
             trace.gradients[step] if taken else None,
-            trace.moves[step] if taken else None,
+            trace.moves[step] if taken and "future" not in self._view.hidden else None,
             self._move_label,
         )
         self.picture.update(changed)

@@ -39,7 +39,7 @@ class ProbePlot(LandscapePlot):
 
     def draw(self, numbers: GradientNumbers, tick: int, view: View, dial: Dial | None = None) -> None:
         """The picture of this moment."""
-        self._probe.show_moment(numbers, tick, dial)
+        self._probe.show_moment(numbers, tick, dial, "directions" not in view.hidden)
         self._look(view)
         self._place_marks()
 
@@ -59,6 +59,7 @@ class ProbeMarks:
         self._numbers: GradientNumbers | None = None
         self._dial: Dial | None = None
         self._tick = 0
+        self._with_vectors = True
         self._frame = Frame((0.0, 1.0), (0.0, 1.0), 0, 0, 1.0)
         self._discs: dict[tuple[float, float], QPixmap] = {}
 
@@ -70,8 +71,9 @@ class ProbeMarks:
         self._theme = theme
         self._discs.clear()
 
-    def show_moment(self, numbers: GradientNumbers, tick: int, dial: Dial | None) -> None:
+    def show_moment(self, numbers: GradientNumbers, tick: int, dial: Dial | None, with_vectors: bool = True) -> None:
         self._numbers, self._tick, self._dial = numbers, tick, dial
+        self._with_vectors = with_vectors
 
     def place(self, frame: Frame) -> None:
         self._frame = frame
@@ -84,9 +86,10 @@ class ProbeMarks:
         if max(abs(here.x()), abs(here.y())) > 1e6:
             return
         self._paint_slices(painter, here)
-        if self._dial is not None:
-            self._paint_way_to_minimum(painter, here, self._dial)
-        self._paint_vectors(painter, here, self._numbers)
+        if self._with_vectors:
+            if self._dial is not None:
+                self._paint_way_to_minimum(painter, here, self._dial)
+            self._paint_vectors(painter, here, self._numbers)
         self._paint_samples(painter, self._numbers)
         shapes.place(painter, self._disc(MARKER), here)
 

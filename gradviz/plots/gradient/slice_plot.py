@@ -46,14 +46,14 @@ class SlicePlot(QWidget):
         for graph in self._graphs:
             graph.set_theme(theme)
 
-    def draw(self, numbers: GradientNumbers, slices: tuple[Slice, Slice], tick: int) -> None:
+    def draw(self, numbers: GradientNumbers, slices: tuple[Slice, Slice], tick: int, with_tangent: bool = True) -> None:
         """The picture of this moment."""
         heights = span(*(along.values for along in slices))
         fixed = [notation.number(coordinate, 4) for coordinate in numbers.settings.point]
         names = (f"f(x₀, {fixed[1]})", f"f({fixed[0]}, x₁)")
         for title, name, graph, along in zip(self._titles, names, self._graphs, slices, strict=True):
             title.setText(name)
-            graph.draw(numbers, along, tick, heights)
+            graph.draw(numbers, along, tick, heights, with_tangent)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Both have the same width inside their axes."""
@@ -71,6 +71,7 @@ class SliceGraph(Graph):
         self._numbers: GradientNumbers | None = None
         self._slice: Slice | None = None
         self._tick = 0
+        self._with_tangent = True
         super().__init__(parent)
         item = self.getPlotItem()
         item.setLabel("bottom", "x₀" if axis == 0 else "x₁")
@@ -80,8 +81,10 @@ class SliceGraph(Graph):
         self.set_theme(self._theme)  # new labels have a style of their own
         self.setAccessibleName(self.tr("Slice along x{0}").format(axis))
 
-    def draw(self, numbers: GradientNumbers, along: Slice, tick: int, heights: tuple[float, float]) -> None:
-        self._numbers, self._slice, self._tick = numbers, along, tick
+    def draw(
+        self, numbers: GradientNumbers, along: Slice, tick: int, heights: tuple[float, float], with_tangent: bool
+    ) -> None:
+        self._numbers, self._slice, self._tick, self._with_tangent = numbers, along, tick, with_tangent
         self.show_range((float(along.places[0]), float(along.places[-1])), heights)
         self.picture.update()
 
@@ -105,7 +108,7 @@ class SliceGraph(Graph):
         quotient = float(numbers.gradient[axis])
         if math.isfinite(quotient):
             self.line(painter, lower, quotient, theme.computed, Qt.PenStyle.SolidLine)
-        if numbers.exact is not None:
+        if numbers.exact is not None and self._with_tangent:
             self.line(painter, here, float(numbers.exact[axis]), theme.exact, Qt.PenStyle.DashLine)
 
     def _paint_samples(self, painter: QPainter, numbers: GradientNumbers) -> None:

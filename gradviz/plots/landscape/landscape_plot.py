@@ -75,5 +75,6 @@ class LandscapePlot(PannedPlot):
     def _bake_ground(self) -> None:
         frame = self.picture.frame
         if self._landscape is not None and frame.is_visible:
-            self._ground.bake(frame, self._landscape, self._minima, self._view.arrows, self._theme)
+            minima = () if "minima" in self._view.hidden else self._minima
+            self._ground.bake(frame, self._landscape, minima, self._view.arrows, self._theme)
             self.picture.place()
