@@ -76,7 +76,7 @@ def _remembered(store: Store) -> tuple[Session, list[TopBar]]:
     try:
         return store.read() or Session(), []
     except LessonError as problem:
-        logging.getLogger(__name__).warning("the session cannot be read: %s", problem)
+        logging.getLogger(__name__).warning("the session cannot be read: %s", str(problem))
         return Session(), [NoticeBar("broken", store.set_aside())] if store.mine else []
 
 
