@@ -120,6 +120,7 @@ def test_after_a_crash_what_was_open_is_offered(start: Start, crashed: Path) -> 
     assert isinstance(bar, ReturnBar)
     assert [button.accessibleName() for button in bar.buttons] == ["Open what was open", "Start fresh"]
     assert all(button.focusPolicy() & Qt.FocusPolicy.TabFocus for button in bar.buttons)
+    assert bar.height() < window.height() / 10
     bar.buttons[0].setFocus()
     QTest.keyClick(bar.buttons[0], Qt.Key.Key_Space)
     assert set(window.session.states) == set(KEPT.states)

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolBar, QWidget
+
+MARGIN = 4
+LINES = 2
+RESIZING = (QEvent.Type.LanguageChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
 
 
 class TopBar(QToolBar):
@@ -19,16 +24,16 @@ class TopBar(QToolBar):
         self._label.setWordWrap(True)
         self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.buttons = [QPushButton() for _ in range(buttons)]
-        card = QFrame()
-        card.setObjectName("card")
-        card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        row = QHBoxLayout(card)
-        row.setContentsMargins(14, 6, 8, 6)
+        self._card = QFrame()
+        self._card.setObjectName("card")
+        self._card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self._card)
+        row.setContentsMargins(14, MARGIN, 8, MARGIN)
         row.addWidget(self._label, 1)
         for button in self.buttons:
             button.clicked.connect(self._leave)
             row.addWidget(button)
-        self.addWidget(card)
+        self.addWidget(self._card)
         self._say()
 
     @property
@@ -37,9 +42,21 @@ class TopBar(QToolBar):
         return self._label.text()
 
     def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._say()
-        super().changeEvent(event)
+        if event.type() in RESIZING:
+            self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Room for two lines: left to itself a toolbar takes what the sentence would need as a narrow column."""
+        lines = LINES * self._label.fontMetrics().lineSpacing()
+        buttons = max(button.sizeHint().height() for button in self.buttons)
+        self._card.setFixedHeight(max(lines, buttons) + 2 * MARGIN + 2)
 
     def _say(self) -> None:
         words, *names = self._words()

@@ -16,7 +16,8 @@ EVERY = 1000
 
 class Keeper(QObject):
     """Asks for the session and has it written when it is another one. `failed(reason)` comes once, however often
-    writing fails. While `offering`, what the file has is kept until something else is set."""
+    writing fails. While `offering`, what the file has is kept until something else is set. A position that moves is
+    waited for: while a run is played, nothing is written, for the disk may take longer than a frame."""
 
     failed = Signal(object)
 
@@ -27,14 +28,21 @@ class Keeper(QObject):
         self._store = store
         self._session = session
         self._untouched = session().states if offering else None
+        self._seen = session()
         self._has_failed = False
         self._timer = QTimer(self, interval=EVERY)
-        self._timer.timeout.connect(self.keep)
+        self._timer.timeout.connect(self.look)
         self._timer.start()
 
     def decide(self) -> None:
         """What was offered has been taken or is not wanted: from now on what is open counts."""
         self._untouched = None
+
+    def look(self) -> None:
+        """Keeps what is open unless only positions have moved since the last look."""
+        before, self._seen = self._seen, self._session()
+        if self._seen == before or self._seen.at_rest != before.at_rest:
+            self.keep()
 
     def keep(self) -> None:
         """Now."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from gradviz.state import State
+from gradviz.state import BEGINNING, State
 
 SYSTEM = "system"
 LOOKS = (SYSTEM, "light", "dark")
@@ -40,3 +40,8 @@ class Session:
     look: str = SYSTEM
     language: str = SYSTEM
     lesson: LessonPlace | None = None
+
+    @property
+    def at_rest(self) -> Session:
+        """The same without what moves when a run is played."""
+        return replace(self, states=tuple(state.changed(position=BEGINNING) for state in self.states))

@@ -192,6 +192,18 @@ def test_what_changes_is_kept_by_itself(qtbot: QtBot, tmp_path: Path, keep: Call
     assert not (tmp_path / LOCK).exists()
 
 
+def test_a_position_is_kept_when_it_has_come_to_rest(tmp_path: Path, keep: Callable[..., tuple[Keeper, Desk]]) -> None:
+    keeper, desk = keep()
+    keeper.keep()
+    for step in (1, 2, 3):
+        desk.session = Session((State(SMALL.states[0].settings, position=Position(step)),))
+        keeper.look()
+    assert kept(tmp_path).states[0].position == Position(1)  # other settings came with it
+    keeper.look()
+    assert kept(tmp_path).states[0].position == Position(3)
+    keeper.close()
+
+
 def test_an_offer_is_not_written_over_before_something_is_set(
     tmp_path: Path, keep: Callable[..., tuple[Keeper, Desk]]
 ) -> None:
