@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from gradviz import messages
 from gradviz.lessons.errors import LessonError
 from gradviz.pages.book import Book, open_book
 from gradviz.resources import resource
@@ -107,4 +108,4 @@ def _add(window: Window, bar: TopBar) -> None:
 
 
 def _reason(problem: LessonError) -> str:
-    return str(problem.parameters.get("reason", problem.code)).rstrip(".")
+    return str(problem.parameters.get("reason") or messages.lesson_error(problem)).rstrip(".")

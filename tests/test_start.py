@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSaveFile, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from gradviz.core import DerivativeSettings, Experiment
 from gradviz.session.bars import NoticeBar, ReturnBar, TopBar
 from gradviz.session.codec import decoded, encoded
+from gradviz.session.keeper import Keeper
 from gradviz.session.store import FILE, LOCK
 from gradviz.session.value import Geometry, Session
 from gradviz.start import started
@@ -184,6 +185,23 @@ def test_a_place_that_cannot_be_written_is_said_once(start: Start, own_session: 
     own_session.write_text("a file where a folder should be")
     (bar,) = bars(start())
     assert bar.text.startswith("What is open cannot be remembered for the next start: ")
+
+
+def test_what_cannot_be_saved_any_longer_is_said_once(
+    start: Start, own_session: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = start()
+    write = QSaveFile.write
+    monkeypatch.setattr(QSaveFile, "write", lambda file, data: write(file, data[:9]))
+    window.set_look("dark")
+    keeper = window.findChild(Keeper)
+    for look in ("dark", "light"):
+        window.set_look(look)
+        keeper.keep()
+    (bar,) = bars(window)
+    assert isinstance(bar, NoticeBar)
+    assert not (own_session / FILE).exists()
+    monkeypatch.undo()
 
 
 def test_pages_that_cannot_be_opened_do_not_stop_the_start(

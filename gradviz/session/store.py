@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from pathlib import Path
 
@@ -18,6 +19,12 @@ FILE = "session.json"
 LOCK = "session.lock"
 BROKEN = ".broken"
 
+_REASONS = {
+    QLockFile.LockError.LockFailedError: "",  # another program has it, and that is as it should be
+    QLockFile.LockError.PermissionError: os.strerror(errno.EACCES),
+    QLockFile.LockError.UnknownError: os.strerror(errno.EIO),
+}
+
 
 def usual_folder() -> Path:
     """Where the platform keeps what a program remembers for its user."""
@@ -32,7 +39,7 @@ class Store:
 
     mine      whether this one has
     crashed   whether the one that had it before did not give it back
-    problem   why nobody can have it; "" where somebody has
+    problem   why nobody can have it; "" where somebody has it
     """
 
     def __init__(self, folder: Path) -> None:
@@ -48,8 +55,8 @@ class Store:
             self.problem = problem.strerror or str(problem)
         self.mine = not self.problem and self._lock.tryLock(0)
         self.crashed = self.mine and left_behind
-        if not self.mine and self._lock.error() != QLockFile.LockError.LockFailedError:
-            self.problem = self.problem or os.strerror(13)
+        if not self.mine and not self.problem:
+            self.problem = _REASONS[self._lock.error()]
 
     def read(self) -> Session | None:
         """What was written last; None where nothing was. LessonError for a file that means nothing."""

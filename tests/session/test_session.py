@@ -1,5 +1,6 @@
 """The session as a value in a file: read as it was written, refused as a whole, kept by one program alone."""
 
+import errno
 import json
 import os
 import random
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QRect, QSaveFile
+from PySide6.QtCore import QLockFile, QRect, QSaveFile
 from pytestqt.qtbot import QtBot
 
 from gradviz.core import DerivativeSettings, Experiment
@@ -151,6 +152,19 @@ def test_a_place_that_cannot_be_written_has_a_reason(tmp_path: Path) -> None:
     assert (store.mine, store.crashed) == (False, False)
     assert store.problem
     assert store.read() is None
+
+
+@pytest.mark.parametrize(
+    ("error", "reason"),
+    [(QLockFile.LockError.PermissionError, errno.EACCES), (QLockFile.LockError.UnknownError, errno.EIO)],
+)
+def test_a_lock_that_cannot_be_made_has_a_reason(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: QLockFile.LockError, reason: int
+) -> None:
+    monkeypatch.setattr(QLockFile, "tryLock", lambda *_: False)
+    monkeypatch.setattr(QLockFile, "error", lambda _: error)
+    store = Store(tmp_path)
+    assert (store.mine, store.problem) == (False, os.strerror(reason))
 
 
 # --- the keeper ------------------------------------------------------------------------------------------------------
