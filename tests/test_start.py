@@ -131,6 +131,19 @@ def test_after_a_crash_what_was_open_is_offered(start: Start, crashed: Path) -> 
     assert set(kept(crashed).states) == set(KEPT.states)
 
 
+def test_the_offer_is_reached_by_the_keyboard(qtbot: QtBot, start: Start, crashed: Path) -> None:
+    window = start()
+    qtbot.waitUntil(window.isActiveWindow, timeout=PATIENCE)
+    window.page.setFocus()
+    reached = set[str]()
+    for _ in range(60):
+        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        reached.add(focus.accessibleName())
+    assert {"Open what was open", "Start fresh"} <= reached
+
+
 def test_starting_fresh_forgets_what_was_open(start: Start, crashed: Path) -> None:
     window = start()
     bars(window)[0].buttons[1].click()
