@@ -184,6 +184,7 @@ def style_sheet(theme: Theme, chevron: str) -> str:
     return f"""
     * {{ font-size: {scaled(BODY_PX)}px; }}
     QWidget#page, QMainWindow {{ background: {theme.page}; }}
+    QToolBar {{ background: {theme.page}; border: none; padding: 4px 12px 0 12px; }}
     QFrame#card {{ background: {theme.card}; border: 1px solid {theme.hairline}; border-radius: 8px; }}
     QLabel {{ background: transparent; border: none; }}
     QLabel#group {{ color: {theme.helper}; font-size: {scaled(CAPTION_PX)}px; font-weight: 700; letter-spacing: 1px; }}

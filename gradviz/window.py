@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QIcon, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
@@ -28,8 +27,9 @@ from gradviz.pages.lesson.guide import Guide
 from gradviz.pages.lesson.strip import LessonStrip
 from gradviz.pages.page import Page
 from gradviz.resources import resource
-from gradviz.state import State
-from gradviz.theme import DARK, LIGHT, Theme, palette, set_text_size, style_sheet, ui_font
+from gradviz.session.geometry import geometry_of
+from gradviz.session.value import Session
+from gradviz.theme import DARK, LIGHT, Theme, palette, style_sheet, ui_font
 from gradviz.translator import SYSTEM, interpret
 
 SMALLEST = (1100, 620)
@@ -41,7 +41,10 @@ KEPT_KEYS = {
 
 
 class Window(QMainWindow):
-    """Shows a book of pages; knows what every page has and nothing of what it is about."""
+    """Shows a book of pages; knows what every page has and nothing of what it is about.
+    `closing()` comes while everything is still there."""
+
+    closing = Signal()
 
     def __init__(self, book: Book, look: str = "system", language: str = SYSTEM, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,7 +98,13 @@ class Window(QMainWindow):
         self.changes.follow(book)
         self._make_menus()
 
+    @property
+    def session(self) -> Session:
+        """What is worth remembering."""
+        return Session(self.book.states, self.page.key, geometry_of(self), self._look, self._language)
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
         self.book.close_worker()
         super().closeEvent(event)
 
@@ -133,9 +142,13 @@ class Window(QMainWindow):
         self._language = language
         interpret(app, language)
         app.setFont(ui_font())
+        self.show_book(open_book(self.book.states, self.page.key))
+
+    def show_book(self, book: Book) -> None:
+        """Other pages in the place of those that are open."""
         former = self.book
         former.close_worker()
-        self._show_book(open_book(former.states, former.page.key))
+        self._show_book(book)
         former.deleteLater()
         self._apply_look()
 
@@ -244,19 +257,3 @@ def dress(theme: Theme) -> None:
         app.setStyle("Fusion")
         app.setPalette(palette(theme))
         app.setStyleSheet(sheet)
-
-
-def open_window(opened: Iterable[State], look: str = "system", language: str = SYSTEM, text_size: float = 1.0) -> int:
-    """Runs the application until its window is closed; the exit code."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)
-    app.setApplicationName("gradviz")
-    app.setApplicationDisplayName("GradViz")
-    app.setDesktopFileName("gradviz")
-    app.setWindowIcon(QIcon(str(resource("icons/gradviz.svg"))))
-    interpret(app, language)
-    set_text_size(text_size)
-    app.setFont(ui_font())
-    window = Window(open_book(opened), look, language)
-    window.show()
-    return app.exec()

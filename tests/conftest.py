@@ -3,6 +3,7 @@
 import gc
 import os
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import numpy as np
 import pyqtgraph
@@ -42,6 +43,14 @@ def qapp(qapp: QApplication) -> QApplication:
     gc.collect()
     gc.freeze()  # what was imported stays; the collections and searches after each test need not look at it again
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def own_session(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """No test reads or writes what the user's own program remembers."""
+    folder = tmp_path / "remembered"
+    monkeypatch.setenv("GRADVIZ_SESSION_FOLDER", str(folder))
+    return folder
 
 
 @pytest.fixture(autouse=True)

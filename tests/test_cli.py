@@ -19,6 +19,7 @@ from gradviz.cli import main
 from gradviz.core import OPTIMIZERS, SURFACES, Experiment, Trace, descend
 from gradviz.core.optimizers import Adam, GradientDescent, Momentum, RMSProp
 from gradviz.language import speak
+from gradviz.state import State
 
 ROOT = Path(__file__).parents[1]
 HEAD = ["step", "x0", "x1", "f", "g0", "g1", "move0", "move1"]
@@ -46,16 +47,19 @@ def traced(capsys: pytest.CaptureFixture[str], *arguments: str) -> list[list[str
     return rows
 
 
-@pytest.fixture
-def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Experiment, str, str, float]]:
-    """What the window was opened with, in the place of a window."""
-    calls: list[tuple[Experiment, str, str, float]] = []
+Opened = tuple[list[State], str | None, str | None, bool, float]
 
-    def open_window(experiment: Experiment, look: str, language: str, text_size: float) -> int:
-        calls.append((experiment, look, language, text_size))
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[Opened]:
+    """What the window was opened with, in the place of a window."""
+    calls: list[Opened] = []
+
+    def open_window(states: list[State], look: str | None, language: str | None, fresh: bool, text_size: float) -> int:
+        calls.append((states, look, language, fresh, text_size))
         return 7
 
-    monkeypatch.setitem(sys.modules, "gradviz.window", SimpleNamespace(open_window=open_window))
+    monkeypatch.setitem(sys.modules, "gradviz.start", SimpleNamespace(open_window=open_window))
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     return calls
 
@@ -100,25 +104,26 @@ ADAM = {"--optimizer": "adam", "--eta": "0.3", "--beta1": "0.8", "--beta2": "0.9
         (["--eta", "0.5", "--eta", "0.2"], Experiment(optimizer=GradientDescent(0.2))),
     ],
 )
-def test_options_make_the_experiment(
-    opened: list[tuple[Experiment, str, str, float]], arguments: list[str], experiment: Experiment
-) -> None:
+def test_options_make_the_experiment(opened: list[Opened], arguments: list[str], experiment: Experiment) -> None:
     assert main(arguments) == 7
-    assert opened == [(experiment, "system", "system", 1.0)]
+    assert opened == [([State(experiment)] if arguments else [], None, None, False, 1.0)]
+
+
+def test_window_opens_fresh(opened: list[Opened]) -> None:
+    assert main(["--fresh"]) == 7
+    assert opened == [([], None, None, True, 1.0)]
 
 
 @pytest.mark.parametrize("theme", ["system", "light", "dark"])
-def test_window_opens_in_a_theme(opened: list[tuple[Experiment, str, str, float]], theme: str) -> None:
+def test_window_opens_in_a_theme(opened: list[Opened], theme: str) -> None:
     main(["--theme", theme])
-    assert opened == [(Experiment(), theme, "system", 1.0)]
+    assert opened == [([], theme, None, False, 1.0)]
 
 
-def test_window_opens_in_a_language_and_with_large_texts(
-    opened: list[tuple[Experiment, str, str, float]],
-) -> None:
+def test_window_opens_in_a_language_and_with_large_texts(opened: list[Opened]) -> None:
     main(["--lang", "ko", "--text-size", "150"])
     speak("en")
-    assert opened == [(Experiment(), "system", "ko", 1.5)]
+    assert opened == [([], None, "ko", False, 1.5)]
 
 
 ETA = "--eta takes a number from 1e-300 to 1e6"

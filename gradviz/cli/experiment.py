@@ -50,6 +50,12 @@ def experiment_of(options: Options) -> Experiment:
     return Experiment.of(function, optimizer=optimizer(lr=eta, **given), **settings)
 
 
+def is_asked_for(options: Options) -> bool:
+    """Whether any of the options that make an experiment is there."""
+    names = ("function", "optimizer", "eta", *_hyperparameters(), *_TAKEN_AS_GIVEN)
+    return any(getattr(options, name) is not None for name in names)
+
+
 def _hyperparameters() -> dict[str, tuple[float, list[str]]]:
     """Name → its default and the optimizers that have it, from the optimizers themselves."""
     found: dict[str, tuple[float, list[str]]] = {}

@@ -7,7 +7,7 @@ import sys
 
 from gradviz import __version__
 from gradviz.cli.arguments import Options, Parser, UsageError, number, number_words, one_of, paragraphs, words
-from gradviz.cli.experiment import add_experiment, experiment_of
+from gradviz.cli.experiment import add_experiment, experiment_of, is_asked_for
 from gradviz.cli.output import standard_output
 from gradviz.core.limits import Range
 from gradviz.language import translate
@@ -15,7 +15,6 @@ from gradviz.state import State
 
 NO_DISPLAY = 3
 THEMES = ("system", "light", "dark")
-SYSTEM_LANGUAGE = "system"
 TEXT_SIZE = Range(100, 200, whole=True)
 """Per cent."""
 
@@ -25,7 +24,8 @@ def parser() -> Parser:
     made = Parser("gradviz", _description(), paragraphs(epilog))
     made.flag("--version", help=translate("cli", "show the version"))
     add_experiment(made)
-    made.option("--theme", one_of(THEMES), words(THEMES), THEMES[0], "THEME")
+    made.option("--theme", one_of(THEMES), words(THEMES), translate("cli", "as last time"), "THEME")
+    made.flag("--fresh", help=translate("cli", "start without what was open last time"))
     size_takes = translate("cli", "{what}, in per cent").format(what=number_words(TEXT_SIZE))
     made.option("--text-size", number(TEXT_SIZE), size_takes, "100", "SIZE")
     return made
@@ -42,14 +42,10 @@ def run(options: Options) -> int:
             "cli", "There is no display to open a window on; gradviz render and gradviz trace work without one."
         )
         raise UsageError(sentence, NO_DISPLAY)
-    from gradviz.window import open_window  # Qt, which nothing else here needs
+    from gradviz.start import open_window  # Qt, which nothing else here needs
 
-    return open_window(
-        [State(experiment)],
-        options.theme or THEMES[0],
-        options.lang or SYSTEM_LANGUAGE,
-        (options.text_size or 100) / 100,
-    )
+    opened = [State(experiment)] if is_asked_for(options) else []
+    return open_window(opened, options.theme, options.lang, options.fresh, (options.text_size or 100) / 100)
 
 
 def _description() -> str:

@@ -135,4 +135,8 @@ def open_book(opened: Iterable[State] = (), shown: str = "descent") -> Book:
             lambda settings: DescentPage(settings or Experiment(), runner),
         ),
     )
-    return Book(leaves, runner, shown, opened)
+    try:
+        return Book(leaves, runner, shown, opened)
+    except BaseException:
+        runner.close()  # a thread must not outlive what it works for
+        raise

@@ -704,7 +704,45 @@
     </message>
 </context>
 <context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>What is open cannot be remembered for the next start: {0}.</source>
+        <translation>開いている内容を次回の起動のために保存できません: {0}。</translation>
+    </message>
+    <message>
+        <source>What was remembered cannot be read, and has been set aside as “{0}”.</source>
+        <translation>保存されていた内容を読み取れないため、「{0}」として別に残しました。</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnBar</name>
+    <message>
+        <source>GradViz was not closed properly last time. What was open then has been kept.</source>
+        <translation>前回、GradVizは正常に終了しませんでした。そのとき開いていた内容は保存されています。</translation>
+    </message>
+    <message>
+        <source>Open what was open</source>
+        <translation>開いていた内容を開く</translation>
+    </message>
+    <message>
+        <source>Start fresh</source>
+        <translation>新しく始める</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
+    <message>
+        <source>as last time</source>
+        <translation>前回と同じ</translation>
+    </message>
+    <message>
+        <source>start without what was open last time</source>
+        <translation>前回開いていた内容を使わずに起動します</translation>
+    </message>
     <message>
         <source>--step takes a whole number from 0 to {last}, where this run ends, not {given}.</source>
         <translation>--step に指定できるのは 0 からこの実行が終わる {last} までの整数です({given} は指定できません)。</translation>

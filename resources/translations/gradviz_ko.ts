@@ -704,7 +704,45 @@
     </message>
 </context>
 <context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>What is open cannot be remembered for the next start: {0}.</source>
+        <translation>열려 있는 내용을 다음 시작을 위해 저장할 수 없습니다: {0}.</translation>
+    </message>
+    <message>
+        <source>What was remembered cannot be read, and has been set aside as “{0}”.</source>
+        <translation>저장되어 있던 내용을 읽을 수 없어 “{0}” 파일로 따로 옮겨 두었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnBar</name>
+    <message>
+        <source>GradViz was not closed properly last time. What was open then has been kept.</source>
+        <translation>지난번에 GradViz가 정상적으로 종료되지 않았습니다. 그때 열려 있던 내용은 보관되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open what was open</source>
+        <translation>열려 있던 내용 열기</translation>
+    </message>
+    <message>
+        <source>Start fresh</source>
+        <translation>새로 시작</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
+    <message>
+        <source>as last time</source>
+        <translation>지난번과 같음</translation>
+    </message>
+    <message>
+        <source>start without what was open last time</source>
+        <translation>지난번에 열려 있던 내용 없이 시작합니다</translation>
+    </message>
     <message>
         <source>--step takes a whole number from 0 to {last}, where this run ends, not {given}.</source>
         <translation>--step에 넣을 수 있는 값: 0부터 이 실행이 끝나는 {last}까지의 정수. 입력한 값: {given}.</translation>

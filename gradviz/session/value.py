@@ -1,0 +1,47 @@
+"""What is remembered, as values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from gradviz.state import BEGINNING, State
+
+SYSTEM = "system"
+LOOKS = (SYSTEM, "light", "dark")
+USUAL_PAGE = "descent"
+
+
+class Geometry(NamedTuple):
+    """Where the window stands when it is not maximized, and whether it is; in pixels of the desktop."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+    maximized: bool = False
+
+
+class LessonPlace(NamedTuple):
+    """Which lesson is open, a file's path, and where one is in it."""
+
+    path: str
+    scene: int = 0
+    beat: int = 0
+
+
+@dataclass(frozen=True)
+class Session:
+    """All that comes back. There is at most one state of a page."""
+
+    states: tuple[State, ...] = ()
+    shown: str = USUAL_PAGE
+    geometry: Geometry | None = None
+    look: str = SYSTEM
+    language: str = SYSTEM
+    lesson: LessonPlace | None = None
+
+    @property
+    def at_rest(self) -> Session:
+        """The same without what moves when a run is played."""
+        return replace(self, states=tuple(state.changed(position=BEGINNING) for state in self.states))

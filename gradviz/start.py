@@ -1,0 +1,116 @@
+"""Starting the window: with what was open last time, or what was asked for, and keeping what is open from then on."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from gradviz import messages
+from gradviz.lessons.errors import LessonError
+from gradviz.pages.book import Book, open_book
+from gradviz.resources import resource
+from gradviz.session.bars import NoticeBar, ReturnBar, TopBar
+from gradviz.session.geometry import place
+from gradviz.session.keeper import Keeper
+from gradviz.session.store import Store, usual_folder
+from gradviz.session.value import Session
+from gradviz.state import State
+from gradviz.theme import set_text_size, ui_font
+from gradviz.translator import interpret
+from gradviz.window import Window
+
+
+def open_window(
+    opened: Iterable[State] = (),
+    look: str | None = None,
+    language: str | None = None,
+    fresh: bool = False,
+    text_size: float = 1.0,
+) -> int:
+    """Runs the application until its window is closed; the exit code. What is not given is as it was last time."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("gradviz")
+    app.setApplicationDisplayName("GradViz")
+    app.setDesktopFileName("gradviz")
+    app.setWindowIcon(QIcon(str(resource("icons/gradviz.svg"))))
+    set_text_size(text_size)
+    window = started(app, tuple(opened), look, language, fresh)
+    window.show()
+    return app.exec()
+
+
+def started(
+    app: QApplication,
+    opened: tuple[State, ...] = (),
+    look: str | None = None,
+    language: str | None = None,
+    fresh: bool = False,
+    folder: Path | None = None,
+) -> Window:
+    """The window, which has still to be shown. Its session is kept in the folder."""
+    store = Store(usual_folder() if folder is None else folder)
+    last, bars = (Session(), []) if fresh else _remembered(store)
+    look, language = look or last.look, language or last.language
+    interpret(app, language)
+    app.setFont(ui_font())
+    offering = store.crashed and last.states != () and not fresh
+    returning = () if opened or offering or not (store.mine or store.problem) else last.states
+    window = Window(_book(returning, last.shown) if returning else open_book(opened), look, language)
+    if last.geometry is not None:
+        place(window, last.geometry)
+    if store.mine:
+        keeper = Keeper(store, lambda: window.session, offering, window)
+        keeper.failed.connect(lambda problem: _add(window, NoticeBar("unwritable", _reason(problem))))
+        window.closing.connect(keeper.close)
+        if offering:
+            bars.append(_offer(window, keeper, last))
+    elif store.problem:
+        bars.append(NoticeBar("unwritable", store.problem))
+    for bar in bars:
+        _add(window, bar)
+    return window
+
+
+def _remembered(store: Store) -> tuple[Session, list[TopBar]]:
+    """What was remembered, and what is to be said if it cannot be read. Only who has the store sets a file aside."""
+    try:
+        return store.read() or Session(), []
+    except LessonError as problem:
+        logging.getLogger(__name__).warning("the session cannot be read: %s", str(problem))
+        return Session(), [NoticeBar("broken", store.set_aside())] if store.mine else []
+
+
+def _book(states: Iterable[State], shown: str) -> Book:
+    """The pages as they were; the usual ones where that cannot be, for nothing that is remembered may stop a start."""
+    try:
+        return open_book(states, shown)
+    except Exception:  # whatever a page makes of what it is given
+        logging.getLogger(__name__).exception("what was open cannot be opened")
+        return open_book()
+
+
+def _offer(window: Window, keeper: Keeper, last: Session) -> ReturnBar:
+    bar = ReturnBar()
+
+    def answer(wanted: bool) -> None:
+        if wanted:
+            window.show_book(_book(last.states, last.shown))
+        keeper.decide()
+
+    bar.wanted.connect(answer)
+    return bar
+
+
+def _add(window: Window, bar: TopBar) -> None:
+    window.addToolBar(bar)
+    window.addToolBarBreak()
+
+
+def _reason(problem: LessonError) -> str:
+    return str(problem.parameters.get("reason") or messages.lesson_error(problem)).rstrip(".")
