@@ -28,12 +28,22 @@ class View:
     arrows     "descent" for −∇f, "ascent" for +∇f, "none"
     logarithmic  heights over steps on a logarithmic axis
     future     whether the path to come is shown
+    picture    "contours", "surface" or "both"
+    azimuth    degrees by which the eye has gone round the surface, counter-clockwise; 0: looking along x1
+    elevation  degrees of the eye above the horizon, from 0 to 90
+    zoom       of the surface; 1: it fills its picture
+    vertical   "linear", or "logarithmic": heights above the lowest
     """
 
     window: Window | None = None
     arrows: str = "descent"
     logarithmic: bool = True
     future: bool = True
+    picture: str = "contours"
+    azimuth: float = 30.0
+    elevation: float = 35.0
+    zoom: float = 1.0
+    vertical: str = "linear"
 
     def changed(self, **parts: Any) -> Self:
         """The same view with some parts changed."""

@@ -72,6 +72,13 @@ DARK = Theme(
 )
 
 
+def mixed(colour: str, other: str, share: float) -> str:
+    """A colour with so much of another in it."""
+    first, second = QColor(colour), QColor(other)
+    parts = zip(first.getRgb()[:3], second.getRgb()[:3], strict=True)  # type: ignore[arg-type]
+    return QColor(*(round(a + (b - a) * share) for a, b in parts)).name()
+
+
 class Themed(Protocol):
     """Whatever has colours of its own."""
 

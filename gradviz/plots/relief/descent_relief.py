@@ -1,0 +1,151 @@
+"""The picture in space of a descent in two variables: the surface, the path on it, and this step's vectors."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+
+from gradviz.core import Trace
+from gradviz.plots import shapes
+from gradviz.plots.descent.trail import Plan, Trail
+from gradviz.plots.picture import Frame
+from gradviz.plots.relief.arrows import legible, paint_arrow
+from gradviz.plots.relief.laid import Laid, Seen
+from gradviz.plots.relief.relief_plot import ReliefPlot
+from gradviz.plots.relief.scene import Ground, Scene
+from gradviz.state import View
+from gradviz.theme import mixed
+
+MARKER, START = 7.0, 9.0
+FUTURE_WIDTH, PAST_WIDTH, HIDDEN_WIDTH = 1.0, 2.0, 1.0
+GRAIN = 3
+"""Points of the path are told apart in half this part of a cell of the surface's heights."""
+FAINT = 0.55
+"""How much of the card there is in the colour of the path where it is hidden."""
+
+
+class DescentRelief(ReliefPlot):
+    """Draws (trace, position, view) on a landscape; the point that a click moves is the start."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._trace: Trace | None = None
+        self._position = 0
+        self._move_label = ""
+        self._path: Path | None = None
+        self._trails: Trails | None = None
+        self.setAccessibleName(self.tr("Surface in space with the path of the descent"))
+
+    def draw(self, trace: Trace, position: int, view: View, move_label: str = "−η∇f") -> None:
+        """The picture of this moment."""
+        if not trace.continues(self._trace):
+            self._path = self._trails = None
+        if view.future != self._view.future:
+            self._trails = None
+        self._trace, self._position, self._move_label = trace, position, move_label
+        self._look(view)
+
+    @property
+    def point(self) -> tuple[float, float] | None:
+        if self._trace is None:
+            return None
+        x0, x1 = self._trace.points[0].tolist()
+        return x0, x1
+
+    def paint_on(self, painter: QPainter, scene: Scene) -> None:
+        trace, step = self._trace, self._position
+        if trace is not None:
+            self._paint_path(painter, scene, trace)
+        super().paint_on(painter, scene)
+        if trace is None:
+            return
+        self._paint_mark(painter, scene.place(*trace.points[0].tolist()), self._paint_start)
+        if step < trace.steps:
+            here = trace.points[step]
+            paint_arrow(painter, scene, here, trace.moves[step], self._theme.ink, self._move_label)
+            gradient = legible(trace.gradients[step], scene)
+            if gradient is not None:
+                paint_arrow(painter, scene, here, gradient, self._theme.computed, "∇f")
+        self._paint_mark(painter, scene.place(*trace.points[step].tolist()), self._paint_marker)
+
+    def _paint_path(self, painter: QPainter, scene: Scene, trace: Trace) -> None:
+        if self._path is None or self._path.ground is not scene.ground:
+            self._path, self._trails = Path(scene.ground), None
+        grown = self._path.extend(trace)
+        if self._trails is None or self._trails.scene is not scene:
+            self._trails = Trails(scene)
+            grown = True
+        if grown:
+            self._trails.look_at(self._path.laid)
+        self._trails.show_upto(self._path.upto(self._position), self._view.future)
+        self._trails.paint(painter)
+
+    def _paint_start(self, painter: QPainter, place: QPointF) -> None:
+        shapes.draw_ring(painter, place, START, self._theme.ink, self._theme.card)
+
+    def _paint_marker(self, painter: QPainter, place: QPointF) -> None:
+        disc = shapes.disc_pixmap(MARKER, self._theme.path, self._theme.card, self.devicePixelRatioF())
+        shapes.place(painter, disc, place)
+
+
+class Path:
+    """The path laid on one ground, whichever side it is seen from."""
+
+    def __init__(self, ground: Ground) -> None:
+        self.ground = ground
+        x, y = ground.window
+        grain = Frame((x[0], x[1]), (y[0], y[1]), ground.relief.columns * GRAIN, ground.relief.rows * GRAIN, 1.0)
+        self._plan = Plan(grain)
+        self.laid: Laid = ground.lay(np.empty((0, 4)))
+
+    def extend(self, trace: Trace) -> bool:
+        """Takes in the points that have been added; whether any of them are seen."""
+        before = len(self._plan.segments)
+        self._plan.extend(trace.points)
+        if len(self._plan.segments) == before:
+            return False
+        frame = self._plan.frame
+        ends = self._plan.segments.reshape(-1, 2)
+        x0 = frame.x[0] + ends[:, 0] / frame.width * (frame.x[1] - frame.x[0])
+        x1 = frame.y[1] - ends[:, 1] / frame.height * (frame.y[1] - frame.y[0])
+        self.laid = self.ground.lay(np.stack([x0, x1], axis=1).reshape(-1, 4))
+        return True
+
+    def upto(self, step: int) -> int:
+        """How many pieces of it there are when the run stands at a step."""
+        lines = self._plan.upto(step)
+        return int(self.laid.counts[lines - 1]) if lines else 0
+
+
+class Trails:
+    """The path to come, the path so far where it is hidden, and where it is seen: pixmaps that only grow."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        camera, theme = scene.camera, scene.ground.theme
+        (x, y) = camera.window
+        frame = Frame((x[0], x[1]), (y[0], y[1]), camera.width, camera.height, camera.ratio)
+        self._future = Trail(FUTURE_WIDTH, dotted=False)
+        self._hidden = Trail(HIDDEN_WIDTH, dotted=False)
+        self._past = Trail(PAST_WIDTH, dotted=False)
+        self._future.begin(frame, theme.future)
+        self._hidden.begin(frame, mixed(theme.path, theme.card, FAINT))
+        self._past.begin(frame, theme.path)
+        self._seen: tuple[Seen, Seen] | None = None
+
+    def look_at(self, laid: Laid) -> None:
+        """Takes in a path that has grown."""
+        self._seen = laid.seen(self.scene.camera, self.scene.sight)
+
+    def show_upto(self, pieces: int, future: bool) -> None:
+        assert self._seen is not None
+        seen, hidden = self._seen
+        self._future.show_upto(seen, len(seen.segments) if future else 0)
+        self._hidden.show_upto(hidden, hidden.upto(pieces))
+        self._past.show_upto(seen, seen.upto(pieces))
+
+    def paint(self, painter: QPainter) -> None:
+        for trail in (self._future, self._hidden, self._past):
+            painter.drawPixmap(0, 0, trail.pixmap)

@@ -1,0 +1,125 @@
+"""The colours of a surface in space: bands of height as in the contour picture, contour lines, light and shade."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtGui import QColor, QImage
+
+from gradviz.core.landscape import Landscape
+from gradviz.plots.landscape.ground import band_colours
+from gradviz.plots.relief.camera import HALF_HEIGHT, Camera
+from gradviz.plots.relief.sight import Relief, Sight
+from gradviz.plots.relief.vertical import Vertical
+from gradviz.theme import Theme
+
+LIGHT = (-0.55, -0.35, 0.76)
+"""Where the light comes from, to the eye's right, away from it and up: over its left shoulder, however one turns."""
+SHADES, LINES = 64, 9
+"""Steps from the darkest to the lightest shade, and from no contour line to a full one."""
+STEPS, ROOT = 1 << 16, 4
+"""Steps of the fourth root of a height: the lowest contour lines of a valley are 1e-9 of its walls apart."""
+DENSEST = 0.25
+"""Contour lines per pixel from which on they fade, lest steep walls become a solid colour."""
+LINE_WIDTH = 1.1
+SHADED = {"light": (0.66, 1.0), "dark": (0.75, 2.1)}
+"""A colour's brightness in the shade and in full light."""
+BENEATH = 0.4
+"""How much of the helper's grey there is in the lower side."""
+
+
+class Paint:
+    """One landscape's colours in one theme. Its relief is what they are put on."""
+
+    def __init__(self, landscape: Landscape, vertical: Vertical, theme: Theme) -> None:
+        self.relief = Relief(vertical.place(landscape.heights))
+        self._normals = _normals(self.relief, landscape)
+        self._levels = _level_table(vertical.place(landscape.levels))
+        self._colours = _colour_table(theme, len(landscape.levels) + 1)
+
+    def image(self, sight: Sight) -> QImage:
+        """The surface as the camera sees it, transparent where it is not."""
+        camera = sight.camera
+        pixels = np.zeros((camera.height, camera.width), np.uint32)
+        if sight.pixels.size:
+            shades = self._shades(camera).take(sight.cells)
+            levels = self.levels(sight)
+            lines = _line_strengths(sight, levels, LINE_WIDTH * camera.ratio)
+            bands = levels.astype(np.intp)
+            index = ((sight.beneath * len(self._colours[0]) + bands) * SHADES + shades) * LINES + lines
+            pixels.ravel()[sight.pixels] = self._colours.ravel().take(index)
+        form = QImage.Format.Format_ARGB32_Premultiplied
+        return QImage(pixels.data, camera.width, camera.height, pixels.strides[0], form).copy()
+
+    def levels(self, sight: Sight) -> NDArray[np.float32]:
+        """Between which contour lines each pixel lies: 3 on the third, 2.5 somewhere below it."""
+        roots = np.sqrt(np.sqrt(np.clip(sight.heights, 0, 1)))
+        roots *= STEPS - 1
+        return self._levels.take((roots + np.float32(0.5)).astype(np.intp))
+
+    def _shades(self, camera: Camera) -> NDArray[np.intp]:
+        """How much light falls on each height, from 0 (straight from below) to the last shade."""
+        cos, sin = camera.turn
+        u, v, up = (part / math.hypot(*LIGHT) for part in LIGHT)
+        x, y, z = self._normals
+        lit = x * np.float32(u * cos - v * sin) + y * np.float32(u * sin + v * cos) + z * np.float32(up)
+        return ((lit + 1) * np.float32(SHADES / 2 - 0.01)).astype(np.intp).ravel()
+
+
+def _normals(relief: Relief, landscape: Landscape) -> tuple[NDArray[np.float32], ...]:
+    """The direction that each place of the surface faces, in the box's directions."""
+    (left, right), (low, high) = landscape.window
+    longer = max(right - left, high - low)
+    spacing = [2 * (low1 - low0) / longer / (count - 1) for (low0, low1), count in zip(
+        landscape.window[::-1], relief.heights.shape, strict=True)]
+    with np.errstate(invalid="ignore"):
+        dy, dx = np.gradient(np.nan_to_num(relief.heights, nan=0.0) * (2 * HALF_HEIGHT), *spacing)
+    length = np.sqrt(dx**2 + dy**2 + 1)
+    return tuple((part / length).astype(np.float32) for part in (-dx, -dy, np.ones_like(dx)))
+
+
+def _level_table(levels: NDArray[np.floating]) -> NDArray[np.float32]:
+    """From the fourth root of a height, in steps, to where between the contour lines it lies."""
+    heights = (np.arange(STEPS) / (STEPS - 1)) ** ROOT
+    below = int(np.count_nonzero(levels <= 0))
+    inside = levels[(levels > 0) & (levels < 1)]
+    numbers = below + np.arange(len(inside) + 2, dtype=float)
+    numbers[0], numbers[-1] = below + 0.5, below + len(inside) + 0.5
+    return np.interp(heights, [0.0, *inside, 1.0], numbers).astype(np.float32)
+
+
+def _line_strengths(sight: Sight, levels: NDArray[np.float32], width: float) -> NDArray[np.intp]:
+    """How much of a contour line there is in each pixel: by its distance in pixels, and less where they crowd."""
+    camera = sight.camera
+    picture = np.full((camera.height, camera.width), np.nan, np.float32)
+    picture.ravel()[sight.pixels] = levels
+    across = np.abs(np.diff(picture, axis=1))
+    down = np.abs(np.diff(picture, axis=0))
+    # of the differences to both neighbours the smaller: the larger one may lead over an edge to what lies behind
+    slope_across, slope_down = np.zeros_like(picture), np.zeros_like(picture)
+    slope_across[:, 1:-1] = np.fmin(across[:, 1:], across[:, :-1])
+    slope_down[1:-1] = np.fmin(down[1:], down[:-1])
+    slopes = np.hypot(slope_across.ravel().take(sight.pixels), slope_down.ravel().take(sight.pixels))
+    with np.errstate(all="ignore"):
+        distances = np.abs(levels - np.rint(levels)) / slopes
+        strengths = np.clip(np.float32(width / 2 + 0.5) - distances, 0, 1) * np.minimum(DENSEST / slopes, 1)
+    return (np.nan_to_num(strengths) * np.float32(LINES - 1) + np.float32(0.5)).astype(np.intp)
+
+
+def _colour_table(theme: Theme, bands: int) -> NDArray[np.uint32]:
+    """(sides, bands, shades, lines) as Qt stores ARGB32."""
+    base = band_colours(theme, bands)[:, 2::-1].astype(float)  # red, green, blue
+    grey, line = (np.array(QColor(colour).getRgb()[:3], float) for colour in (theme.helper, theme.contour))
+    light = np.linspace(-1, 1, SHADES)
+    low, high = SHADED[theme.name]
+    table = np.empty((2, bands, SHADES, LINES, 3))
+    for side, colours, lit in ((0, base, light), (1, base + (grey - base) * BENEATH, -light)):
+        brightness = low + (high - low) * np.clip(lit, 0, 1)
+        shaded = colours[:, None] * brightness[None, :, None]
+        strength = np.linspace(0, 1, LINES)[:, None]
+        drawn = line * brightness[:, None] * (0.9 if side == 0 else 0.8)
+        table[side] = shaded[:, :, None] + (drawn[None, :, None] - shaded[:, :, None]) * strength
+    red, green, blue = np.clip(table.round(), 0, 255).astype(np.uint32).transpose(4, 0, 1, 2, 3)
+    return np.uint32(255 << 24) | red << np.uint32(16) | green << np.uint32(8) | blue
