@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import math
-from functools import cache
 
 import numpy as np
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
 from gradviz.plots import shapes
-from gradviz.plots.relief.scene import Scene
+from gradviz.plots.relief.scene import FAINT, Scene
 from gradviz.theme import ui_font
 
 WIDTH = 4.0
@@ -37,7 +36,13 @@ def legible(vector: np.ndarray, scene: Scene) -> np.ndarray | None:
 
 
 def paint_arrow(
-    painter: QPainter, scene: Scene, start: np.ndarray, vector: np.ndarray, colour: str, text: str = "", width: float = WIDTH
+    painter: QPainter,
+    scene: Scene,
+    start: np.ndarray,
+    vector: np.ndarray,
+    colour: str,
+    text: str = "",
+    width: float = WIDTH,
 ) -> None:
     """An arrow from a point of the surface to the point above start + vector, with its name beyond the tip; as much of
     it as there is surface."""
@@ -53,6 +58,7 @@ def paint_arrow(
     if length < SHORTEST:
         return
     card = scene.ground.theme.card
+    painter.setOpacity(FAINT if tail[1] else 1.0)
     painter.setPen(QPen(QColor(card), 1.0))
     painter.setBrush(QColor(colour))
     painter.drawPolygon(QPolygonF(shapes.arrow(tail[0], tip[0], width)))
@@ -65,6 +71,7 @@ def paint_arrow(
         left = min(max(middle.x() - size.width() / 2, 0.0), room.x() - size.width())
         top = min(max(middle.y() - size.height() / 2, 0.0), room.y() - size.height())
         painter.drawPixmap(QPointF(left, top), label)
+    painter.setOpacity(1.0)
 
 
 def _label(text: str, colour: str, card: str, ratio: float) -> QPixmap:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from typing import NamedTuple
 
-import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
@@ -19,6 +18,8 @@ TICK, NUMBER, NAME = 5.0, 17.0, 36.0
 """Logical pixels from an edge to the end of a tick, the middle of its number and the middle of the axis' name."""
 UPRIGHT_NUMBER, UPRIGHT_NAME = 8.0, 20.0
 """From the upright edge to the end of its numbers, and how far above it its name stands."""
+WIDEST, CORNER = 34.0, 10.0
+"""The room that a number takes along its edge, and how far from the corners of the floor it stays."""
 SHORTEST = 50.0
 """Logical pixels that an edge takes at least to be given numbers."""
 
@@ -81,9 +82,8 @@ def _ticks(low: float, high: float) -> list[Tick]:
 def _place(camera: Camera, corner: Corner) -> QPointF:
     """A place in the box in logical pixels."""
     x, y, z = corner
-    height = np.float64((z / HALF_HEIGHT + 1) / 2)
-    right, down, _ = camera.screen(np.float64(x), np.float64(y), height)  # type: ignore[arg-type]
-    return QPointF(float(right), float(down)) / camera.ratio
+    right, down, _ = camera.place(x, y, (z / HALF_HEIGHT + 1) / 2)
+    return QPointF(right, down) / camera.ratio
 
 
 def _distance(camera: Camera, edge: Edge) -> float:
@@ -128,11 +128,13 @@ def _paint_edge(painter: QPainter, camera: Camera, edge: Edge) -> None:
     outer = _place(camera, (x + edge.outwards[0], y + edge.outwards[1], z)) - start
     if away.x() * outer.x() + away.y() * outer.y() < 0 or (outer.isNull() and away.y() < 0):
         away = -away
-    every = max(1, math.ceil(len(edge.ticks) * 34 / length))
+    every = max(1, math.ceil(len(edge.ticks) * WIDEST / length))
     for tick in edge.ticks[::every]:
         at = start + (end - start) * tick.height
         painter.drawLine(at, at + away * TICK)
-        _write(painter, at + away * NUMBER, tick.text)
+        # in the corner the numbers of both edges would lie on each other
+        if min(tick.height, 1 - tick.height) * length > CORNER:
+            _write(painter, at + away * NUMBER, tick.text)
     _write(painter, (start + end) / 2 + away * NAME, edge.name)
 
 

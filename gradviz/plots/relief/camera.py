@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import math
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-import numpy as np
 from numpy.typing import NDArray
 
 from gradviz.state import View, Window
 
-Floats = NDArray[np.floating]
+Floats = NDArray[Any]
 
 HALF_HEIGHT = 0.5
 """Half of the box's height, where half of its longer side is 1."""
@@ -61,12 +60,11 @@ class Camera(NamedTuple):
         """Cosine and sine of the elevation."""
         return math.cos(math.radians(self.elevation)), math.sin(math.radians(self.elevation))
 
-    def in_box(self, x0: Floats, x1: Floats) -> tuple[Floats, Floats]:
+    def in_box(self, x0: float, x1: float) -> tuple[float, float]:
         """Data → x and y of the box."""
         (left, right), (low, high) = self.window
-        with np.errstate(all="ignore"):
-            x = ((x0 - left) / (right - left) * 2 - 1) * self.halves[0]
-            y = ((x1 - low) / (high - low) * 2 - 1) * self.halves[1]
+        x = ((x0 - left) / (right - left) * 2 - 1) * self.halves[0]
+        y = ((x1 - low) / (high - low) * 2 - 1) * self.halves[1]
         return x, y
 
     def data(self, x: float, y: float) -> tuple[float, float]:
@@ -80,10 +78,14 @@ class Camera(NamedTuple):
     def screen(self, x: Floats, y: Floats, height: Floats) -> tuple[Floats, Floats, Floats]:
         """x and y of the box and a height from 0 to 1 → device pixels to the right and down, and the depth v."""
         (cos, sin), (flat, steep) = self.turn, self.tilt
-        with np.errstate(all="ignore"):
-            u, v = x * cos + y * sin, y * cos - x * sin
-            up = v * steep + (2 * height - 1) * HALF_HEIGHT * flat
-            return self.width / 2 + self.scale * u, self.height / 2 - self.scale * up, v
+        u, v = x * cos + y * sin, y * cos - x * sin
+        up = v * steep + (2 * height - 1) * HALF_HEIGHT * flat
+        return self.width / 2 + self.scale * u, self.height / 2 - self.scale * up, v
+
+    def place(self, x: float, y: float, height: float) -> tuple[float, float, float]:
+        """The same for one place; an array would cost more than the arithmetic."""
+        right, down, depth = self.screen(x, y, height)  # type: ignore[arg-type]
+        return right, down, depth  # type: ignore[return-value]
 
 
 def halves(window: Window) -> tuple[float, float]:

@@ -55,6 +55,7 @@ class DescentRelief(ReliefPlot):
         return x0, x1
 
     def paint_on(self, painter: QPainter, scene: Scene) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         trace, step = self._trace, self._position
         if trace is not None:
             self._paint_path(painter, scene, trace)
@@ -120,32 +121,35 @@ class Path:
 
 
 class Trails:
-    """The path to come, the path so far where it is hidden, and where it is seen: pixmaps that only grow."""
+    """The path on a scene: to come, so far where it is hidden, and so far where it is seen. What has been drawn stays."""
 
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
         camera, theme = scene.camera, scene.ground.theme
-        (x, y) = camera.window
-        frame = Frame((x[0], x[1]), (y[0], y[1]), camera.width, camera.height, camera.ratio)
-        self._future = Trail(FUTURE_WIDTH, dotted=False)
-        self._hidden = Trail(HIDDEN_WIDTH, dotted=False)
-        self._past = Trail(PAST_WIDTH, dotted=False)
-        self._future.begin(frame, theme.future)
-        self._hidden.begin(frame, mixed(theme.path, theme.card, FAINT))
-        self._past.begin(frame, theme.path)
-        self._seen: tuple[Seen, Seen] | None = None
+        x, y = camera.window
+        self._frame = Frame((x[0], x[1]), (y[0], y[1]), camera.width, camera.height, camera.ratio)
+        self._seen = self._hidden = Seen(np.empty((0, 4)), np.empty(0, np.intp))
+        self._trails = {
+            theme.future: Trail(FUTURE_WIDTH, dotted=False),
+            mixed(theme.path, theme.card, FAINT): Trail(HIDDEN_WIDTH, dotted=False),
+            theme.path: Trail(PAST_WIDTH, dotted=False),
+        }
 
     def look_at(self, laid: Laid) -> None:
         """Takes in a path that has grown."""
-        self._seen = laid.seen(self.scene.camera, self.scene.sight)
+        self._seen, self._hidden = laid.seen(self.scene.camera, self.scene.sight)
 
     def show_upto(self, pieces: int, future: bool) -> None:
-        assert self._seen is not None
-        seen, hidden = self._seen
-        self._future.show_upto(seen, len(seen.segments) if future else 0)
-        self._hidden.show_upto(hidden, hidden.upto(pieces))
-        self._past.show_upto(seen, seen.upto(pieces))
+        counts = (len(self._seen.segments) if future else 0, self._hidden.upto(pieces), self._seen.upto(pieces))
+        for (colour, trail), lines, count in zip(
+            self._trails.items(), (self._seen, self._hidden, self._seen), counts, strict=True
+        ):
+            if count and trail.frame is None:
+                trail.begin(self._frame, colour)
+            if trail.frame is not None:
+                trail.show_upto(lines, count)
 
     def paint(self, painter: QPainter) -> None:
-        for trail in (self._future, self._hidden, self._past):
-            painter.drawPixmap(0, 0, trail.pixmap)
+        for trail in self._trails.values():
+            if trail.frame is not None:
+                painter.drawPixmap(0, 0, trail.pixmap)

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gradviz.plots.relief.camera import Camera, halves
-from gradviz.plots.relief.sight import Relief, Sight
+from gradviz.plots.relief.sight import EDGE, Relief, Sight
 from gradviz.plots.segments import Segments
 from gradviz.state import Window
 
@@ -65,10 +65,9 @@ def is_hidden(sight: Sight, right: Floats, down: Floats, depth: Floats) -> NDArr
     """Whether something nearer hides places on the surface, given in device pixels. A pixel above and one below are
     asked, too: where one looks along the surface, one pixel's depth is far from the next one's."""
     column, row = np.floor(right).astype(np.intp), np.floor(down).astype(np.intp)
-    farthest = np.full(len(column), -np.inf)
-    for shift in (-1, 0, 1):
-        farthest = np.maximum(farthest, sight.depths(column, row + shift))
-    return farthest < depth - TOLERANCE
+    nearby = row + np.array([[-1], [0], [1]])
+    farthest = sight.depths(np.broadcast_to(column, nearby.shape), nearby).max(axis=0)
+    return np.asarray(farthest < depth - TOLERANCE)
 
 
 def lay(relief: Relief, window: Window, ends: Segments) -> Laid:
@@ -93,7 +92,7 @@ def lay(relief: Relief, window: Window, ends: Segments) -> Laid:
 def heights_at(relief: Relief, along: Floats, up: Floats) -> Floats:
     """The surface's heights at places in cells; nan beyond its edges and where it is cut off."""
     right, top = relief.columns - 1, relief.rows - 1
-    inside = (along >= -1e-9) & (along <= right + 1e-9) & (up >= -1e-9) & (up <= top + 1e-9)
+    inside = (along >= -EDGE) & (along <= right + EDGE) & (up >= -EDGE) & (up <= top + EDGE)
     heights, _ = relief.at(np.where(inside, np.clip(along, 0, right), 0.0), np.where(inside, np.clip(up, 0, top), 0.0))
     with np.errstate(invalid="ignore"):
-        return np.where(inside & (heights >= -1e-6) & (heights <= 1 + 1e-6), heights, np.nan)
+        return np.where(inside & (heights >= -EDGE) & (heights <= 1 + EDGE), heights, np.nan)

@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor
 
 from gradviz.core.landscape import Landscape
 from gradviz.plots.landscape.ground import band_colours
@@ -14,6 +14,9 @@ from gradviz.plots.relief.camera import HALF_HEIGHT, Camera
 from gradviz.plots.relief.sight import Relief, Sight
 from gradviz.plots.relief.vertical import Vertical
 from gradviz.theme import Theme
+
+Floats = NDArray[np.float32]
+Indices = NDArray[np.intp]
 
 LIGHT = (-0.55, -0.35, 0.76)
 """Where the light comes from, to the eye's right, away from it and up: over its left shoulder, however one turns."""
@@ -24,9 +27,12 @@ STEPS, ROOT = 1 << 16, 4
 DENSEST = 0.25
 """Contour lines per pixel from which on they fade, lest steep walls become a solid colour."""
 LINE_WIDTH = 1.1
+INK = 0.9
+"""Brightness of the contour lines where the surface has all its light."""
 SHADED = {"light": (0.66, 1.0), "dark": (0.75, 2.1)}
-"""A colour's brightness in the shade and in full light."""
-BENEATH = 0.4
+BENEATH = {"light": (0.78, 0.98), "dark": (0.8, 1.5)}
+"""A colour's brightness in the shade and in full light, on the upper side and on the lower one."""
+GREY = 0.3
 """How much of the helper's grey there is in the lower side."""
 
 
@@ -39,19 +45,18 @@ class Paint:
         self._levels = _level_table(vertical.place(landscape.levels))
         self._colours = _colour_table(theme, len(landscape.levels) + 1)
 
-    def image(self, sight: Sight) -> QImage:
-        """The surface as the camera sees it, transparent where it is not."""
-        camera = sight.camera
-        pixels = np.zeros((camera.height, camera.width), np.uint32)
-        if sight.pixels.size:
-            shades = self._shades(camera).take(sight.cells)
-            levels = self.levels(sight)
-            lines = _line_strengths(sight, levels, LINE_WIDTH * camera.ratio)
-            bands = levels.astype(np.intp)
-            index = ((sight.beneath * len(self._colours[0]) + bands) * SHADES + shades) * LINES + lines
-            pixels.ravel()[sight.pixels] = self._colours.ravel().take(index)
-        form = QImage.Format.Format_ARGB32_Premultiplied
-        return QImage(pixels.data, camera.width, camera.height, pixels.strides[0], form).copy()
+    def colours(self, sight: Sight) -> NDArray[np.uint32]:
+        """(m,) what is seen at each of the sight's pixels, as Qt stores RGB32."""
+        if not sight.hits.size:
+            return np.empty(0, np.uint32)
+        levels = self.levels(sight)
+        index = sight.beneath * np.intp(len(self._colours[0]))
+        index += levels.astype(np.intp)
+        index *= SHADES
+        index += self._shades(sight.camera).take(sight.cells)
+        index *= LINES
+        index += _line_strengths(sight, levels, LINE_WIDTH * sight.camera.ratio)
+        return self._colours.ravel().take(index)
 
     def levels(self, sight: Sight) -> NDArray[np.float32]:
         """Between which contour lines each pixel lies: 3 on the third, 2.5 somewhere below it."""
@@ -72,8 +77,10 @@ def _normals(relief: Relief, landscape: Landscape) -> tuple[NDArray[np.float32],
     """The direction that each place of the surface faces, in the box's directions."""
     (left, right), (low, high) = landscape.window
     longer = max(right - left, high - low)
-    spacing = [2 * (low1 - low0) / longer / (count - 1) for (low0, low1), count in zip(
-        landscape.window[::-1], relief.heights.shape, strict=True)]
+    spacing = [
+        2 * (low1 - low0) / longer / (count - 1)
+        for (low0, low1), count in zip(landscape.window[::-1], relief.heights.shape, strict=True)
+    ]
     with np.errstate(invalid="ignore"):
         dy, dx = np.gradient(np.nan_to_num(relief.heights, nan=0.0) * (2 * HALF_HEIGHT), *spacing)
     length = np.sqrt(dx**2 + dy**2 + 1)
@@ -90,22 +97,36 @@ def _level_table(levels: NDArray[np.floating]) -> NDArray[np.float32]:
     return np.interp(heights, [0.0, *inside, 1.0], numbers).astype(np.float32)
 
 
-def _line_strengths(sight: Sight, levels: NDArray[np.float32], width: float) -> NDArray[np.intp]:
+def _line_strengths(sight: Sight, levels: Floats, width: float) -> Indices:
     """How much of a contour line there is in each pixel: by its distance in pixels, and less where they crowd."""
-    camera = sight.camera
-    picture = np.full((camera.height, camera.width), np.nan, np.float32)
-    picture.ravel()[sight.pixels] = levels
-    across = np.abs(np.diff(picture, axis=1))
-    down = np.abs(np.diff(picture, axis=0))
-    # of the differences to both neighbours the smaller: the larger one may lead over an edge to what lies behind
-    slope_across, slope_down = np.zeros_like(picture), np.zeros_like(picture)
-    slope_across[:, 1:-1] = np.fmin(across[:, 1:], across[:, :-1])
-    slope_down[1:-1] = np.fmin(down[1:], down[:-1])
-    slopes = np.hypot(slope_across.ravel().take(sight.pixels), slope_down.ravel().take(sight.pixels))
+    first, top = int(sight.columns.min()), int(sight.rows.min())
+    shape = (int(sight.columns.max()) - first + 3, int(sight.rows.max()) - top + 3)  # with a margin all round
+    place = (sight.columns - (first - 1)) * shape[1]
+    place += sight.rows
+    place -= top - 1
+    picture = np.full(shape[0] * shape[1], np.nan, np.float32)
+    picture[place] = levels
+    slopes = np.zeros(len(levels), np.float32)
+    for neighbour in (1, shape[1]):
+        differences = np.full_like(picture, np.nan)
+        np.subtract(picture[neighbour:], picture[:-neighbour], out=differences[neighbour:])
+        np.abs(differences, out=differences)
+        # of both neighbours the one that differs less: the other may lie behind an edge
+        nearer = np.fmin(differences[neighbour:], differences[:-neighbour]).take(place)
+        nearer *= nearer
+        slopes += nearer
+    np.sqrt(slopes, out=slopes)
+    strengths = np.rint(levels)
+    strengths -= levels
+    np.abs(strengths, out=strengths)
     with np.errstate(all="ignore"):
-        distances = np.abs(levels - np.rint(levels)) / slopes
-        strengths = np.clip(np.float32(width / 2 + 0.5) - distances, 0, 1) * np.minimum(DENSEST / slopes, 1)
-    return (np.nan_to_num(strengths) * np.float32(LINES - 1) + np.float32(0.5)).astype(np.intp)
+        strengths /= slopes
+        np.subtract(np.float32(width / 2 + 0.5), strengths, out=strengths)
+        np.clip(strengths, 0, 1, out=strengths)
+        strengths *= np.fmin(np.float32(DENSEST) / slopes, 1)
+    strengths *= LINES - 1
+    strengths += np.float32(0.5)
+    return np.fmax(strengths, 0).astype(np.intp)
 
 
 def _colour_table(theme: Theme, bands: int) -> NDArray[np.uint32]:
@@ -113,13 +134,17 @@ def _colour_table(theme: Theme, bands: int) -> NDArray[np.uint32]:
     base = band_colours(theme, bands)[:, 2::-1].astype(float)  # red, green, blue
     grey, line = (np.array(QColor(colour).getRgb()[:3], float) for colour in (theme.helper, theme.contour))
     light = np.linspace(-1, 1, SHADES)
-    low, high = SHADED[theme.name]
     table = np.empty((2, bands, SHADES, LINES, 3))
-    for side, colours, lit in ((0, base, light), (1, base + (grey - base) * BENEATH, -light)):
-        brightness = low + (high - low) * np.clip(lit, 0, 1)
+    sides = (
+        (base, np.maximum(light, 0), SHADED[theme.name]),
+        # what little light comes from below tells its slopes apart, too
+        (base + (grey - base) * GREY, (1 - light) / 2, BENEATH[theme.name]),
+    )
+    for side, (colours, lit, (low, high)) in enumerate(sides):
+        brightness = low + (high - low) * lit
         shaded = colours[:, None] * brightness[None, :, None]
         strength = np.linspace(0, 1, LINES)[:, None]
-        drawn = line * brightness[:, None] * (0.9 if side == 0 else 0.8)
+        drawn = line * brightness[:, None] * INK
         table[side] = shaded[:, :, None] + (drawn[None, :, None] - shaded[:, :, None]) * strength
     red, green, blue = np.clip(table.round(), 0, 255).astype(np.uint32).transpose(4, 0, 1, 2, 3)
     return np.uint32(255 << 24) | red << np.uint32(16) | green << np.uint32(8) | blue

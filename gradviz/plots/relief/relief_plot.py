@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gradviz.core.landscape import Landscape
 from gradviz.plots import shapes
 from gradviz.plots.relief.camera import Camera
-from gradviz.plots.relief.scene import Ground, Scene
+from gradviz.plots.relief.scene import FAINT, Ground, Scene
 from gradviz.plots.relief.turntable import Turntable
 from gradviz.state import View, Window
 from gradviz.theme import LIGHT, Theme
@@ -20,8 +20,6 @@ from gradviz.theme import LIGHT, Theme
 CELL = 1.25
 """Device pixels of the box's floor between heights."""
 SAMPLES = (40, 700)
-FAINT = 0.35
-"""How opaque a mark is that the surface hides."""
 STAR = 9.0
 
 
@@ -72,15 +70,16 @@ class ReliefPlot(Turntable):
     # where it is drawn
 
     @property
-    def window(self) -> Window:
+    def visible_window(self) -> Window:
         """The visible window."""
         return self._view.window or self._own_window
 
     @property
     def resolution(self) -> tuple[tuple[int, int], tuple[int, int]]:
         """How many heights and how many arrows the visible window wants, along x0 and x1; arrows are not drawn."""
-        camera = self._camera(self.window, View())
-        columns, rows = (min(max(round(2 * half * camera.scale / CELL), SAMPLES[0]), SAMPLES[1]) for half in camera.halves)
+        camera = self._camera(self.visible_window, View())
+        wanted = (round(2 * half * camera.scale / CELL) for half in camera.halves)
+        columns, rows = (min(max(count, SAMPLES[0]), SAMPLES[1]) for count in wanted)
         return (columns, rows), (1, 1)
 
     def ground_at(self, place: QPointF) -> tuple[float, float] | None:
@@ -101,14 +100,7 @@ class ReliefPlot(Turntable):
         return Camera.of(window, view, math.ceil(self.width() * ratio), math.ceil(self.height() * ratio), ratio)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._change_scene()
         self.window_changed.emit()
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.DevicePixelRatioChange:
-            self._change_scene()
-            self.window_changed.emit()
-        return super().event(event)
 
     # drawing
 
@@ -117,29 +109,27 @@ class ReliefPlot(Turntable):
         before, self._view = self._view, view
         if view.vertical != before.vertical:
             self._change_ground()
-        elif (view.azimuth, view.elevation, view.zoom) != (before.azimuth, before.elevation, before.zoom):
-            self._change_scene()
         if view.window != before.window:
             self.window_changed.emit()
         self.update()
 
     def _change_ground(self) -> None:
-        self._ground = None
-        self._change_scene()
-
-    def _change_scene(self) -> None:
         """It is made anew when it is next asked for."""
-        self._scene = None
+        self._ground = None
         self.update()
 
     def _current_scene(self) -> Scene | None:
         """The surface as it is to be seen now; None before there is one."""
-        if self._scene is None and self._landscape is not None and self.width() > 1 and self.height() > 1:
-            if self._ground is None:
-                self._ground = Ground(self._landscape, self._view.vertical, self._theme)
+        if self._landscape is None or min(self.width(), self.height()) < 2:
+            return None
+        if self._ground is None:
+            self._ground = Ground(self._landscape, self._view.vertical, self._theme)
+            self._scene = None
+        camera = self._camera(self._ground.window, self._view)
+        if self._scene is None or camera != self._scene.camera:
             logarithmic = self._ground.vertical.unit is not None
             name = self.tr("f above its lowest, logarithmic") if logarithmic else "f"
-            self._scene = Scene(self._ground, self._camera(self._ground.window, self._view), name)
+            self._scene = Scene(self._ground, camera, name)
         return self._scene
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
@@ -10,7 +12,7 @@ from gradviz.core.landscape import Landscape, lines_at
 from gradviz.plots import segments
 from gradviz.plots.relief.box import paint_box
 from gradviz.plots.relief.camera import Camera
-from gradviz.plots.relief.laid import Laid, heights_at, is_hidden, lay
+from gradviz.plots.relief.laid import TOLERANCE, Laid, lay
 from gradviz.plots.relief.paint import Paint
 from gradviz.plots.relief.sight import look
 from gradviz.plots.relief.vertical import Vertical
@@ -18,6 +20,8 @@ from gradviz.plots.segments import Segments
 from gradviz.theme import Theme
 
 EDGE_WIDTH, CUT_WIDTH = 1.0, 1.6
+FAINT = 0.35
+"""How opaque a mark is that the surface hides."""
 
 
 class Ground:
@@ -45,7 +49,7 @@ class Ground:
         (left, right), (low, high) = self.window
         along = (x0 - left) / (right - left) * (self.relief.columns - 1)
         up = (x1 - low) / (high - low) * (self.relief.rows - 1)
-        return float(heights_at(self.relief, np.array([along]), np.array([up]))[0])
+        return self.relief.height(along, up)
 
 
 class Scene:
@@ -60,12 +64,13 @@ class Scene:
     def place(self, x0: float, x1: float) -> tuple[QPointF, bool] | None:
         """Where a point of the surface is on the picture, in logical pixels, and whether something hides it; None
         where there is no surface."""
-        height = np.array([self.ground.height(x0, x1)])
-        if np.isnan(height[0]):
+        height = self.ground.height(x0, x1)
+        if math.isnan(height):
             return None
-        right, down, depth = self.camera.screen(*self.camera.in_box(np.array([x0]), np.array([x1])), height)
-        hidden = bool(is_hidden(self.sight, right, down, depth)[0])
-        return QPointF(float(right[0]), float(down[0])) / self.camera.ratio, hidden
+        right, down, depth = self.camera.place(*self.camera.in_box(x0, x1), height)
+        column, row = math.floor(right), math.floor(down)
+        farthest = max(self.sight.depth(column, row + shift) for shift in (-1, 0, 1))
+        return QPointF(right, down) / self.camera.ratio, farthest < depth - TOLERANCE
 
     def _painted(self, name: str) -> QImage:
         camera, theme = self.camera, self.ground.theme
@@ -74,14 +79,20 @@ class Scene:
         image.fill(QColor(theme.card))
         painter = QPainter(image)
         paint_box(painter, camera, self.ground.vertical, name, theme)
+        painter.end()
+        pixels = np.frombuffer(image.bits(), np.uint32)  # a row of RGB32 has no padding
+        pixels[self.sight.pixels] = self.ground.paint.colours(self.sight)
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(1 / camera.ratio, 1 / camera.ratio)
-        painter.drawImage(0, 0, self.ground.paint.image(self.sight))
         self._paint_lines(painter, self.ground.edges, theme.helper, EDGE_WIDTH)
         self._paint_lines(painter, self.ground.cuts, theme.ink, CUT_WIDTH)
         painter.end()
         return image
 
     def _paint_lines(self, painter: QPainter, lines: Laid, colour: str, width: float) -> None:
+        if not len(lines.counts):
+            return
         pen = QPen(QColor(colour), width * self.camera.ratio, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
         segments.draw(painter, lines.seen(self.camera, self.sight)[0].segments)

@@ -3,12 +3,12 @@
 In an orthographic view the rays of one column of pixels lie in one upright plane, which cuts the surface in a curve.
 Followed from the front to the back, the curve shows its upper side where it rises above everything before it, and
 its lower side where it sinks beneath everything before it: a floating horizon above and one below (Williamson 1972),
-for all columns at once. How many samples lie in front of a pixel's first hit is counted by a histogram of the running
-minima over the rows of pixels; no pixel is searched for.
+for all columns at once. By how many pixels a sample moves a horizon is how many pixels see it.
 """
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -21,10 +21,20 @@ from gradviz.plots.relief.camera import HALF_HEIGHT, Camera
 Heights = NDArray[np.float32]
 Indices = NDArray[np.intp]
 
-PER_CELL = 1.0
-"""Samples of a column per cell of the height field."""
+PER_CELL = (0.4, 1.5)
+"""Samples of a column per cell of the height field, at least and at most."""
+MISSED = 0.1
+"""By so many pixels a curve may miss the surface between two samples."""
+BENT = 0.998
+"""The share of places at which the surface is bent at most as much as is reckoned with; the others are kinks."""
+FARTHEST = 1e5
+"""Pixels beyond which no place on the screen is told apart."""
 BEYOND = 0.5
 """How far beyond the cut heights are kept, so that the surface comes to the cut with its own slope."""
+
+
+EDGE = 1e-6
+"""How far beyond an edge is still on it, in cells and in heights."""
 
 
 class Relief:
@@ -37,6 +47,18 @@ class Relief:
         with np.errstate(invalid="ignore"):
             self.is_cut = bool(((self.heights < 0) | (self.heights > 1)).any())
         self.is_whole = not self.is_cut and bool(np.isfinite(self.heights).all())
+        # between these heights of one cell there is a pole
+        corners = np.stack([self.heights[y : y - 1 or None, x : x - 1 or None] for y in (0, 1) for x in (0, 1)])
+        self._poles = np.zeros(self.heights.shape, bool)
+        self._poles[:-1, :-1] = (corners < 0).any(axis=0) & (corners > 1).any(axis=0)
+
+    @cached_property
+    def bend(self) -> float:
+        """How far a height is from the middle between its neighbours, at most."""
+        bends = [np.abs(np.diff(self.heights, 2, axis)).ravel() for axis in (0, 1)]
+        known = np.concatenate(bends)
+        known = known[np.isfinite(known)]
+        return float(np.quantile(known, BENT)) if known.size else 0.0
 
     @cached_property
     def pairs(self) -> NDArray[np.complex64]:
@@ -55,11 +77,26 @@ class Relief:
         edge *= (up - row).astype(np.float32)
         edge += lower
         left = edge.real
-        return (edge.imag - left) * (along - column).astype(np.float32) + left, cell
+        heights = (edge.imag - left) * (along - column).astype(np.float32) + left
+        if self.is_cut:
+            heights[self._poles.ravel().take(cell)] = np.nan
+        return heights, cell
+
+    def height(self, along: float, up: float) -> float:
+        """The same at one place; nan where there is no surface to be seen."""
+        if not (-EDGE <= along <= self.columns - 1 + EDGE and -EDGE <= up <= self.rows - 1 + EDGE):
+            return math.nan
+        column, row = min(max(int(along), 0), self.columns - 2), min(max(int(up), 0), self.rows - 2)
+        if self._poles[row, column]:
+            return math.nan
+        (a, b), (c, d) = self.heights[row : row + 2, column : column + 2].tolist()
+        x, y = along - column, up - row
+        height = (a + (b - a) * x) * (1 - y) + (c + (d - c) * x) * y
+        return height if -EDGE <= height <= 1 + EDGE else math.nan
 
 
 class Curves(NamedTuple):
-    """The surface along each column of pixels, from the front to the back: everything (samples, columns)."""
+    """The surface along each column of pixels, from the front to the back: everything (columns, samples)."""
 
     columns: Indices  # (columns,) which of the image's they are
     front: NDArray[np.float32]  # (columns,) the depth at which each begins
@@ -67,31 +104,42 @@ class Curves(NamedTuple):
     heights: Heights
     rows: NDArray[np.float32]  # where on the screen, in pixels from the top
     cells: Indices
+    pieces: NDArray[np.int32] | None  # which piece of its column each sample belongs to; None where all are whole
 
 
 @dataclass(frozen=True, eq=False)
 class Sight:
     """The surface as it is seen.
 
-    pixels    (m,) which pixels show it, flat over the image
-    hits      (m,) the sample just behind, flat over the curves
-    shares    (m,) where between it and the sample before it
-    beneath   (m,) whether the lower side is seen
+    columns, rows  (m,)  which pixels show it
+    hits           (m,)  the sample just behind, flat over the curves
+    shares         (m,)  where between the sample before it and that one
+    beneath        (m,)  whether the lower side is seen
     """
 
     camera: Camera
     curves: Curves
-    pixels: Indices
+    columns: Indices
+    rows: Indices
     hits: Indices
     shares: NDArray[np.float32]
     beneath: NDArray[np.bool_]
 
     @cached_property
+    def pixels(self) -> Indices:
+        """(m,) flat over the image."""
+        return self.rows * self.camera.width + self.columns
+
+    @cached_property
     def heights(self) -> Heights:
         """(m,) from 0 to 1."""
         flat = self.curves.heights.ravel()
-        before = flat.take(self.hits - self.curves.heights.shape[1])
-        return (flat.take(self.hits) - before) * self.shares + before
+        heights = flat.take(self.hits)
+        before = flat.take(self.hits - 1)
+        heights -= before
+        heights *= self.shares
+        heights += before
+        return heights
 
     @cached_property
     def cells(self) -> Indices:
@@ -99,28 +147,37 @@ class Sight:
         return self.curves.cells.ravel().take(self.hits)
 
     @cached_property
-    def _order(self) -> Indices:
-        """(height · width) which entry of `pixels` is which pixel; one beyond the last where the ground is seen."""
-        order = np.full(self.camera.width * self.camera.height, len(self.pixels), np.intp)
-        order[self.pixels] = np.arange(len(self.pixels))
+    def _order(self) -> NDArray[np.int32]:
+        """(height · width,) which entry of `pixels` is which pixel; −1 where the ground is seen."""
+        order = np.full(self.camera.width * self.camera.height, -1, np.int32)
+        order[self.pixels] = np.arange(len(self.hits), dtype=np.int32)
         return order
 
     def depths(self, columns: Indices, rows: Indices) -> NDArray[np.float64]:
         """How far away the surface is at some pixels, in units of the box; infinite where there is none."""
         width, height = self.camera.width, self.camera.height
-        depths = np.full(len(columns), np.inf)
-        inside = np.flatnonzero((columns >= 0) & (columns < width) & (rows >= 0) & (rows < height))
-        order = self._order[rows[inside] * width + columns[inside]]
-        seen = order < len(self.pixels)
-        order = order[seen]
-        sample, curve = np.divmod(self.hits[order], len(self.curves.columns))
-        depths[inside[seen]] = self.curves.front[curve] + (sample - 1 + self.shares[order]) * self.curves.step[curve]
-        return depths
+        inside = (columns >= 0) & (columns < width) & (rows >= 0) & (rows < height)
+        order = np.where(inside, self._order[np.where(inside, rows * width + columns, 0)], -1)
+        if not len(self.hits):
+            return np.full(order.shape, np.inf)
+        curve, sample = np.divmod(self.hits[order], self.curves.heights.shape[1])
+        depths = self.curves.front[curve] + (sample - 1 + self.shares[order]) * self.curves.step[curve]
+        return np.where(order >= 0, depths, np.inf)
+
+    def depth(self, column: int, row: int) -> float:
+        """The same at one pixel."""
+        if not (0 <= column < self.camera.width and 0 <= row < self.camera.height):
+            return math.inf
+        order = int(self._order[row * self.camera.width + column])
+        if order < 0:
+            return math.inf
+        curve, sample = divmod(int(self.hits[order]), self.curves.heights.shape[1])
+        return float(self.curves.front[curve] + (sample - 1 + self.shares[order]) * self.curves.step[curve])
 
     def ground(self, column: int, row: int) -> tuple[float, float] | None:
         """The data (x0, x1) that are seen at a pixel; None beside the surface."""
-        depth = float(self.depths(np.array([column]), np.array([row]))[0])
-        if depth == np.inf:
+        depth = self.depth(column, row)
+        if depth == math.inf:
             return None
         cos, sin = self.camera.turn
         u = (column + 0.5 - self.camera.width / 2) / self.camera.scale
@@ -130,13 +187,19 @@ class Sight:
 def look(relief: Relief, camera: Camera) -> Sight:
     """The surface from here."""
     curves = _curves(relief, camera)
-    pixels, hits = _first_hits(curves, camera) if relief.is_whole else _first_hits_of_parts(curves, camera)
-    width = curves.heights.shape[1]
-    rows = curves.rows.ravel()
-    before, behind = rows.take(hits - width), rows.take(hits)
-    row = (pixels // camera.width + 0.5).astype(np.float32)
-    shares = (before - row) / (before - behind)
-    return Sight(camera, curves, pixels, hits, shares, behind > before)
+    sides = [_hits(curves, camera, beneath) for beneath in (False, True)]
+    hits, rows = (np.concatenate(parts) for parts in zip(*sides, strict=True))
+    beneath = np.arange(len(hits)) >= len(sides[0][0])
+    if curves.pieces is not None:
+        chosen = _nearest(curves, camera, curves.pieces.ravel().take(hits), hits, rows)
+        hits, rows, beneath = hits[chosen], rows[chosen], beneath[chosen]
+    columns = curves.columns.repeat(curves.rows.shape[1]).take(hits)
+    flat = curves.rows.ravel()
+    before = flat.take(hits - 1)
+    shares = before - rows
+    shares -= np.float32(0.5)
+    shares /= before - flat.take(hits)
+    return Sight(camera, curves, columns, rows, hits, shares.astype(np.float32), beneath)
 
 
 def _curves(relief: Relief, camera: Camera) -> Curves:
@@ -153,81 +216,94 @@ def _curves(relief: Relief, camera: Camera) -> Curves:
     cells = np.array([relief.columns - 1, relief.rows - 1])
     longest = float((back - front).max(initial=0.0)) / 2
     across = longest * np.hypot(sin * cells[0] / camera.halves[0], cos * cells[1] / camera.halves[1])
-    samples = max(int(np.ceil(across * PER_CELL)) + 1, 2)
+    missed = 2 * HALF_HEIGHT * camera.scale * relief.bend / 8  # between two heights, in pixels
+    per_cell = min(max(math.sqrt(missed / MISSED), PER_CELL[0]), PER_CELL[1])
+    samples = max(int(np.ceil(across * per_cell)) + 1, 2)
     step = (back - front) / (samples - 1)
-    j = np.arange(samples, dtype=np.float32)[:, None]
+    j = np.arange(samples, dtype=np.float32)
     places = []
     for (start, slope), half, count in zip(((u * cos, -sin), (u * sin, cos)), camera.halves, cells, strict=True):
         begin = ((start + front * slope) / half + 1) / 2 * count
-        grow = step * slope / half / 2 * count
-        place = j * grow.astype(np.float32)
-        place += begin.astype(np.float32)
+        place = _steps(begin, step * slope / half / 2 * count, j)
         places.append(np.clip(place, 0, count, out=place))
     heights, indices = relief.at(*places)
-    if relief.is_cut:
-        _cut(heights)
-    rows = heights * np.float32(-2 * HALF_HEIGHT * flat * camera.scale)
-    rows += j * (-step * steep * camera.scale).astype(np.float32)
-    rows += (camera.height / 2 - camera.scale * (front * steep - HALF_HEIGHT * flat)).astype(np.float32)
-    return Curves(crossed, front.astype(np.float32), step.astype(np.float32), heights, rows, indices)
+    pieces = None if relief.is_whole else _pieces(heights, relief.is_cut)
+    top = camera.height / 2 - camera.scale * (front * steep - HALF_HEIGHT * flat)
+    rows = _steps(top, -step * steep * camera.scale, j)
+    rows += heights * np.float32(-2 * HALF_HEIGHT * flat * camera.scale)
+    return Curves(crossed, front.astype(np.float32), step.astype(np.float32), heights, rows, indices, pieces)
 
 
-def _cut(heights: Heights) -> None:
-    """Takes away, in place, what lies beyond 0 and 1, but for the end of a piece that reaches it."""
-    with np.errstate(invalid="ignore"):
-        inside = (heights >= 0) & (heights <= 1)
-    near = inside.copy()
-    near[1:] |= inside[:-1]
-    near[:-1] |= inside[1:]
-    np.clip(heights, 0, 1, out=heights)
-    heights[~near] = np.nan
+def _steps(begin: NDArray[np.float64], step: NDArray[np.float64], j: NDArray[np.float32]) -> NDArray[np.float32]:
+    """begin + step · j, (columns, samples)."""
+    places = step.astype(np.float32)[:, None] * j
+    places += begin.astype(np.float32)[:, None]
+    return np.asarray(places)
 
 
-def _first_hits_of_parts(curves: Curves, camera: Camera) -> tuple[Indices, Indices]:
-    """Where the surface has holes: the pieces of each column one after the other, nearer ones first."""
-    there = np.isfinite(curves.rows)
+def _pieces(heights: Heights, is_cut: bool) -> NDArray[np.int32]:
+    """Where the surface has holes: which piece of its column each sample belongs to, from 1; 0 for none.
+
+    What lies beyond 0 and 1 is taken away, in place, but for the end of a piece that reaches it. Two such ends are
+    not joined: a pole leads from the one infinity to the other.
+    """
+    if not is_cut:
+        there = np.isfinite(heights)
+        joined = there[:, 1:] & there[:, :-1]
+    else:
+        with np.errstate(invalid="ignore"):
+            inside = (heights >= 0) & (heights <= 1)
+        joined = (inside[:, 1:] | inside[:, :-1]) & np.isfinite(heights[:, 1:] + heights[:, :-1])
+        there = inside
+        there[:, 1:] |= joined
+        there[:, :-1] |= joined
+        np.clip(heights, 0, 1, out=heights)
+        heights[~there] = np.nan
     begins = there.copy()
-    begins[1:] &= ~there[:-1]
-    numbers = np.cumsum(begins, axis=0)
-    width = curves.rows.shape[1]
-    found: list[tuple[Indices, Indices]] = [(np.empty(0, np.intp), np.empty(0, np.intp))]
-    taken = np.zeros(camera.width * camera.height, bool)
-    for number in range(1, int(numbers.max(initial=0)) + 1):
-        chosen = np.flatnonzero(numbers[-1] >= number)
-        part = there[:, chosen] & (numbers[:, chosen] == number)
-        some = curves._replace(columns=curves.columns[chosen], rows=curves.rows[:, chosen])
-        pixels, hits = _first_hits(some, camera, part)
-        sample, column = np.divmod(hits, len(chosen))
-        free = ~taken[pixels]
-        taken[pixels] = True
-        found.append((pixels[free], (sample * width + chosen[column])[free]))
-    pixels, hits = (np.concatenate(parts) for parts in zip(*found, strict=True))
-    return pixels, hits
+    begins[:, 1:] &= ~joined
+    return np.cumsum(begins, axis=1, dtype=np.int32) * there
 
 
-def _first_hits(curves: Curves, camera: Camera, part: NDArray[np.bool_] | None = None) -> tuple[Indices, Indices]:
-    """Which pixels see the surface, and the first sample behind what each sees; of one piece of each column where
-    `part` says which samples it consists of."""
-    samples, columns = curves.rows.shape
-    size = (camera.height + 1) * columns
-    at = np.arange(columns)
-    counts = []
-    for accumulate, nowhere in ((np.minimum.accumulate, np.inf), (np.maximum.accumulate, -np.inf)):
-        rows = curves.rows if part is None else np.where(part, curves.rows, np.float32(nowhere))
-        # a horizon at r is beyond the middles of all pixels before row ceil(r − ½)
-        bins = accumulate(rows, axis=0)
-        bins -= np.float32(0.5)
-        np.ceil(bins, out=bins)
-        np.clip(bins, 0, camera.height, out=bins)
-        flat = bins.astype(np.intp)
-        flat *= columns
-        flat += at
-        counts.append(np.cumsum(np.bincount(flat.ravel(), minlength=size).reshape(-1, columns)[:-1], axis=0))
-    # samples that have not risen to the pixel yet, and samples that have not sunk to it: one of the two is the lead
-    before = samples - counts[0]
-    before += counts[1]
-    if part is not None:
-        before -= np.where(part.any(axis=0), part.argmax(axis=0), samples)
-    seen = np.flatnonzero(before < samples)
-    row, column = np.divmod(seen, columns)
-    return row * camera.width + curves.columns[column], before.ravel().take(seen) * columns + column
+def _hits(curves: Curves, camera: Camera, beneath: bool) -> tuple[Indices, Indices]:
+    """One side of the surface: which samples come just behind what pixels see, one for each pixel, and in which rows
+    the pixels are. Each piece of a column for itself."""
+    sign = -1 if beneath else 1
+    rows, pieces = curves.rows, curves.pieces
+    if pieces is None:
+        horizons = np.maximum.accumulate(rows, axis=1) if beneath else np.minimum.accumulate(rows, axis=1)
+    else:
+        # each piece lies so far beyond the one before it that its horizon begins with it
+        shift = np.maximum.accumulate(pieces, axis=1) * (sign * 4.0 * FARTHEST)
+        far = np.where(pieces > 0, np.clip(rows, -FARTHEST, FARTHEST) - shift, sign * np.inf)
+        horizons = (np.maximum if beneath else np.minimum).accumulate(far, axis=1) + shift
+    # a horizon at r has passed the middles of the pixels from row ceil(r − ½) on
+    edges = np.ceil(horizons - np.float32(0.5))
+    np.clip(edges, 0, camera.height, out=edges)
+    edges = edges.astype(np.int32)
+    counts = np.zeros_like(edges)
+    np.subtract(edges[:, :-1], edges[:, 1:], out=counts[:, 1:])
+    if beneath:
+        np.negative(counts, out=counts)
+    if pieces is not None:
+        begins = pieces > 0
+        begins[:, 1:] &= pieces[:, :-1] != pieces[:, 1:]
+        counts[begins | (pieces == 0)] = 0
+    counts = counts.ravel()
+    moving = np.flatnonzero(counts)
+    counts = counts[moving]
+    hits = np.repeat(moving, counts)
+    # each sample's pixels: from the edge before it to its own
+    number = np.arange(len(hits)) - np.repeat(np.cumsum(counts) - counts, counts)
+    edge = edges.ravel()[moving - 1]
+    row = np.repeat(edge, counts) + number if beneath else np.repeat(edge - 1, counts) - number
+    return hits, row
+
+
+def _nearest(curves: Curves, camera: Camera, pieces: NDArray[np.int32], hits: Indices, rows: Indices) -> Indices:
+    """Of what lies at the same pixel the nearest piece."""
+    column = hits // curves.rows.shape[1]
+    farther_first = np.argsort(-pieces, kind="stable")
+    pixel = (column * camera.height + rows)[farther_first]
+    last = np.full(len(curves.columns) * camera.height, -1, np.intp)
+    last[pixel] = farther_first
+    return last[last >= 0]

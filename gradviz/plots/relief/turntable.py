@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -88,7 +88,8 @@ class Turntable(QWidget):
         if self._grasped is not None:
             # what is in front follows the hand
             self._ask_for(
-                self._grasped.azimuth - way.x() * DEGREES_PER_PIXEL, self._grasped.elevation + way.y() * DEGREES_PER_PIXEL
+                self._grasped.azimuth - way.x() * DEGREES_PER_PIXEL,
+                self._grasped.elevation + way.y() * DEGREES_PER_PIXEL,
             )
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -119,9 +120,7 @@ class Turntable(QWidget):
         key = Qt.Key(event.key())
         if key in _KEYS:
             around, up = _KEYS[key]
-            self._ask_for(
-                self._view.azimuth + around * DEGREES_PER_KEY, self._view.elevation + up * DEGREES_PER_KEY
-            )
+            self._ask_for(self._view.azimuth + around * DEGREES_PER_KEY, self._view.elevation + up * DEGREES_PER_KEY)
         elif key in _ZOOM_KEYS:
             self._zoom_by(_ZOOM_KEYS[key])
         elif key == Qt.Key.Key_Home:

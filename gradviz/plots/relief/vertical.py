@@ -13,7 +13,9 @@ from gradviz import notation
 Floats = NDArray[np.floating]
 
 SHARE = 0.02
-"""The lowest and the highest share of heights are a wall where they reach farther than all the others together."""
+"""The lowest and the highest share of heights are walls where they reach much farther than the others together."""
+WALL = 3.0
+"""So many times farther."""
 DECADES = 3
 """How far down from the span's own decade a logarithmic axis tells heights apart; beneath that it is linear."""
 TICKS = 4
@@ -46,7 +48,7 @@ class Vertical(NamedTuple):
         size = float(np.abs(known).max()) or 1.0
         low, high = (np.quantile(known / size, [SHARE, 1 - SHARE]) * size).tolist()
         least, most = float(known.min()), float(known.max())
-        room = high / 2 - low / 2
+        room = WALL * (high / 2 - low / 2)
         bottom = least if low / 2 - least / 2 <= room else low
         top = most if most / 2 - high / 2 <= room else high
         if not top / 2 - bottom / 2 > 8 * np.spacing(max(abs(bottom), abs(top))):
