@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from gradviz import notation
+from gradviz.plots import shapes
 from gradviz.plots.relief.camera import HALF_HEIGHT, Camera
 from gradviz.plots.relief.vertical import Tick, Vertical, round_numbers
 from gradviz.theme import CAPTION_PX, Theme, ui_font
@@ -36,18 +37,29 @@ class Edge(NamedTuple):
     name: str
 
 
-def paint_box(painter: QPainter, camera: Camera, vertical: Vertical, name: str, theme: Theme) -> None:
-    """What stands behind the surface, in logical pixels; `name` is what the heights are called."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setFont(ui_font(CAPTION_PX))
-    edges = _edges(camera, vertical, name)
-    painter.setPen(QPen(QColor(theme.hairline), 1.0))
-    _paint_grid(painter, camera, edges)
-    painter.setPen(QPen(QColor(theme.helper), 1.0))
-    for edge in edges[:2]:
-        _paint_edge(painter, camera, edge)
-    if edges[2].ticks:
-        _paint_upright(painter, camera, edges[2])
+class Box:
+    """The box seen by a camera; `name` is what the heights are called."""
+
+    def __init__(self, camera: Camera, vertical: Vertical, name: str, theme: Theme) -> None:
+        self._camera = camera
+        self._theme = theme
+        self._edges = _edges(camera, vertical, name)
+
+    def paint_walls(self, painter: QPainter) -> None:
+        """What stands behind the surface, in logical pixels."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._theme.hairline), 1.0))
+        _paint_grid(painter, self._camera, self._edges)
+
+    def paint_numbers(self, painter: QPainter) -> None:
+        """What is written around it, in logical pixels."""
+        painter.setFont(ui_font(CAPTION_PX))
+        painter.setPen(QPen(QColor(self._theme.helper), 1.0))
+        *floor, upright = self._edges
+        for edge in floor:
+            _paint_edge(painter, self._camera, edge)
+        if upright.ticks:
+            _paint_upright(painter, self._camera, upright, self._theme)
 
 
 def _signs(camera: Camera) -> tuple[float, float]:
@@ -138,7 +150,7 @@ def _paint_edge(painter: QPainter, camera: Camera, edge: Edge) -> None:
     _write(painter, (start + end) / 2 + away * NAME, edge.name)
 
 
-def _paint_upright(painter: QPainter, camera: Camera, edge: Edge) -> None:
+def _paint_upright(painter: QPainter, camera: Camera, edge: Edge, theme: Theme) -> None:
     start, end = _place(camera, edge.start), _place(camera, edge.end)
     painter.drawLine(start, end)
     for tick in edge.ticks:
@@ -146,9 +158,10 @@ def _paint_upright(painter: QPainter, camera: Camera, edge: Edge) -> None:
         painter.drawLine(at, at - QPointF(TICK, 0))
         area = QRectF(at.x() - 80 - UPRIGHT_NUMBER, at.y() - 10, 80, 20)
         painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, tick.text)
-    width = painter.fontMetrics().horizontalAdvance(edge.name)
-    middle = max(end.x(), width / 2 + 4)
-    _write(painter, QPointF(middle, max(end.y() - UPRIGHT_NAME, 10.0)), edge.name)
+    # it may lie over the surface
+    name = shapes.label_pixmap(edge.name, ui_font(CAPTION_PX), theme.helper, theme.card, camera.ratio)
+    half = name.deviceIndependentSize().width() / 2
+    shapes.place(painter, name, QPointF(max(end.x(), half + 2), max(end.y() - UPRIGHT_NAME, 12.0)))
 
 
 def _write(painter: QPainter, middle: QPointF, text: str) -> None:

@@ -17,8 +17,6 @@ Floats = NDArray[np.floating]
 
 PIECE = 2.0
 """Cells of the height field that a piece crosses at most."""
-TOLERANCE = 0.03
-"""In units of the box: how far behind the surface a line that lies on it may seem to be."""
 
 
 class Seen(NamedTuple):
@@ -50,7 +48,7 @@ class Laid:
         right, down, depth = camera.screen(self.x, self.y, self.heights)
         there = np.flatnonzero(np.isfinite(down).all(axis=0) & _on_picture(right, down, camera))
         right, down, depth = right[:, there], down[:, there], depth[:, there]
-        hidden = is_hidden(sight, right.mean(axis=0), down.mean(axis=0), depth.mean(axis=0))
+        hidden = sight.hides_each(right.mean(axis=0), down.mean(axis=0), depth.mean(axis=0))
         ends = np.stack([right[0], down[0], right[1], down[1]], axis=1)
         return Seen(ends[~hidden], there[~hidden]), Seen(ends[hidden], there[hidden])
 
@@ -59,15 +57,6 @@ def _on_picture(right: Floats, down: Floats, camera: Camera) -> NDArray[np.bool_
     with np.errstate(invalid="ignore"):
         inside = (right > -50) & (right < camera.width + 50) & (down > -50) & (down < camera.height + 50)
     return np.asarray(inside.all(axis=0))
-
-
-def is_hidden(sight: Sight, right: Floats, down: Floats, depth: Floats) -> NDArray[np.bool_]:
-    """Whether something nearer hides places on the surface, given in device pixels. A pixel above and one below are
-    asked, too: where one looks along the surface, one pixel's depth is far from the next one's."""
-    column, row = np.floor(right).astype(np.intp), np.floor(down).astype(np.intp)
-    nearby = row + np.array([[-1], [0], [1]])
-    farthest = sight.depths(np.broadcast_to(column, nearby.shape), nearby).max(axis=0)
-    return np.asarray(farthest < depth - TOLERANCE)
 
 
 def lay(relief: Relief, window: Window, ends: Segments) -> Laid:

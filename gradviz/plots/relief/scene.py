@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 
 from gradviz.core.landscape import Landscape, lines_at
 from gradviz.plots import segments
-from gradviz.plots.relief.box import paint_box
+from gradviz.plots.relief.box import Box
 from gradviz.plots.relief.camera import Camera
-from gradviz.plots.relief.laid import TOLERANCE, Laid, lay
+from gradviz.plots.relief.laid import Laid, lay
 from gradviz.plots.relief.paint import Paint
 from gradviz.plots.relief.sight import look
 from gradviz.plots.relief.vertical import Vertical
@@ -68,9 +68,7 @@ class Scene:
         if math.isnan(height):
             return None
         right, down, depth = self.camera.place(*self.camera.in_box(x0, x1), height)
-        column, row = math.floor(right), math.floor(down)
-        farthest = max(self.sight.depth(column, row + shift) for shift in (-1, 0, 1))
-        return QPointF(right, down) / self.camera.ratio, farthest < depth - TOLERANCE
+        return QPointF(right, down) / self.camera.ratio, self.sight.hides(right, down, depth)
 
     def _painted(self, name: str) -> QImage:
         camera, theme = self.camera, self.ground.theme
@@ -78,12 +76,14 @@ class Scene:
         image.setDevicePixelRatio(camera.ratio)
         image.fill(QColor(theme.card))
         painter = QPainter(image)
-        paint_box(painter, camera, self.ground.vertical, name, theme)
+        box = Box(camera, self.ground.vertical, name, theme)
+        box.paint_walls(painter)
         painter.end()
         pixels = np.frombuffer(image.bits(), np.uint32)  # a row of RGB32 has no padding
         pixels[self.sight.pixels] = self.ground.paint.colours(self.sight)
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box.paint_numbers(painter)
         painter.scale(1 / camera.ratio, 1 / camera.ratio)
         self._paint_lines(painter, self.ground.edges, theme.helper, EDGE_WIDTH)
         self._paint_lines(painter, self.ground.cuts, theme.ink, CUT_WIDTH)

@@ -20,15 +20,18 @@ from gradviz.plots.relief.camera import HALF_HEIGHT, Camera
 
 Heights = NDArray[np.float32]
 Indices = NDArray[np.intp]
+Floats = NDArray[np.floating]
 
-PER_CELL = (0.4, 1.5)
-"""Samples of a column per cell of the height field, at least and at most."""
-MISSED = 0.1
+FEWEST, FEWEST_WITH_HOLES, MOST = 0.4, 1.0, 1.5
+"""Samples of a column per cell of the height field; the edge of a hole is as ragged as they are far apart."""
+MISSED = 0.02
 """By so many pixels a curve may miss the surface between two samples."""
 BENT = 0.998
 """The share of places at which the surface is bent at most as much as is reckoned with; the others are kinks."""
 FARTHEST = 1e5
 """Pixels beyond which no place on the screen is told apart."""
+TOLERANCE = 0.03
+"""In units of the box: how far behind the surface a place that lies on it may seem to be."""
 BEYOND = 0.5
 """How far beyond the cut heights are kept, so that the surface comes to the cut with its own slope."""
 
@@ -153,26 +156,42 @@ class Sight:
         order[self.pixels] = np.arange(len(self.hits), dtype=np.int32)
         return order
 
-    def depths(self, columns: Indices, rows: Indices) -> NDArray[np.float64]:
-        """How far away the surface is at some pixels, in units of the box; infinite where there is none."""
-        width, height = self.camera.width, self.camera.height
-        inside = (columns >= 0) & (columns < width) & (rows >= 0) & (rows < height)
-        order = np.where(inside, self._order[np.where(inside, rows * width + columns, 0)], -1)
-        if not len(self.hits):
-            return np.full(order.shape, np.inf)
-        curve, sample = np.divmod(self.hits[order], self.curves.heights.shape[1])
-        depths = self.curves.front[curve] + (sample - 1 + self.shares[order]) * self.curves.step[curve]
-        return np.where(order >= 0, depths, np.inf)
-
     def depth(self, column: int, row: int) -> float:
-        """The same at one pixel."""
-        if not (0 <= column < self.camera.width and 0 <= row < self.camera.height):
-            return math.inf
-        order = int(self._order[row * self.camera.width + column])
+        """How far away the surface is at a pixel, in units of the box; infinite where there is none."""
+        order = self._at(column, row)
         if order < 0:
             return math.inf
         curve, sample = divmod(int(self.hits[order]), self.curves.heights.shape[1])
         return float(self.curves.front[curve] + (sample - 1 + self.shares[order]) * self.curves.step[curve])
+
+    def hides(self, right: float, down: float, depth: float) -> bool:
+        """Whether a place on the surface, given in device pixels, is hidden: by something nearer, or by the surface
+        itself, seen from below. A pixel above and one below are asked, too: where one looks along the surface, one
+        pixel's depth is far from the next one's."""
+        column, row = math.floor(right), math.floor(down)
+        return all(self.depth(column, row + k) + self._slack(column, row + k) < depth for k in (-1, 0, 1))
+
+    def hides_each(self, right: Floats, down: Floats, depth: Floats) -> NDArray[np.bool_]:
+        """The same for many places, (k,) each."""
+        width, height = self.camera.width, self.camera.height
+        columns = np.floor(right).astype(np.intp)
+        rows = np.floor(down).astype(np.intp) + np.array([[-1], [0], [1]])
+        inside = (columns >= 0) & (columns < width) & (rows >= 0) & (rows < height)
+        order = np.where(inside, self._order[np.where(inside, rows * width + columns, 0)], -1)
+        if not len(self.hits):
+            return np.zeros(len(columns), bool)
+        curve, sample = np.divmod(self.hits[order], self.curves.heights.shape[1])
+        nearest = self.curves.front[curve] + (sample - 1 + self.shares[order]) * self.curves.step[curve]
+        nearest += np.where(self.beneath[order], -TOLERANCE, TOLERANCE)
+        return np.asarray(((order >= 0) & (nearest < depth)).all(axis=0))
+
+    def _at(self, column: int, row: int) -> int:
+        inside = 0 <= column < self.camera.width and 0 <= row < self.camera.height
+        return int(self._order[row * self.camera.width + column]) if inside else -1
+
+    def _slack(self, column: int, row: int) -> float:
+        order = self._at(column, row)
+        return -TOLERANCE if order >= 0 and self.beneath[order] else TOLERANCE
 
     def ground(self, column: int, row: int) -> tuple[float, float] | None:
         """The data (x0, x1) that are seen at a pixel; None beside the surface."""
@@ -217,7 +236,8 @@ def _curves(relief: Relief, camera: Camera) -> Curves:
     longest = float((back - front).max(initial=0.0)) / 2
     across = longest * np.hypot(sin * cells[0] / camera.halves[0], cos * cells[1] / camera.halves[1])
     missed = 2 * HALF_HEIGHT * camera.scale * relief.bend / 8  # between two heights, in pixels
-    per_cell = min(max(math.sqrt(missed / MISSED), PER_CELL[0]), PER_CELL[1])
+    fewest = FEWEST if relief.is_whole else FEWEST_WITH_HOLES
+    per_cell = min(max(math.sqrt(missed / MISSED), fewest), MOST)
     samples = max(int(np.ceil(across * per_cell)) + 1, 2)
     step = (back - front) / (samples - 1)
     j = np.arange(samples, dtype=np.float32)

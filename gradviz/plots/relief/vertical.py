@@ -65,7 +65,7 @@ class Vertical(NamedTuple):
             span = self.top / 2 - self.low / 2
             if self.unit is None:
                 return np.asarray(above / span)
-            decades = np.log1p(np.maximum(above, 0) * 2 / self.unit) / math.log1p(span * 2 / self.unit)
+            decades = np.log1p(np.maximum(above, 0) / (self.unit / 2)) / math.log1p(span / (self.unit / 2))
             return np.where(above < 0, above / span, decades)
 
     def ticks(self) -> list[Tick]:
