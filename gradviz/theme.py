@@ -75,7 +75,7 @@ DARK = Theme(
 def mixed(colour: str, other: str, share: float) -> str:
     """A colour with so much of another in it."""
     first, second = QColor(colour), QColor(other)
-    parts = zip(first.getRgb()[:3], second.getRgb()[:3], strict=True)  # type: ignore[arg-type]
+    parts = ((first.red(), second.red()), (first.green(), second.green()), (first.blue(), second.blue()))
     return QColor(*(round(a + (b - a) * share) for a, b in parts)).name()
 
 

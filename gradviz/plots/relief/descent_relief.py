@@ -121,7 +121,7 @@ class Path:
 
 
 class Trails:
-    """The path on a scene: to come, so far where it is hidden, and so far where it is seen. What has been drawn stays."""
+    """The path on a scene: to come, so far where it is hidden, and so far where it is seen; what is drawn stays."""
 
     def __init__(self, scene: Scene) -> None:
         self.scene = scene

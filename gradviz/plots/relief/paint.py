@@ -70,7 +70,8 @@ class Paint:
         u, v, up = (part / math.hypot(*LIGHT) for part in LIGHT)
         x, y, z = self._normals
         lit = x * np.float32(u * cos - v * sin) + y * np.float32(u * sin + v * cos) + z * np.float32(up)
-        return ((lit + 1) * np.float32(SHADES / 2 - 0.01)).astype(np.intp).ravel()
+        steps: Indices = ((lit + 1) * np.float32(SHADES / 2 - 0.01)).astype(np.intp)
+        return steps.ravel()
 
 
 def _normals(relief: Relief, landscape: Landscape) -> tuple[NDArray[np.float32], ...]:
@@ -94,7 +95,8 @@ def _level_table(levels: NDArray[np.floating]) -> NDArray[np.float32]:
     inside = levels[(levels > 0) & (levels < 1)]
     numbers = below + np.arange(len(inside) + 2, dtype=float)
     numbers[0], numbers[-1] = below + 0.5, below + len(inside) + 0.5
-    return np.interp(heights, [0.0, *inside, 1.0], numbers).astype(np.float32)
+    table: Floats = np.interp(heights, [0.0, *inside, 1.0], numbers).astype(np.float32)
+    return table
 
 
 def _line_strengths(sight: Sight, levels: Floats, width: float) -> Indices:
@@ -129,11 +131,15 @@ def _line_strengths(sight: Sight, levels: Floats, width: float) -> Indices:
     return np.fmax(strengths, 0).astype(np.intp)
 
 
+def _channels(colour: QColor) -> NDArray[np.float64]:
+    return np.array([colour.red(), colour.green(), colour.blue()], float)
+
+
 def _colour_table(theme: Theme, bands: int) -> NDArray[np.uint32]:
     """(sides, bands, shades, lines) as Qt stores ARGB32."""
     base = band_colours(theme, bands)[:, 2::-1].astype(float)  # red, green, blue
-    grey, line = (np.array(QColor(colour).getRgb()[:3], float) for colour in (theme.helper, theme.contour))
-    light = np.linspace(-1, 1, SHADES)
+    grey, line = (_channels(QColor(colour)) for colour in (theme.helper, theme.contour))
+    light: NDArray[np.float64] = np.linspace(-1, 1, SHADES)
     table = np.empty((2, bands, SHADES, LINES, 3))
     sides = (
         (base, np.maximum(light, 0), SHADED[theme.name]),
@@ -147,4 +153,5 @@ def _colour_table(theme: Theme, bands: int) -> NDArray[np.uint32]:
         drawn = line * brightness[:, None] * INK
         table[side] = shaded[:, :, None] + (drawn[None, :, None] - shaded[:, :, None]) * strength
     red, green, blue = np.clip(table.round(), 0, 255).astype(np.uint32).transpose(4, 0, 1, 2, 3)
-    return np.uint32(255 << 24) | red << np.uint32(16) | green << np.uint32(8) | blue
+    packed: NDArray[np.uint32] = np.uint32(255 << 24) | red << np.uint32(16) | green << np.uint32(8) | blue
+    return packed

@@ -11,7 +11,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -254,7 +254,7 @@ def _curves(relief: Relief, camera: Camera) -> Curves:
     return Curves(crossed, front.astype(np.float32), step.astype(np.float32), heights, rows, indices, pieces)
 
 
-def _steps(begin: NDArray[np.float64], step: NDArray[np.float64], j: NDArray[np.float32]) -> NDArray[np.float32]:
+def _steps(begin: NDArray[Any], step: NDArray[Any], j: NDArray[np.float32]) -> NDArray[np.float32]:
     """begin + step · j, (columns, samples)."""
     places = step.astype(np.float32)[:, None] * j
     places += begin.astype(np.float32)[:, None]

@@ -67,7 +67,7 @@ def make_relief(show: Callable[..., QWidget]) -> MakeRelief:
         experiment: Experiment,
         trace: Trace,
         view: View = View(),
-        size: tuple[int, int] = (400, 360),  # noqa: B008
+        size: tuple[int, int] = (400, 360),
     ) -> DescentRelief:
         plot = DescentRelief()
         show(plot, *size)

@@ -1,7 +1,7 @@
 """A plain renderer to compare with: the height field as small triangles, and at each pixel the nearest of them.
 
-It shares nothing with the program's but what a height field means: bilinear between its heights, seen in an orthographic
-view at the middles of the pixels.
+It shares nothing with the program's but what a height field means: bilinear between its heights, seen in an
+orthographic view at the middles of the pixels.
 """
 
 import math
@@ -24,7 +24,7 @@ def render(
     scale: float,
     size: tuple[int, int],
 ) -> NDArray[np.int64]:
-    """(height, width): 0 where nothing is seen, else 1 + the number of levels below what is seen; negative from below."""
+    """(height, width): 0 where nothing is seen, else 1 + the number of levels below it, negative where seen from below."""
     x, y, z = finer(heights, halves)
     eye = turned(azimuth, elevation)
     across, away, up = np.tensordot(eye, np.stack([x, y, (2 * z - 1) * HALF_HEIGHT]), axes=1)

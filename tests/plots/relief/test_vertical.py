@@ -27,20 +27,19 @@ def test_a_logarithmic_axis_spreads_what_is_low() -> None:
     assert marks["1000"] - marks["100"] == pytest.approx(1 / 3, abs=0.01)
 
 
+STRANGE = [
+    [3.0, 3.0],
+    [np.nan, np.nan],
+    [np.inf, -np.inf],
+    [1e300, -1e300],
+    [1e308, -1.7e308],
+    [0.0, 5e-324],
+    [-2.0, np.nan],
+]
+
+
 @pytest.mark.parametrize("scale", ["linear", "logarithmic"])
-@pytest.mark.parametrize(
-    "heights",
-    [
-        [3.0, 3.0],
-        [np.nan, np.nan],
-        [np.inf, -np.inf],
-        [1e300, -1e300],
-        [1e308, -1.7e308],
-        [0.0, 5e-324],
-        [-2.0, np.nan],
-    ],
-    ids=str,
-)
+@pytest.mark.parametrize("heights", STRANGE, ids=str)
 def test_whatever_the_heights_are(heights: list[float], scale: str) -> None:
     vertical = Vertical.of(np.array(heights), scale)
     assert np.isfinite([vertical.low, vertical.top]).all()
@@ -58,14 +57,14 @@ def test_a_wall_is_left_out_of_the_scale() -> None:
     assert Vertical.of(np.linspace(0, 1, 1000), "linear").top == 1.0, "a ramp is no wall"
 
 
-@pytest.mark.parametrize(
-    ("low", "high", "numbers"),
-    [
-        (-5, 5, [-4, -2, 0, 2, 4]),
-        (0, 1, [0, 0.2, 0.4, 0.6, 0.8, 1.0]),
-        (1e11, 2e11, [1e11, 1.2e11, 1.4e11, 1.6e11, 1.8e11, 2e11]),
-        (-0.03, 0.03, [-0.02, 0, 0.02]),
-    ],
-)
+ROUND = [
+    (-5, 5, [-4, -2, 0, 2, 4]),
+    (0, 1, [0, 0.2, 0.4, 0.6, 0.8, 1.0]),
+    (1e11, 2e11, [1e11, 1.2e11, 1.4e11, 1.6e11, 1.8e11, 2e11]),
+    (-0.03, 0.03, [-0.02, 0, 0.02]),
+]
+
+
+@pytest.mark.parametrize(("low", "high", "numbers"), ROUND, ids=str)
 def test_round_numbers(low: float, high: float, numbers: list[float]) -> None:
     assert round_numbers(low, high, 5) == pytest.approx(numbers)
