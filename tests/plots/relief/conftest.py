@@ -66,7 +66,7 @@ def make_relief(show: Callable[..., QWidget]) -> MakeRelief:
     def make(
         experiment: Experiment,
         trace: Trace,
-        view: View = View(),
+        view: View = View(),  # noqa: B008
         size: tuple[int, int] = (400, 360),
     ) -> DescentRelief:
         plot = DescentRelief()

@@ -24,7 +24,7 @@ def render(
     scale: float,
     size: tuple[int, int],
 ) -> NDArray[np.int64]:
-    """(height, width): 0 where nothing is seen, else 1 + the number of levels below it, negative where seen from below."""
+    """(height, width): 0 where nothing is seen, else 1 + how many levels are below it; negative from below."""
     x, y, z = finer(heights, halves)
     eye = turned(azimuth, elevation)
     across, away, up = np.tensordot(eye, np.stack([x, y, (2 * z - 1) * HALF_HEIGHT]), axes=1)
