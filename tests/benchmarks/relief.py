@@ -1,7 +1,7 @@
 """What a turning surface costs, beside two empty plots and beside pyqtgraph's OpenGL on software GL.
 
 For the latter PyOpenGL and a display with GL are needed: `pip install PyOpenGL`, and on a machine without a display
-`xvfb-run python -m tests.benchmarks OpenGL`. Without them the measure is left out, with a sentence that says why.
+`xvfb-run python -m tests.benchmarks opengl`. Without them the measure is left out, with a sentence that says why.
 """
 
 from __future__ import annotations

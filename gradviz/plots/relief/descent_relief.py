@@ -20,7 +20,7 @@ from gradviz.theme import mixed
 
 MARKER, START = 7.0, 9.0
 FUTURE_WIDTH, PAST_WIDTH, HIDDEN_WIDTH = 1.0, 2.0, 1.0
-GRAIN = 3
+GRAIN = 1
 """Points of the path are told apart in half this part of a cell of the surface's heights."""
 FAINT = 0.55
 """How much of the card there is in the colour of the path where it is hidden."""

@@ -99,7 +99,7 @@ class Relief:
 
 
 class Curves(NamedTuple):
-    """The surface along each column of pixels, from the front to the back: everything (columns, samples)."""
+    """The surface along each column of pixels, from the front to the back: everything (samples, columns)."""
 
     columns: Indices  # (columns,) which of the image's they are
     front: NDArray[np.float32]  # (columns,) the depth at which each begins
@@ -138,7 +138,7 @@ class Sight:
         """(m,) from 0 to 1."""
         flat = self.curves.heights.ravel()
         heights = flat.take(self.hits)
-        before = flat.take(self.hits - 1)
+        before = flat.take(self.hits - self.curves.heights.shape[1])
         heights -= before
         heights *= self.shares
         heights += before
@@ -161,7 +161,7 @@ class Sight:
         order = self._at(column, row)
         if order < 0:
             return math.inf
-        curve, sample = divmod(int(self.hits[order]), self.curves.heights.shape[1])
+        sample, curve = divmod(int(self.hits[order]), self.curves.heights.shape[1])
         return float(self.curves.front[curve] + (sample - 1 + self.shares[order]) * self.curves.step[curve])
 
     def hides(self, right: float, down: float, depth: float) -> bool:
@@ -180,7 +180,7 @@ class Sight:
         order = np.where(inside, self._order[np.where(inside, rows * width + columns, 0)], -1)
         if not len(self.hits):
             return np.zeros(len(columns), bool)
-        curve, sample = np.divmod(self.hits[order], self.curves.heights.shape[1])
+        sample, curve = np.divmod(self.hits[order], self.curves.heights.shape[1])
         nearest = self.curves.front[curve] + (sample - 1 + self.shares[order]) * self.curves.step[curve]
         nearest += np.where(self.beneath[order], -TOLERANCE, TOLERANCE)
         return np.asarray(((order >= 0) & (nearest < depth)).all(axis=0))
@@ -207,18 +207,17 @@ def look(relief: Relief, camera: Camera) -> Sight:
     """The surface from here."""
     curves = _curves(relief, camera)
     sides = [_hits(curves, camera, beneath) for beneath in (False, True)]
-    hits, rows = (np.concatenate(parts) for parts in zip(*sides, strict=True))
+    hits, at, rows = (np.concatenate(parts) for parts in zip(*sides, strict=True))
     beneath = np.arange(len(hits)) >= len(sides[0][0])
     if curves.pieces is not None:
-        chosen = _nearest(curves, camera, curves.pieces.ravel().take(hits), hits, rows)
-        hits, rows, beneath = hits[chosen], rows[chosen], beneath[chosen]
-    columns = curves.columns.repeat(curves.rows.shape[1]).take(hits)
+        chosen = _nearest(camera, curves.pieces.ravel().take(hits), at, rows)
+        hits, at, rows, beneath = hits[chosen], at[chosen], rows[chosen], beneath[chosen]
     flat = curves.rows.ravel()
-    before = flat.take(hits - 1)
+    before = flat.take(hits - curves.rows.shape[1])
     shares = before - rows
     shares -= np.float32(0.5)
     shares /= before - flat.take(hits)
-    return Sight(camera, curves, columns, rows, hits, shares.astype(np.float32), beneath)
+    return Sight(camera, curves, at, rows, hits, shares.astype(np.float32), beneath)
 
 
 def _curves(relief: Relief, camera: Camera) -> Curves:
@@ -240,12 +239,11 @@ def _curves(relief: Relief, camera: Camera) -> Curves:
     per_cell = min(max(math.sqrt(missed / MISSED), fewest), MOST)
     samples = max(int(np.ceil(across * per_cell)) + 1, 2)
     step = (back - front) / (samples - 1)
-    j = np.arange(samples, dtype=np.float32)
+    j = np.arange(samples, dtype=np.float32)[:, None]
     places = []
     for (start, slope), half, count in zip(((u * cos, -sin), (u * sin, cos)), camera.halves, cells, strict=True):
         begin = ((start + front * slope) / half + 1) / 2 * count
-        place = _steps(begin, step * slope / half / 2 * count, j)
-        places.append(np.clip(place, 0, count, out=place))
+        places.append(_steps(begin, step * slope / half / 2 * count, j))
     heights, indices = relief.at(*places)
     pieces = None if relief.is_whole else _pieces(heights, relief.is_cut)
     top = camera.height / 2 - camera.scale * (front * steep - HALF_HEIGHT * flat)
@@ -255,9 +253,9 @@ def _curves(relief: Relief, camera: Camera) -> Curves:
 
 
 def _steps(begin: NDArray[Any], step: NDArray[Any], j: NDArray[np.float32]) -> NDArray[np.float32]:
-    """begin + step · j, (columns, samples)."""
-    places = step.astype(np.float32)[:, None] * j
-    places += begin.astype(np.float32)[:, None]
+    """begin + step · j, (samples, columns)."""
+    places = step.astype(np.float32) * j
+    places += begin.astype(np.float32)
     return np.asarray(places)
 
 
@@ -269,61 +267,59 @@ def _pieces(heights: Heights, is_cut: bool) -> NDArray[np.int32]:
     """
     if not is_cut:
         there = np.isfinite(heights)
-        joined = there[:, 1:] & there[:, :-1]
+        joined = there[1:] & there[:-1]
     else:
         with np.errstate(invalid="ignore"):
             inside = (heights >= 0) & (heights <= 1)
-        joined = (inside[:, 1:] | inside[:, :-1]) & np.isfinite(heights[:, 1:] + heights[:, :-1])
+        joined = (inside[1:] | inside[:-1]) & np.isfinite(heights[1:] + heights[:-1])
         there = inside
-        there[:, 1:] |= joined
-        there[:, :-1] |= joined
+        there[1:] |= joined
+        there[:-1] |= joined
         np.clip(heights, 0, 1, out=heights)
         heights[~there] = np.nan
     begins = there.copy()
-    begins[:, 1:] &= ~joined
-    return np.cumsum(begins, axis=1, dtype=np.int32) * there
+    begins[1:] &= ~joined
+    return np.cumsum(begins, axis=0, dtype=np.int32) * there
 
 
-def _hits(curves: Curves, camera: Camera, beneath: bool) -> tuple[Indices, Indices]:
-    """One side of the surface: which samples come just behind what pixels see, one for each pixel, and in which rows
-    the pixels are. Each piece of a column for itself."""
-    sign = -1 if beneath else 1
-    rows, pieces = curves.rows, curves.pieces
+def _hits(curves: Curves, camera: Camera, beneath: bool) -> tuple[Indices, Indices, Indices]:
+    """One side of the surface: which samples come just behind what pixels see, one for each pixel, and in which columns
+    and rows the pixels are. Each piece of a column for itself."""
+    pieces = curves.pieces
+    accumulate = np.maximum.accumulate if beneath else np.minimum.accumulate
     if pieces is None:
-        horizons = np.maximum.accumulate(rows, axis=1) if beneath else np.minimum.accumulate(rows, axis=1)
+        horizons = accumulate(curves.rows, axis=0)
     else:
         # each piece lies so far beyond the one before it that its horizon begins with it
-        shift = np.maximum.accumulate(pieces, axis=1) * (sign * 4.0 * FARTHEST)
-        far = np.where(pieces > 0, np.clip(rows, -FARTHEST, FARTHEST) - shift, sign * np.inf)
-        horizons = (np.maximum if beneath else np.minimum).accumulate(far, axis=1) + shift
+        far = 4.0 * FARTHEST * (-1 if beneath else 1)
+        shift = np.maximum.accumulate(pieces, axis=0) * far
+        held = np.clip(curves.rows, -FARTHEST, FARTHEST) - shift
+        horizons = accumulate(np.where(pieces > 0, held, np.copysign(np.inf, far)), axis=0) + shift
     # a horizon at r has passed the middles of the pixels from row ceil(r − ½) on
-    edges = np.ceil(horizons - np.float32(0.5))
-    np.clip(edges, 0, camera.height, out=edges)
-    edges = edges.astype(np.int32)
-    counts = np.zeros_like(edges)
-    np.subtract(edges[:, :-1], edges[:, 1:], out=counts[:, 1:])
-    if beneath:
-        np.negative(counts, out=counts)
+    horizons -= np.float32(0.5)
+    np.ceil(horizons, out=horizons)
+    np.clip(horizons, 0, camera.height, out=horizons)
+    edges = horizons.astype(np.int32)
+    moved = edges[1:] != edges[:-1]
     if pieces is not None:
-        begins = pieces > 0
-        begins[:, 1:] &= pieces[:, :-1] != pieces[:, 1:]
-        counts[begins | (pieces == 0)] = 0
-    counts = counts.ravel()
-    moving = np.flatnonzero(counts)
-    counts = counts[moving]
-    hits = np.repeat(moving, counts)
+        moved &= (pieces[1:] == pieces[:-1]) & (pieces[1:] > 0)
+    width = len(curves.columns)
+    before = np.flatnonzero(moved)
+    hits, edges = before + width, edges.ravel()
+    start, end = edges.take(before), edges.take(hits)
+    counts = end - start if beneath else start - end
+    first = start if beneath else start - 1
     # each sample's pixels: from the edge before it to its own
-    number = np.arange(len(hits)) - np.repeat(np.cumsum(counts) - counts, counts)
-    edge = edges.ravel()[moving - 1]
-    row = np.repeat(edge, counts) + number if beneath else np.repeat(edge - 1, counts) - number
-    return hits, row
+    number = np.arange(int(counts.sum()), dtype=np.int32)
+    number -= np.repeat(np.cumsum(counts, dtype=np.int32) - counts, counts)
+    rows = np.repeat(first, counts)
+    rows = rows + number if beneath else rows - number
+    return np.repeat(hits, counts), np.repeat(curves.columns.take(before % width), counts), rows.astype(np.intp)
 
 
-def _nearest(curves: Curves, camera: Camera, pieces: NDArray[np.int32], hits: Indices, rows: Indices) -> Indices:
+def _nearest(camera: Camera, pieces: NDArray[np.int32], columns: Indices, rows: Indices) -> Indices:
     """Of what lies at the same pixel the nearest piece."""
-    column = hits // curves.rows.shape[1]
     farther_first = np.argsort(-pieces, kind="stable")
-    pixel = (column * camera.height + rows)[farther_first]
-    last = np.full(len(curves.columns) * camera.height, -1, np.intp)
-    last[pixel] = farther_first
+    last = np.full(camera.width * camera.height, -1, np.intp)
+    last[(rows * camera.width + columns)[farther_first]] = farther_first
     return last[last >= 0]
