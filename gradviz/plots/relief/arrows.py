@@ -6,11 +6,10 @@ import math
 
 import numpy as np
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from gradviz.plots import shapes
 from gradviz.plots.relief.scene import FAINT, Scene
-from gradviz.theme import ui_font
 
 WIDTH = 4.0
 SHORTEST = 6.0
@@ -63,7 +62,7 @@ def paint_arrow(
     painter.setBrush(QColor(colour))
     painter.drawPolygon(QPolygonF(shapes.arrow(tail[0], tip[0], width)))
     if text:
-        label = _label(text, colour, card, scene.camera.ratio)
+        label = scene.ground.label(text, colour, LABEL_PX, scene.camera.ratio)
         size = label.deviceIndependentSize()
         along = way / length
         middle = tip[0] + along * (LABEL_DISTANCE + abs(along.x()) * (size.width() / 2 - 10))
@@ -72,7 +71,3 @@ def paint_arrow(
         top = min(max(middle.y() - size.height() / 2, 0.0), room.y() - size.height())
         painter.drawPixmap(QPointF(left, top), label)
     painter.setOpacity(1.0)
-
-
-def _label(text: str, colour: str, card: str, ratio: float) -> QPixmap:
-    return shapes.label_pixmap(text, ui_font(LABEL_PX, bold=True), colour, card, ratio)

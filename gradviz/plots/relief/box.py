@@ -6,7 +6,7 @@ import math
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from gradviz import notation
 from gradviz.plots import shapes
@@ -38,12 +38,13 @@ class Edge(NamedTuple):
 
 
 class Box:
-    """The box seen by a camera; `name` is what the heights are called."""
+    """The box seen by a camera; `name` is what the heights are called, painted so that it may lie on the surface."""
 
-    def __init__(self, camera: Camera, vertical: Vertical, name: str, theme: Theme) -> None:
+    def __init__(self, camera: Camera, vertical: Vertical, name: QPixmap, theme: Theme) -> None:
         self._camera = camera
         self._theme = theme
-        self._edges = _edges(camera, vertical, name)
+        self._name = name
+        self._edges = _edges(camera, vertical)
 
     def paint_walls(self, painter: QPainter) -> None:
         """What stands behind the surface, in logical pixels."""
@@ -59,7 +60,7 @@ class Box:
         for edge in floor:
             _paint_edge(painter, self._camera, edge)
         if upright.ticks:
-            _paint_upright(painter, self._camera, upright, self._theme)
+            _paint_upright(painter, self._camera, upright, self._name)
 
 
 def _signs(camera: Camera) -> tuple[float, float]:
@@ -68,7 +69,7 @@ def _signs(camera: Camera) -> tuple[float, float]:
     return math.copysign(1.0, sin), math.copysign(1.0, -cos)
 
 
-def _edges(camera: Camera, vertical: Vertical, name: str) -> list[Edge]:
+def _edges(camera: Camera, vertical: Vertical) -> list[Edge]:
     """The two nearer edges of the floor and the leftmost upright one."""
     near_x, near_y = _signs(camera)
     half_x, half_y = camera.halves
@@ -78,7 +79,7 @@ def _edges(camera: Camera, vertical: Vertical, name: str) -> list[Edge]:
     along_y = Edge((near_x * half_x, -half_y, -z), (near_x * half_x, half_y, -z), (near_x, 0.0, 0.0), ticks[1], "x₁")
     corners = [(x * half_x, y * half_y) for x in (-1, 1) for y in (-1, 1)]
     left = min(corners, key=lambda corner: _place(camera, (*corner, 0.0)).x())
-    upright = Edge((*left, -z), (*left, z), (0.0, 0.0, 0.0), vertical.ticks(), name)
+    upright = Edge((*left, -z), (*left, z), (0.0, 0.0, 0.0), vertical.ticks(), "f")
     if _distance(camera, upright) < SHORTEST:
         upright = upright._replace(ticks=[])
     return [along_x, along_y, upright]
@@ -150,7 +151,7 @@ def _paint_edge(painter: QPainter, camera: Camera, edge: Edge) -> None:
     _write(painter, (start + end) / 2 + away * NAME, edge.name)
 
 
-def _paint_upright(painter: QPainter, camera: Camera, edge: Edge, theme: Theme) -> None:
+def _paint_upright(painter: QPainter, camera: Camera, edge: Edge, name: QPixmap) -> None:
     start, end = _place(camera, edge.start), _place(camera, edge.end)
     painter.drawLine(start, end)
     for tick in edge.ticks:
@@ -158,8 +159,6 @@ def _paint_upright(painter: QPainter, camera: Camera, edge: Edge, theme: Theme) 
         painter.drawLine(at, at - QPointF(TICK, 0))
         area = QRectF(at.x() - 80 - UPRIGHT_NUMBER, at.y() - 10, 80, 20)
         painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, tick.text)
-    # it may lie over the surface
-    name = shapes.label_pixmap(edge.name, ui_font(CAPTION_PX), theme.helper, theme.card, camera.ratio)
     half = name.deviceIndependentSize().width() / 2
     shapes.place(painter, name, QPointF(max(end.x(), half + 2), max(end.y() - UPRIGHT_NAME, 12.0)))
 

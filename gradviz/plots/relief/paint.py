@@ -71,7 +71,7 @@ class Paint:
         x, y, z = self._normals
         lit = x * np.float32(u * cos - v * sin) + y * np.float32(u * sin + v * cos) + z * np.float32(up)
         steps: Indices = ((lit + 1) * np.float32(SHADES / 2 - 0.01)).astype(np.intp)
-        return steps.ravel()
+        return steps
 
 
 def _normals(relief: Relief, landscape: Landscape) -> tuple[NDArray[np.float32], ...]:
@@ -85,7 +85,8 @@ def _normals(relief: Relief, landscape: Landscape) -> tuple[NDArray[np.float32],
     with np.errstate(invalid="ignore"):
         dy, dx = np.gradient(np.nan_to_num(relief.heights, nan=0.0) * (2 * HALF_HEIGHT), *spacing)
     length = np.sqrt(dx**2 + dy**2 + 1)
-    return tuple((part / length).astype(np.float32) for part in (-dx, -dy, np.ones_like(dx)))
+    parts = (-dx / length, -dy / length, 1 / length)
+    return tuple(relief.bordered(part.astype(np.float32)) for part in parts)
 
 
 def _level_table(levels: NDArray[np.floating]) -> NDArray[np.float32]:

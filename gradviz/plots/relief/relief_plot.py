@@ -138,7 +138,7 @@ class ReliefPlot(Turntable):
         if scene is None:
             painter.fillRect(event.rect(), QColor(self._theme.card))
         else:
-            painter.drawPixmap(0, 0, scene.pixmap)
+            painter.drawImage(0, 0, scene.image)
             self.paint_on(painter, scene)
         painter.end()
 

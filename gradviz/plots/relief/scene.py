@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 
 from gradviz.core.landscape import Landscape, lines_at
-from gradviz.plots import segments
+from gradviz.plots import segments, shapes
 from gradviz.plots.relief.box import Box
 from gradviz.plots.relief.camera import Camera
 from gradviz.plots.relief.laid import Laid, lay
@@ -17,7 +17,7 @@ from gradviz.plots.relief.paint import Paint
 from gradviz.plots.relief.sight import look
 from gradviz.plots.relief.vertical import Vertical
 from gradviz.plots.segments import Segments
-from gradviz.theme import Theme
+from gradviz.theme import CAPTION_PX, Theme, ui_font
 
 EDGE_WIDTH, CUT_WIDTH = 1.0, 1.6
 FAINT = 0.35
@@ -33,6 +33,7 @@ class Ground:
         self.paint = Paint(landscape, self.vertical, theme)
         self.relief = self.paint.relief
         self.theme = theme
+        self._labels: dict[tuple[str, str, int, float], QPixmap] = {}
         (left, right), (low, high) = self.window
         corners = np.array([[left, low], [right, low], [right, high], [left, high]])
         self.edges = self.lay(np.hstack([corners, np.roll(corners, -1, axis=0)]))
@@ -43,6 +44,14 @@ class Ground:
     def lay(self, ends: Segments) -> Laid:
         """Lines in data, (m, 4): x0, x1, x0', x1', laid on the surface."""
         return lay(self.relief, self.window, ends)
+
+    def label(self, text: str, colour: str, size: int, ratio: float) -> QPixmap:
+        """Text that is legible on the surface."""
+        key = (text, colour, size, ratio)
+        if key not in self._labels:
+            font = ui_font(size, bold=size > CAPTION_PX)
+            self._labels[key] = shapes.label_pixmap(text, font, colour, self.theme.card, ratio)
+        return self._labels[key]
 
     def height(self, x0: float, x1: float) -> float:
         """From 0 to 1; nan where there is no surface."""
@@ -59,7 +68,7 @@ class Scene:
         self.ground = ground
         self.camera = camera
         self.sight = look(ground.relief, camera)
-        self.pixmap = QPixmap.fromImage(self._painted(name))
+        self.image = self._painted(name)
 
     def place(self, x0: float, x1: float) -> tuple[QPointF, bool] | None:
         """Where a point of the surface is on the picture, in logical pixels, and whether something hides it; None
@@ -76,7 +85,8 @@ class Scene:
         image.setDevicePixelRatio(camera.ratio)
         image.fill(QColor(theme.card))
         painter = QPainter(image)
-        box = Box(camera, self.ground.vertical, name, theme)
+        label = self.ground.label(name, theme.helper, CAPTION_PX, camera.ratio)
+        box = Box(camera, self.ground.vertical, label, theme)
         box.paint_walls(painter)
         painter.end()
         pixels = np.frombuffer(image.bits(), np.uint32)  # a row of RGB32 has no padding
