@@ -20,6 +20,10 @@ PAGES: Mapping[str, type[Settings]] = MappingProxyType(
 """The kind of settings by the page's key."""
 
 
+PICTURES = ("contours", "surface", "both")
+VERTICALS = ("linear", "logarithmic")
+
+
 @dataclass(frozen=True)
 class View:
     """How something is looked at: everything about a picture that is neither the settings nor the position.
@@ -28,11 +32,11 @@ class View:
     arrows     "descent" for −∇f, "ascent" for +∇f, "none"
     logarithmic  heights over steps on a logarithmic axis
     future     whether the path to come is shown
-    picture    "contours", "surface" or "both"
+    picture    one of PICTURES
     azimuth    degrees by which the eye has gone round the surface, counter-clockwise; 0: looking along x1
     elevation  degrees of the eye above the horizon, from 0 to 90
     zoom       of the surface; 1: it fills its picture
-    vertical   "linear", or "logarithmic": heights above the lowest
+    vertical   one of VERTICALS; logarithmic are heights above the lowest
     """
 
     window: Window | None = None

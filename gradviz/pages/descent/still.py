@@ -12,54 +12,78 @@ from gradviz import messages, notation
 from gradviz.core import Experiment, Surface, Trace
 from gradviz.core.landscape import landscape
 from gradviz.plots.descent.surface_plot import SurfacePlot
+from gradviz.plots.relief.descent_relief import DescentRelief
 from gradviz.state import View
 from gradviz.theme import THEMES, Theme, ui_font
 
 CAPTION = 64
 """Logical pixels under the picture: what was done, and where it stands."""
 MARGIN = 16
+VIEW = View()
 
 
 def save_picture(
-    experiment: Experiment, trace: Trace, step: int | None, size: tuple[int, int], path: Path | str, theme: str
+    experiment: Experiment,
+    trace: Trace,
+    step: int | None,
+    size: tuple[int, int],
+    path: Path | str,
+    theme: str,
+    view: View = VIEW,
 ) -> None:
     """Draws the run at `step` (None: at its end) and writes it to `path`, whose ending names the format.
 
     Raises OSError where that fails.
     """
-    image = picture(experiment, trace, trace.finite_steps if step is None else step, size, THEMES[theme])
+    image = picture(experiment, trace, trace.finite_steps if step is None else step, size, THEMES[theme], view)
     if not image.save(str(path)):
         raise OSError(f"cannot write {path}")
 
 
-def picture(experiment: Experiment, trace: Trace, step: int, size: tuple[int, int], theme: Theme) -> QImage:
-    """The plot of the run at `step` with a caption, `size` pixels."""
+def picture(
+    experiment: Experiment, trace: Trace, step: int, size: tuple[int, int], theme: Theme, view: View = VIEW
+) -> QImage:
+    """The run at `step` with a caption, `size` pixels: contours, the surface, or both side by side."""
     app = QApplication.instance() or QApplication([])  # noqa: F841  kept alive for as long as there are widgets
-    function = experiment.resolved
-    assert isinstance(function, Surface)
     width, height = size
-    plot = SurfacePlot()
-    plot.set_theme(theme)
-    plot.resize(width, height - CAPTION)
-    plot.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-    plot.show()  # lays it out
-    plot.show_function(function.window, function.minima)
     step = min(step, trace.finite_steps)
-    plot.draw(trace, step, View(), messages.move_label(experiment.optimizer.key, experiment.direction))
-    heights, arrows = plot.resolution
-    *_, ground = landscape(function, plot.window, heights, arrows, experiment.h, experiment.scheme)
-    assert ground is not None
-    plot.set_landscape(ground)
+    plots: list[SurfacePlot | DescentRelief] = []
+    if view.picture in ("contours", "both"):
+        plots.append(SurfacePlot())
+    if view.picture in ("surface", "both"):
+        plots.append(DescentRelief())
     image = QImage(width, height, QImage.Format.Format_RGB32)
     image.fill(QColor(theme.card))
     painter = QPainter(image)
-    painter.drawPixmap(0, 0, plot.grab())
+    for index, plot in enumerate(plots):
+        left, right = (width * part // len(plots) for part in (index, index + 1))
+        plot.resize(right - left, height - CAPTION)
+        _draw(plot, experiment, trace, step, theme, view)
+        painter.drawPixmap(left, 0, plot.grab())
+        plot.close()
     _write_caption(
         painter, QRectF(MARGIN, height - CAPTION, width - 2 * MARGIN, CAPTION), experiment, trace, step, theme
     )
     painter.end()
-    plot.close()
     return image
+
+
+def _draw(
+    plot: SurfacePlot | DescentRelief, experiment: Experiment, trace: Trace, step: int, theme: Theme, view: View
+) -> None:
+    """Everything that a plot shows of a moment."""
+    function = experiment.resolved
+    assert isinstance(function, Surface)
+    plot.set_theme(theme)
+    plot.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    plot.show()  # lays it out
+    plot.show_function(function.window, function.minima, view.window)
+    plot.draw(trace, step, view, messages.move_label(experiment.optimizer.key, experiment.direction))
+    window = plot.visible_window if isinstance(plot, DescentRelief) else plot.window
+    heights, arrows = plot.resolution
+    *_, ground = landscape(function, window, heights, arrows, experiment.h, experiment.scheme)
+    assert ground is not None
+    plot.set_landscape(ground)
 
 
 def _optimizer_settings(experiment: Experiment) -> list[str]:
