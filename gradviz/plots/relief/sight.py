@@ -23,7 +23,7 @@ Heights = NDArray[np.float32]
 Indices = NDArray[np.intp]
 Floats = NDArray[np.floating]
 
-FEWEST, FEWEST_WITH_HOLES, MOST = 0.4, 1.0, 1.5
+FEWEST, FEWEST_WITH_HOLES, MOST = 0.4, 2.0, 2.5
 """Samples of a column per cell of the height field; the edge of a hole is as ragged as they are far apart."""
 MISSED = 0.02
 """By so many pixels a curve may miss the surface between two samples."""

@@ -18,7 +18,7 @@ from gradviz.plots.relief.vertical import Vertical
 from gradviz.state import View
 
 FUNCTIONS = ("sphere", "rosenbrock", "saddle", "shelf", "himmelblau", "log(x0)+x1**2")
-SIDE, SAMPLES = 300, 150
+SIDE, SAMPLES = 400, 180
 VIEWS = int(os.environ.get("GRADVIZ_VIEWS", "4"))
 """So many of the 120 views of each function are looked at; an ordinary run takes a few."""
 # three degrees off the axes: along them whole contour lines lie in one column of pixels, and rounding puts all of

@@ -12,7 +12,7 @@ from gradviz.plots.relief.laid import lay
 from gradviz.plots.relief.sight import Relief, Sight, look
 from gradviz.plots.relief.vertical import Vertical
 from gradviz.state import View
-from tests.plots.relief.conftest import FUNCTIONS, SIDE, landscape_of, seen, views
+from tests.plots.relief.conftest import FUNCTIONS, SAMPLES, SIDE, landscape_of, seen, views
 from tests.plots.relief.depth_buffer import render, turned
 
 MOST_DIFFERING = 0.001
@@ -81,7 +81,7 @@ def test_the_path_lies_on_the_surface(name: str) -> None:
 def test_a_point_that_is_seen_is_found_again(name: str) -> None:
     _, sight = seen(name, 33.0, 60.0)
     camera = sight.camera
-    spacing = [(high - low) / (count - 1) for (low, high), count in zip(camera.window, (150, 150), strict=True)]
+    spacing = [(high - low) / (SAMPLES - 1) for low, high in camera.window]
     for column, row in zip(sight.columns[::997].tolist(), sight.rows[::997].tolist(), strict=True):
         place = sight.ground(column, row)
         assert place is not None
