@@ -1,7 +1,11 @@
 """The same picture for the same moment, and gestures that change nothing but what they say."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from functools import cache
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -239,6 +243,26 @@ def test_the_path_is_faint_where_it_is_hidden(make_relief: MakeRelief) -> None:
         shown.append(int((picture(plot)[:, :, :3] == [blue, green, red]).all(axis=2).sum()))
     assert shown[0] > 100
     assert shown[1] < 0.1 * shown[0]
+
+
+@pytest.mark.skipif("QT_SCALE_FACTOR" in os.environ, reason="is what runs")
+@pytest.mark.parametrize("scale", ["1.25", "2"])
+def test_all_this_on_a_display_with_another_scale(scale: str) -> None:
+    chosen = "seeking and (hatched or momentum) or there_and_back or click or the_scale_is"
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", __file__, "-k", chosen],
+        env={**os.environ, "QT_SCALE_FACTOR": scale},
+        cwd=Path(__file__).parents[3],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_the_scale_is_the_displays(make_relief: MakeRelief) -> None:
+    plot = make_relief(RUNS["sphere"], run_of("sphere"))
+    assert plot.devicePixelRatioF() == float(os.environ.get("QT_SCALE_FACTOR", "1"))
 
 
 def test_it_says_what_it_is(make_relief: MakeRelief) -> None:

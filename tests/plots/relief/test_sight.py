@@ -15,7 +15,8 @@ from gradviz.state import View
 from tests.plots.relief.conftest import FUNCTIONS, SAMPLES, SIDE, landscape_of, seen, views
 from tests.plots.relief.depth_buffer import render, turned
 
-MOST_DIFFERING = 0.001
+MOST_DIFFERING, MOST_IN_ONE_VIEW = 0.001, 0.002
+"""Shares of the pixels: over all views, and in a single one, where the ragged edge of a hole may be seen large."""
 HALF_HEIGHT = 0.5
 
 
@@ -37,15 +38,16 @@ def in_pixels(camera: Camera, x0: np.ndarray, x1: np.ndarray, heights: np.ndarra
 
 @pytest.mark.parametrize("name", FUNCTIONS)
 def test_a_depth_buffer_sees_the_same(name: str) -> None:
-    ground = landscape_of(name)
+    ground, shares = landscape_of(name), []
     for azimuth, elevation in views():
         vertical, sight = seen(name, azimuth, elevation)
         camera, levels = sight.camera, vertical.place(ground.levels)
         heights = vertical.place(ground.heights)
         plain = render(heights, levels, camera.halves, azimuth, elevation, camera.scale, (SIDE, SIDE))
         assert np.count_nonzero(plain) > 0.02 * plain.size
-        differing = np.count_nonzero(bands(sight, levels) != plain)
-        assert differing <= MOST_DIFFERING * plain.size, (azimuth, elevation)
+        shares.append(np.count_nonzero(bands(sight, levels) != plain) / plain.size)
+        assert shares[-1] <= MOST_IN_ONE_VIEW, (azimuth, elevation)
+    assert np.mean(shares) <= MOST_DIFFERING
 
 
 @pytest.mark.parametrize("name", FUNCTIONS)
