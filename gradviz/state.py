@@ -45,7 +45,7 @@ class View:
     future: bool = True
     picture: str = "contours"
     azimuth: float = 30.0
-    elevation: float = 35.0
+    elevation: float = 45.0
     zoom: float = 1.0
     vertical: str = "linear"
 

@@ -77,7 +77,7 @@ CHANGES = [
 
 @pytest.mark.parametrize("change", CHANGES, ids=str)
 def test_there_and_back_is_the_same_picture(make_relief: MakeRelief, change: dict[str, object]) -> None:
-    trace, view = run_of("elongated"), View()
+    trace, view = run_of("elongated"), View(elevation=75.0)
     plot = make_relief(RUNS["elongated"], trace)
     plot.draw(trace, 3, view)
     before = picture(plot)
