@@ -10,6 +10,7 @@ from typing import Any, NamedTuple, Self
 
 from gradviz.core import DerivativeSettings, Experiment
 from gradviz.core.carry import Settings
+from gradviz.core.limits import Range
 from gradviz.core.probe.numbers import GradientSettings
 
 Window = tuple[tuple[float, float], ...]
@@ -52,6 +53,13 @@ directions  the direction dial, and on every picture the arrows of +∇f, −∇
 """
 
 
+PICTURES = ("contours", "surface", "both")
+VERTICALS = ("linear", "logarithmic")
+AZIMUTH = Range(-360.0, 360.0)
+ELEVATION = Range(0.0, 90.0)
+ZOOM = Range(0.5, 8.0)
+
+
 @dataclass(frozen=True)
 class View:
     """How something is looked at: everything about a picture that is neither the settings nor the position.
@@ -63,6 +71,11 @@ class View:
     hidden     names of HIDEABLE: what a question leaves to be predicted
     stages     whether the present step is unfolded in its stages
     tab        which of a page's tabs is open, by its key; "" for the first
+    picture    one of PICTURES
+    azimuth    degrees by which the eye has gone round the surface, counter-clockwise; 0: looking along x1
+    elevation  degrees of the eye above the horizon, from 0 to 90
+    zoom       of the surface; 1: it fills its picture
+    vertical   one of VERTICALS; logarithmic are heights above the lowest
     """
 
     window: Window | None = None
@@ -72,6 +85,11 @@ class View:
     hidden: frozenset[str] = frozenset()
     stages: bool = False
     tab: str = ""
+    picture: str = "contours"
+    azimuth: float = 30.0
+    elevation: float = 45.0
+    zoom: float = 1.0
+    vertical: str = "linear"
 
     def changed(self, **parts: Any) -> Self:
         """The same view with some parts changed."""

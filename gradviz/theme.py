@@ -75,6 +75,13 @@ DARK = Theme(
 )
 
 
+def mixed(colour: str, other: str, share: float) -> str:
+    """A colour with so much of another in it."""
+    first, second = QColor(colour), QColor(other)
+    parts = ((first.red(), second.red()), (first.green(), second.green()), (first.blue(), second.blue()))
+    return QColor(*(round(a + (b - a) * share) for a, b in parts)).name()
+
+
 class Themed(Protocol):
     """Whatever has colours of its own."""
 

@@ -19,7 +19,7 @@ from gradviz.cli import main
 from gradviz.core import OPTIMIZERS, SURFACES, Experiment, Trace, descend
 from gradviz.core.optimizers import Adam, GradientDescent, Momentum, RMSProp
 from gradviz.language import speak
-from gradviz.state import State
+from gradviz.state import State, View
 
 ROOT = Path(__file__).parents[1]
 HEAD = ["step", "x0", "x1", "f", "g0", "g1", "move0", "move1"]
@@ -218,6 +218,11 @@ def test_bad_settings_get_one_sentence(
         (["--theme", "blue"], "--theme takes system, light or dark, not “blue”."),
         (["render", "--theme", "system"], "--theme takes light or dark, not “system”."),
         (["trace", "-o"], "-o takes a file, as JSON if it ends in .json, or - for standard output."),
+        (["render", "--picture", "3d"], "--picture takes contours, surface or both, not “3d”."),
+        (
+            ["render", "--elevation", "91"],
+            "--elevation takes degrees above the horizon, a number from 0 to 90, not “91”.",
+        ),
         (["render", "-o", "x.jpg"], "-o takes a file that ends in .png, not “x.jpg”."),
         (["render", "-o", "-"], "-o takes a file that ends in .png, not “-”."),
         (["render", "--step", "-1"], "--step takes a whole number from 0 to 1,000,000, within the run, not “-1”."),
@@ -427,10 +432,16 @@ def picture_stand_in(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Any, ...]]:
     calls: list[tuple[Any, ...]] = []
 
     def save_picture(
-        experiment: Experiment, trace: Trace, step: int | None, size: tuple[int, int], path: Path, theme: str
+        experiment: Experiment,
+        trace: Trace,
+        step: int | None,
+        size: tuple[int, int],
+        path: Path,
+        theme: str,
+        view: View,
     ) -> None:
         path.write_bytes(b"picture")
-        calls.append((experiment, trace, step, size, path.suffix, theme, os.environ["QT_QPA_PLATFORM"]))
+        calls.append((experiment, trace, step, size, path.suffix, theme, view, os.environ["QT_QPA_PLATFORM"]))
 
     module = ModuleType("gradviz.pages.descent.still")
     module.save_picture = save_picture  # type: ignore[attr-defined]
@@ -467,8 +478,19 @@ def test_render_asks_for_the_picture(
     assert experiment == Experiment()
     assert trace.outcome
     assert trace.steps == 100
-    assert rest == [step, size, Path(name).suffix, theme, "offscreen"]
+    assert rest == [step, size, Path(name).suffix, theme, View(), "offscreen"]
     assert [path.name for path in tmp_path.iterdir()] == [name]
+
+
+def test_render_asks_for_the_surface_from_a_side(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    calls = picture_stand_in(monkeypatch)
+    asked = ["--picture", "both", "--azimuth", "-45", "--elevation", "60.5", "--vertical", "logarithmic"]
+    assert main(["render", *asked]) == 0
+    assert capsys.readouterr().out == "gradviz.png\n"
+    assert calls[0][-2] == View(picture="both", azimuth=-45.0, elevation=60.5, vertical="logarithmic")
 
 
 @pytest.mark.parametrize(

@@ -23,11 +23,13 @@ from gradviz.cli.output import replacing, standard_output
 from gradviz.core import descend
 from gradviz.core.limits import STEPS, Range
 from gradviz.language import translate
+from gradviz.state import AZIMUTH, ELEVATION, PICTURES, VERTICALS, View
 
 STEP = STEPS._replace(low=0)
 SIDE = Range(200, 8000, whole=True)
 SIZE = (1280, 800)
 THEMES = ("light", "dark")
+VIEW = View()
 PICTURE = Path("gradviz.png")
 
 
@@ -45,6 +47,13 @@ def parser() -> Parser:
     size_takes = translate("cli", "width and height in pixels with an x between them, each {what}")
     made.option("--size", _size, size_takes.format(what=number_words(SIDE)), "{}x{}".format(*SIZE), "WxH")
     made.option("--theme", one_of(THEMES), words(THEMES), THEMES[0], "THEME")
+    made.option("--picture", one_of(PICTURES), words(PICTURES), VIEW.picture, "PICTURE")
+    degrees = translate("cli", "degrees round the surface, {what}").format(what=number_words(AZIMUTH))
+    made.option("--azimuth", number(AZIMUTH), degrees, f"{VIEW.azimuth:g}", "DEGREES")
+    degrees = translate("cli", "degrees above the horizon, {what}").format(what=number_words(ELEVATION))
+    made.option("--elevation", number(ELEVATION), degrees, f"{VIEW.elevation:g}", "DEGREES")
+    scale = translate("cli", "heights of the surface: {what}").format(what=words(VERTICALS))
+    made.option("--vertical", one_of(VERTICALS), scale, VIEW.vertical, "SCALE")
     made.option("-o", file(".png"), translate("cli", "a file that ends in .png"), str(PICTURE), "FILE")
     return made
 
@@ -60,10 +69,16 @@ def run(options: Options) -> int:
 
     path: Path = options.o or PICTURE
     with replacing(path) as fresh:
-        save_picture(experiment, trace, options.step, options.size or SIZE, fresh, options.theme or THEMES[0])
+        theme = options.theme or THEMES[0]
+        save_picture(experiment, trace, options.step, options.size or SIZE, fresh, theme, _view(options))
     with standard_output() as out:
         out.write(f"{path}\n")
     return 0
+
+
+def _view(options: Options) -> View:
+    parts = {name: getattr(options, name) for name in ("picture", "azimuth", "elevation", "vertical")}
+    return VIEW.changed(**{name: value for name, value in parts.items() if value is not None})
 
 
 def _size(text: str) -> tuple[int, int]:

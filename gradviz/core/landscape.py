@@ -118,6 +118,13 @@ def arrow_lengths(field: Floats, steepest: float) -> Floats:
     return np.where(np.isfinite(size) & (size > 0), lengths, 0.0)
 
 
+def lines_at(window: Window, heights: Floats, level: float) -> Floats:
+    """The contour line at one height, (p, 4): x0, x1, x0', x1'."""
+    columns, rows = (np.linspace(*side, count) for side, count in zip(window, heights.shape[::-1], strict=True))
+    pieces = list(_contours(columns, rows, heights, np.array([level])))
+    return pieces[0] if pieces else np.empty((0, 4))
+
+
 def _contours(columns: Floats, rows: Floats, heights: Floats, levels: Floats) -> Iterator[Floats]:
     """The segments of one contour line after the other: every fourth level first, so that what may be left out
     of a surface wilder than the grid is detail."""

@@ -15,11 +15,24 @@ from gradviz.core import OPTIMIZERS, SCHEMES, DerivativeSettings, Experiment, Op
 from gradviz.core.carry import Settings
 from gradviz.core.experiment import DIRECTIONS, DTYPES
 from gradviz.core.formula.reader import LONGEST_TEXT
-from gradviz.core.limits import COORDINATE, STEPS
+from gradviz.core.limits import COORDINATE, STEPS, Range
 from gradviz.core.probe.numbers import GradientSettings
 from gradviz.lessons.errors import LessonError, located
 from gradviz.lessons.node import Node
-from gradviz.state import BEGINNING, HIDEABLE, PAGES, Position, State, View, Window
+from gradviz.state import (
+    AZIMUTH,
+    BEGINNING,
+    ELEVATION,
+    HIDEABLE,
+    PAGES,
+    PICTURES,
+    VERTICALS,
+    ZOOM,
+    Position,
+    State,
+    View,
+    Window,
+)
 
 MOST_VARIABLES = 2
 MOST_STAGES = 50
@@ -102,6 +115,16 @@ def _key(node: Node) -> str:
     return key
 
 
+def _within(limits: Range) -> Read:
+    def read(node: Node) -> float:
+        number = node.number()
+        with located(node.path):
+            limits.check("view", number)
+        return number
+
+    return read
+
+
 _VIEW: Mapping[str, Read] = MappingProxyType(
     {
         "window": _window,
@@ -111,6 +134,11 @@ _VIEW: Mapping[str, Read] = MappingProxyType(
         "hidden": hidden_names,
         "stages": Node.flag,
         "tab": _key,
+        "picture": _one_of(PICTURES),
+        "azimuth": _within(AZIMUTH),
+        "elevation": _within(ELEVATION),
+        "zoom": _within(ZOOM),
+        "vertical": _one_of(VERTICALS),
     }
 )
 

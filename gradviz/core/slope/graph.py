@@ -84,6 +84,11 @@ def graph(curve: Curve, low: float, high: float) -> Graph:
     return Graph(np.insert(x, torn + 1, np.nan), np.insert(y, torn + 1, np.nan), undefined, window)
 
 
+def points_of_minima(curve: Curve) -> tuple[tuple[float, float], ...]:
+    """The known minima, (x, f(x))."""
+    return tuple((x, float(curve.value(x))) for (x,) in curve.minima)
+
+
 def closeup(numbers: SlopeNumbers) -> Closeup:
     """What a magnifier shows that is held over x, at the scale of h and never finer than the numbers are."""
     kind = numbers.settings.kind

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gradviz.core import Curve, Experiment, Surface, Trace
 from gradviz.core.landscape import Landscape, landscape
-from gradviz.core.slope.graph import Graph, graph
+from gradviz.core.slope.graph import Graph, graph, points_of_minima
 from gradviz.core.stages import exact_gradient
 from gradviz.pages.field_caption import FieldCaption
 from gradviz.plots.descent.hop_plot import HopPlot
@@ -60,8 +60,7 @@ class DescentPicture(QWidget):
         """Turns to another function."""
         if isinstance(function, Curve):
             self._stack.setCurrentWidget(self.curve)
-            minima = tuple((x, float(function.value(x))) for (x,) in function.minima)
-            self.curve.show_function(function.window, minima, view.window)
+            self.curve.show_function(function.window, points_of_minima(function), view.window)
         else:
             self._stack.setCurrentWidget(self.surface)
             self.surface.show_function(function.window, function.minima, view.window)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -19,6 +21,13 @@ DOT_DISTANCE = 9.0
 """Pixels from which on a dot can be told from the line."""
 SNAPSHOTS = 24
 LEAST_BETWEEN_SNAPSHOTS = 100
+
+
+class Lines(Protocol):
+    """Segments in device pixels, in the order in which they are drawn."""
+
+    @property
+    def segments(self) -> Segments: ...
 
 
 class Plan:
@@ -91,7 +100,7 @@ class Trail(Canvas):
         self._drawn = 0
         self.blank(frame)
 
-    def show_upto(self, plan: Plan, count: int) -> NDArray[np.float64] | None:
+    def show_upto(self, plan: Lines, count: int) -> NDArray[np.float64] | None:
         """Draws segments up to `count`, or goes back to where there were only so many; the rectangle that changed."""
         if count == self._drawn:
             return None
@@ -112,7 +121,7 @@ class Trail(Canvas):
         corners = np.array(dirty)
         return np.concatenate([corners[:, :2].min(axis=0), corners[:, 2:].max(axis=0)])
 
-    def _go_back(self, plan: Plan, count: int) -> NDArray[np.float64]:
+    def _go_back(self, plan: Lines, count: int) -> NDArray[np.float64]:
         """Takes away the last segments, and some before them that will be drawn again; the rectangle that changed."""
         earlier = max((drawn for drawn in self._snapshots if drawn <= count), default=0)
         left, top, right, bottom = bounds = self._bounds_of(plan.segments[earlier : self._drawn])

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from gradviz.core import Experiment, descend
 from gradviz.pages.descent.still import picture
+from gradviz.state import View
 from gradviz.theme import DARK, LIGHT, Theme
 
 
@@ -28,6 +29,22 @@ def test_the_picture_is_there(qapp: QApplication, theme: Theme) -> None:
     for colour in (theme.path, theme.computed, theme.exact, theme.helper):
         red, green, blue = QColor(colour).getRgb()[:3]
         assert (plot == [blue, green, red]).all(axis=2).sum() > 20
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("kind", ["surface", "both"])
+def test_the_surface_is_there(qapp: QApplication, theme: Theme, kind: str) -> None:
+    experiment = Experiment.of("elongated", steps=30)
+    *_, trace = descend(experiment)
+    shown = pixels(picture(experiment, trace, 9, (800, 600), theme, View(picture=kind, elevation=75.0)))
+    assert len(np.unique(shown[20:480, 450:780].reshape(-1, 3), axis=0)) > 200
+    surface = shown if kind == "surface" else shown[:, 400:]
+    for colour in (theme.path, theme.computed, theme.exact):
+        red, green, blue = QColor(colour).getRgb()[:3]
+        assert (surface == [blue, green, red]).all(axis=2).sum() > 20
+    turned = pixels(picture(experiment, trace, 9, (800, 600), theme, View(picture=kind, elevation=75.0, azimuth=120.0)))
+    assert (shown[:, 400:] != turned[:, 400:]).any()
+    assert kind == "surface" or (shown[:, :400] == turned[:, :400]).all()
 
 
 def test_another_step_is_another_picture(qapp: QApplication) -> None:

@@ -1,0 +1,1 @@
+"""A surface as it stands in space, drawn without OpenGL."""

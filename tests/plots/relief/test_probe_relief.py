@@ -1,0 +1,87 @@
+"""The gradient at a point on the surface: what is drawn depends on (numbers, tick, view) and on nothing before it."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from gradviz.core.probe.directions import dial
+from gradviz.core.probe.numbers import LAST, GradientSettings, gradient_numbers
+from gradviz.plots.relief.probe_relief import ProbeRelief
+from gradviz.state import View
+from gradviz.theme import DARK, LIGHT
+from tests.conftest import click, differing, picture
+from tests.plots.relief.conftest import landscape_of
+
+CASES = {
+    "sphere": GradientSettings(),
+    "wide h": GradientSettings("sphere", (1.0, 2.0), "forward", 1.0),
+    "saddle": GradientSettings("saddle", (0.0, 0.0)),
+    "absorbed": GradientSettings("sphere", h=1e-50),
+    "undefined": GradientSettings("log(x0)+x1**2", (-1.0, 1.0)),
+    "far out": GradientSettings("sphere", (1e11, -1e11)),
+    "rosenbrock": GradientSettings.of("rosenbrock"),
+}
+MOVING = ("sphere", "wide h", "rosenbrock")
+
+MakeProbe = Callable[[GradientSettings], ProbeRelief]
+
+
+@pytest.fixture
+def make_probe(show: Callable[..., QWidget]) -> MakeProbe:
+    def make(settings: GradientSettings) -> ProbeRelief:
+        plot = ProbeRelief()
+        show(plot, 400, 360)
+        plot.show_function(settings.surface.window, settings.surface.minima)
+        plot.draw(gradient_numbers(settings), LAST, View(elevation=60.0))
+        plot.set_landscape(landscape_of(settings.function))
+        return plot
+
+    return make
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_every_tick_has_its_picture(make_probe: MakeProbe, name: str) -> None:
+    plot, numbers, view = make_probe(CASES[name]), gradient_numbers(CASES[name]), View(elevation=60.0)
+    seen = []
+    for tick in range(LAST + 1):
+        plot.draw(numbers, tick, view)
+        seen.append(picture(plot))
+    for tick in (3, 0, 7, 5, 1):
+        plot.draw(numbers, tick, view)
+        assert differing(picture(plot), seen[tick]) == 0, "the same, wherever one comes from"
+    if name in MOVING:
+        for before, after in ((0, 1), (2, 3), (3, 4), (5, 6), (6, 7)):
+            assert differing(seen[before], seen[after]) > 0
+
+
+def test_the_step_against_the_gradient_is_added(make_probe: MakeProbe) -> None:
+    settings = CASES["sphere"]
+    plot, numbers, view = make_probe(settings), gradient_numbers(settings), View(elevation=60.0)
+    before = picture(plot)
+    plot.draw(numbers, LAST, view, dial(settings))
+    assert differing(picture(plot), before) > 100
+    plot.draw(numbers, LAST, view)
+    assert differing(picture(plot), before) == 0
+
+
+def test_other_colours_and_back(make_probe: MakeProbe) -> None:
+    plot = make_probe(CASES["rosenbrock"])
+    before = picture(plot)
+    plot.set_theme(DARK)
+    assert differing(picture(plot), before) > 0
+    plot.set_theme(LIGHT)
+    assert differing(picture(plot), before) == 0
+
+
+def test_a_click_moves_the_point(make_probe: MakeProbe) -> None:
+    plot = make_probe(CASES["sphere"])
+    told: list[tuple[float, float]] = []
+    plot.start_moved.connect(told.append)
+    scene = plot._current_scene()
+    assert scene is not None
+    found = scene.place(-1.0, 2.0)
+    assert found is not None
+    click(plot, found[0])
+    assert told == [pytest.approx((-1.0, 2.0), abs=0.1)]
+    assert plot.point == (3.0, 4.0), "the page answers, not the plot"
