@@ -25,12 +25,12 @@ class Expression:
         self.text = text
         self.names = names
         self._pool = Pool()
-        self._root = read(text, aliases, self._pool)
+        self.root = read(text, aliases, self._pool)
         self._tapes: dict[tuple[int, np.dtype[Any]], Tape] = {}
 
     @cached_property
     def _slopes(self) -> list[Node]:
-        return [derive(self._root, i, self._pool) for i in range(len(self.names))]
+        return [derive(self.root, i, self._pool) for i in range(len(self.names))]
 
     @cached_property
     def _curvatures(self) -> list[Node]:
@@ -51,7 +51,7 @@ class Expression:
     @cached_property
     def breaks(self) -> Breaks:
         """Where the formula may fail to be smooth."""
-        return find_breaks(self._root, self._pool)
+        return find_breaks(self.root, self._pool)
 
     def exact_slope(self, x: float) -> tuple[float, float]:
         """The first derivative at the float x as the sum of two floats: to about 32 digits. Where the formula has
@@ -82,7 +82,7 @@ class Expression:
     def _roots(self, order: int) -> list[Node]:
         match order:  # each is made when it is asked for
             case 0:
-                return [self._root]
+                return [self.root]
             case 1:
                 return self._slopes
             case 2:
