@@ -16,6 +16,7 @@ from gradviz.messages.settings import (
     setting_name,
 )
 from gradviz.messages.slopes import short_rule, slope_rule
+from gradviz.messages.stages import slope_stage, stage
 
 __all__ = [
     "CURVES",
@@ -39,5 +40,7 @@ __all__ = [
     "setting_name",
     "short_rule",
     "slope_rule",
+    "slope_stage",
+    "stage",
     "trap",
 ]

@@ -8,9 +8,10 @@ from types import MappingProxyType
 
 import numpy as np
 
+from gradviz.core.difference import SCHEMES
 from gradviz.core.experiment import Experiment
 from gradviz.core.listings.listing import CodeLine, Listing, Variable, indented
-from gradviz.core.listings.probing import f_lines, gradient_lines, h_line, slope_text
+from gradviz.core.listings.probing import Probing, f_lines, gradient_lines, h_line, plain, shifted_text, slope_text
 from gradviz.core.stages import StageKey, StepStages
 
 _SHORT = {"momentum": "mu", "decay": "rho", "epsilon": "eps"}
@@ -95,8 +96,6 @@ _SHOWN_DIVISION = {
 def descent_listing(experiment: Experiment) -> Listing:
     """The run of the experiment: whoever runs it has its last point in x."""
     dtype = np.dtype(experiment.dtype)
-    alone = len(experiment.start) == 1
-    probe, quotient = (_keys(experiment, name) for name in ("probe", "quotient"))
     loop = [
         *_slope(experiment),
         *_turn(experiment),
@@ -105,7 +104,7 @@ def descent_listing(experiment: Experiment) -> Listing:
     return Listing(
         (
             *f_lines(experiment.resolved, dtype, (StageKey("at"),)),
-            *([] if alone else gradient_lines(experiment.scheme, probe, quotient, (StageKey("gradient"),))),
+            *_numerical_gradient(experiment),
             h_line(experiment.h, dtype),
             *_settings(experiment),
             CodeLine(f"x = {_start(experiment)}", (StageKey("at"),)),
@@ -130,8 +129,8 @@ def descent_variables(experiment: Experiment, told: StepStages, stage: int) -> t
                 for text, key in zip(_samples(experiment.scheme), ("above", "below"), strict=True)
             )
         case "probe":
-            shown = (("tmp_val", "here"), ("fxh1", "above"), ("fxh2", "below"))
-            return Variable("i", coordinate), *(Variable(text, values[key]) for text, key in shown)
+            loop = (("tmp_val", "here"), ("fxh1", "above"), ("fxh2", "below"))
+            return Variable("i", coordinate), *(Variable(text, values[key]) for text, key in loop)
         case "quotient" if alone:
             return (Variable("grad", values["quotient"]),)
         case "quotient":
@@ -161,13 +160,18 @@ def shown_quantities(experiment: Experiment) -> dict[str, tuple[tuple[str, str],
     }
 
 
-def _keys(experiment: Experiment, name: str) -> tuple[StageKey, ...]:
-    return tuple(StageKey(name, i) for i in range(len(experiment.start)))
+def _numerical_gradient(experiment: Experiment) -> list[CodeLine]:
+    """The loop over the coordinates, where there are several."""
+    coordinates = range(len(experiment.start))
+    if len(coordinates) == 1:
+        return []
+    probe, quotient = (tuple(StageKey(name, i) for i in coordinates) for name in ("probe", "quotient"))
+    return gradient_lines(experiment.scheme, Probing(probe, probe, quotient, (StageKey("gradient"),)))
 
 
 def _samples(scheme: str) -> tuple[str, str]:
-    upper, lower = {"forward": ("x + h", "x"), "backward": ("x", "x - h"), "central": ("x + h", "x - h")}[scheme]
-    return f"f({upper})", f"f({lower})"
+    upper, lower = SCHEMES[scheme]
+    return f"f({shifted_text('x', upper)})", f"f({shifted_text('x', lower)})"
 
 
 def _slope(experiment: Experiment) -> list[CodeLine]:
@@ -195,7 +199,7 @@ def _settings(experiment: Experiment) -> list[CodeLine]:
     """η and the hyperparameters, Python floats in every precision."""
     optimizer = experiment.optimizer
     names = {_SHORT.get(name, name): getattr(optimizer, name) for name in optimizer.hyperparameters()}
-    return [CodeLine(f"{name} = {value!r}") for name, value in ({"lr": experiment.eta} | names).items()]
+    return [CodeLine(f"{name} = {plain(value)}") for name, value in ({"lr": experiment.eta} | names).items()]
 
 
 def _start(experiment: Experiment) -> str:

@@ -69,7 +69,7 @@ class _Writer:
         return f"np.{_NAMES.get(node.op, node.op)}({', '.join(text for text, _ in args)})", _ATOM
 
     def _constant(self, node: Node) -> Piece | None:
-        """A number without variables: None where it can be written as it was typed, else what the kernel makes of it."""
+        """A number without variables: None where it is written as it was typed, else what the kernel makes of it."""
         if node.op == "number":
             return _literal(float(node.value))  # type: ignore[arg-type]
         if any(part.op == "variable" for part in postorder(node)):

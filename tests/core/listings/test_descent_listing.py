@@ -1,6 +1,5 @@
 """The code that is shown is run, and gives the run; what stands beside it is what its variables hold."""
 
-import math
 import sys
 from types import FrameType
 from typing import Any
@@ -14,16 +13,10 @@ from gradviz.core.experiment import DIRECTIONS, DTYPES
 from gradviz.core.listings.descent import descent_listing, descent_variables
 from gradviz.core.stages import stage_keys, step_stages
 from tests.conftest import whole_run
+from tests.core.listings.conftest import executed
 
 RUNS = {1: ("sin(x)+x**2/10", (2.3,)), 2: ("(x0-1)**3/20+x1**2+0.3*sin(3*x0*x1)", (-2.0, 2.0))}
 STEPS = 7
-
-
-def executed(text: str) -> dict[str, Any]:
-    names: dict[str, Any] = {"np": np, "math": math}
-    with np.errstate(all="ignore"):
-        exec(compile(text, "listing", "exec"), names)
-    return names
 
 
 def points_of(experiment: Experiment) -> list[Any]:
