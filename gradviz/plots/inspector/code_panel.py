@@ -39,12 +39,12 @@ class CodePanel(QWidget):
         super().__init__(parent)
         self._code = _Code()
         self._values = _Values()
-        self.scroll = Following(self._code, lambda: self._code.extent)
-        self._code.rebroken.connect(self.scroll.follow)
+        self.area = Following(self._code, lambda: self._code.extent)
+        self._code.rebroken.connect(self.area.follow)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.scroll, 1)
+        layout.addWidget(self.area, 1)
         layout.addWidget(self._values)
         self.setAccessibleName(self.tr("The code of this step"))
 
@@ -57,7 +57,7 @@ class CodePanel(QWidget):
         current = {line for moment in moments for line in listing.current(moment)}
         self._code.show_code(listing, current)
         self._values.show_values(variables)
-        self.scroll.follow()
+        self.area.follow()
         self.setAccessibleDescription(self.text())
 
     def text(self) -> str:

@@ -90,9 +90,7 @@ class ContrastPanel(QWidget):
                 pair("sample", f"f({name})", [shortest(part, part.samples[j]) for part in both], "path")
                 for j, name in enumerate(names)
             ),
-            pair(
-                "difference", self.tr("difference"), [notation.number(part.difference, 9) for part in both], "computed"
-            ),
+            pair("difference", self.tr("difference"), differences, "computed"),
             pair("divide", divisor, [shortest(part, part.quotient) for part in both], "computed", True),
             pair("compare", "f′(x)", [notation.number(part.exact, EXACT_DIGITS) for part in both], "exact"),
             pair("compare", self.tr("error"), [notation.number(part.error, ERROR_DIGITS) for part in both], "warning"),

@@ -23,10 +23,10 @@ class NumbersPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._panel = _Lines()
-        self.scroll = Following(self._panel, lambda: self._panel.extent)
+        self.area = Following(self._panel, lambda: self._panel.extent)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.scroll)
+        layout.addWidget(self.area)
         self.setAccessibleName(self.tr("Numbers of this step"))
 
     def set_theme(self, theme: Theme) -> None:
@@ -44,7 +44,7 @@ class NumbersPanel(QWidget):
             *update_lines(told, experiment.optimizer.key, experiment.eta, move_label),
         ]
         self._panel.show_lines(title, _upto(lines, told, stage))
-        self.scroll.follow()
+        self.area.follow()
         self.setAccessibleDescription(self._panel.text())
 
     def text(self) -> str:

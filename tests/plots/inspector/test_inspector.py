@@ -89,7 +89,7 @@ def test_the_present_lines_are_in_sight(show: Show, stage: int) -> None:
     for tab, panel in enumerate((inspector.numbers, inspector.code)):
         inspector.turn_to(tab)
         inspector.grab()  # lays it out
-        area = panel.scroll
+        area = panel.area
         top, bottom = area.extent()
         shown = area.verticalScrollBar().value()
         assert shown <= top
