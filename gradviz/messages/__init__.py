@@ -18,6 +18,7 @@ from gradviz.messages.settings import (
     short_scheme_name,
 )
 from gradviz.messages.slopes import short_rule, slope_rule
+from gradviz.messages.stages import slope_stage, stage
 
 __all__ = [
     "CURVES",
@@ -43,5 +44,7 @@ __all__ = [
     "short_rule",
     "short_scheme_name",
     "slope_rule",
+    "slope_stage",
+    "stage",
     "trap",
 ]

@@ -59,6 +59,12 @@ class LinePanel(QWidget):
         """The same as plain text."""
         return "\n".join([self._title, *(f"{line.label} = {line.text}" for line in self._lines)])
 
+    @property
+    def extent(self) -> tuple[float, float]:
+        """Between which heights the marked lines lie."""
+        rows = [row for row, line in enumerate(self._lines, start=1) if line.current]
+        return (MARGIN + rows[0] * LINE, MARGIN + (rows[-1] + 1) * LINE) if rows else (0.0, 0.0)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setFont(ui_font(CAPTION_PX, bold=True))

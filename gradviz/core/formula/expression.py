@@ -26,18 +26,13 @@ class Expression:
         self.text = text
         self.names = names
         self._pool = Pool()
-        self._root = read(text, aliases, self._pool)
+        self.root = read(text, aliases, self._pool)  # exactly as it was typed
         self._tapes: dict[tuple[int, np.dtype[Any]], Tape] = {}
-
-    @property
-    def root(self) -> Node:
-        """The expression exactly as it was typed."""
-        return self._root
 
     @cached_property
     def slopes(self) -> list[Node]:
         """The exact partial derivatives, lightly simplified."""
-        return [derive(self._root, i, self._pool) for i in range(len(self.names))]
+        return [derive(self.root, i, self._pool) for i in range(len(self.names))]
 
     @cached_property
     def _curvatures(self) -> list[Node]:
@@ -58,7 +53,7 @@ class Expression:
     @cached_property
     def breaks(self) -> Breaks:
         """Where the formula may fail to be smooth."""
-        return find_breaks(self._root, self._pool)
+        return find_breaks(self.root, self._pool)
 
     def exact_slope(self, x: float) -> tuple[float, float]:
         """The first derivative at the float x as the sum of two floats: to about 32 digits. Where the formula has
@@ -80,7 +75,7 @@ class Expression:
 
     def written(self, names: Sequence[str]) -> str:
         """The formula with other texts for its variables, each a name or a number in parentheses."""
-        return write(self._root, tuple(names))
+        return write(self.root, tuple(names))
 
     def tape(self, order: int, dtype: np.dtype[Any]) -> Tape:
         """The kernel for the value (0), the first (1), the second (2) or the third (3, unmixed) derivatives in
@@ -93,7 +88,7 @@ class Expression:
     def _roots(self, order: int) -> list[Node]:
         match order:  # each is made when it is asked for
             case 0:
-                return [self._root]
+                return [self.root]
             case 1:
                 return self.slopes
             case 2:

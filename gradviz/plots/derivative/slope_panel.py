@@ -53,10 +53,10 @@ class SlopePanel(QWidget):
         """The numbers of this x and this h; without the exact slope there are no errors either."""
         self._lines = [
             *self._samples(numbers),
-            Line(self.tr("difference"), _shortest(numbers, numbers.difference), "computed"),
+            Line(self.tr("difference"), shortest(numbers, numbers.difference), "computed"),
             Line(
                 "÷ 2h" if numbers.settings.scheme == "central" else "÷ h",
-                _shortest(numbers, numbers.quotient),
+                shortest(numbers, numbers.quotient),
                 "computed",
                 bold=True,
                 current=True,
@@ -73,7 +73,7 @@ class SlopePanel(QWidget):
 
     def _samples(self, numbers: SlopeNumbers) -> list[Line]:
         names = [{1: "x + h", 0: "x", -1: f"x {notation.MINUS} h"}[side] for side in SCHEMES[numbers.settings.scheme]]
-        points = [_shortest(numbers, point) for point in numbers.points]
+        points = [shortest(numbers, point) for point in numbers.points]
         tight = [name.replace(" ", "") for name in names]
         width = f"{_bracketed(tight[0])}{notation.MINUS}{_bracketed(tight[1])}"
         pair = notation.cancelling(*numbers.samples, numbers.most_digits)
@@ -149,7 +149,7 @@ class SlopePanel(QWidget):
             )
 
 
-def _shortest(numbers: SlopeNumbers, value: float) -> str:
+def shortest(numbers: SlopeNumbers, value: float) -> str:
     """As few digits as tell the stored number from its neighbours."""
     if value != value or abs(value) == float("inf"):
         return notation.number(value)

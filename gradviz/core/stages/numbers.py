@@ -1,4 +1,4 @@
-"""One step of a run, told with its numbers: recomputed by the kernel that took it, hence the numbers used."""
+"""The numbers of one step: recomputed by the kernel that took it, hence the numbers used."""
 
 from __future__ import annotations
 

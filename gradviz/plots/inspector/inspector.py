@@ -1,0 +1,121 @@
+"""Numbers and code of one page on the same place: one of them is looked at."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from gradviz.core import Experiment
+from gradviz.core.listings.descent import descent_listing, descent_variables
+from gradviz.core.listings.gradient import batch_listing, gradient_listing, gradient_variables
+from gradviz.core.listings.slope import slope_listing, slope_variables
+from gradviz.core.probe.numbers import MOMENTS, GradientNumbers
+from gradviz.core.slope.numbers import SlopeNumbers
+from gradviz.core.slope.stages import SLOPE_STAGES
+from gradviz.core.stages import StepStages
+from gradviz.plots.gradient.quotient_panel import QuotientPanel
+from gradviz.plots.inspector.code_panel import CodePanel
+from gradviz.plots.inspector.contrast_panel import ContrastPanel
+from gradviz.plots.inspector.following import Following
+from gradviz.plots.inspector.numbers_panel import NumbersPanel
+from gradviz.theme import Theme, Themed
+
+HEIGHT = 330
+
+
+class Inspector(QWidget):
+    """A row of tabs over its sheets; every sheet always shows the present moment."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.stack = QStackedWidget()
+        self._sheets: list[Themed] = []
+        self._tabs = QButtonGroup(self)
+        self._row = QHBoxLayout()
+        self._row.setContentsMargins(6, 4, 6, 0)
+        self._row.setSpacing(0)
+        self._row.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self._row)
+        layout.addWidget(self.stack, 1)
+        self._tabs.idClicked.connect(self.turn_to)
+
+    def sizeHint(self) -> QSize:
+        return QSize(384, HEIGHT)
+
+    def set_theme(self, theme: Theme) -> None:
+        for sheet in self._sheets:
+            sheet.set_theme(theme)
+
+    def turn_to(self, index: int) -> None:
+        """Looks at another sheet."""
+        self._tabs.button(index).setChecked(True)
+        self.stack.setCurrentIndex(index)
+
+    def _add(self, name: str, widget: QWidget, sheet: Themed) -> None:
+        tab = QToolButton()
+        tab.setText(name)
+        tab.setObjectName("tab")
+        tab.setCheckable(True)
+        tab.setChecked(not self._sheets)
+        self._tabs.addButton(tab, len(self._sheets))
+        self._row.insertWidget(len(self._sheets), tab)
+        self._sheets.append(sheet)
+        self.stack.addWidget(widget)
+
+
+class StepInspector(Inspector):
+    """A step of a descent."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.numbers, self.code = NumbersPanel(), CodePanel()
+        self._add(self.tr("Numbers"), self.numbers, self.numbers)
+        self._add(self.tr("Code"), self.code, self.code)
+
+    def draw(self, told: StepStages, experiment: Experiment, move_label: str, stage: int | None = None) -> None:
+        """The step at a stage; None where it is not unfolded, and all of it is the present moment."""
+        self.numbers.draw(told, experiment, move_label, stage)
+        shown = range(len(told.stages)) if stage is None else (stage,)
+        # of a whole step the values that it begins and ends with
+        named = (0, *shown[-2:]) if stage is None else shown
+        variables = [variable for index in named for variable in descent_variables(experiment, told, index)]
+        moments = [told.stages[index].key for index in shown] if stage is not None else []
+        self.code.draw(descent_listing(experiment), moments, variables)
+
+
+class GradientInspector(Inspector):
+    """A gradient that is being put together: its quotients, the loop over the coordinates, the loop over a batch."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.numbers, self.code, self.batch = QuotientPanel(), CodePanel(), CodePanel()
+        self._add(self.tr("Numbers"), Following(self.numbers, lambda: self.numbers.extent), self.numbers)
+        self._add(self.tr("Code"), self.code, self.code)
+        self._add(self.tr("Batch"), self.batch, self.batch)
+
+    def draw(self, numbers: GradientNumbers, tick: int, title: str) -> None:
+        """The moment at a tick."""
+        self.numbers.draw(numbers, tick, title)
+        self.code.draw(gradient_listing(numbers.settings), [MOMENTS[tick]], gradient_variables(numbers, tick))
+        self.batch.draw(batch_listing(numbers.settings), [], [])
+
+
+class SlopeInspector(Inspector):
+    """A difference quotient, beside the same with another h."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.numbers, self.code = ContrastPanel(), CodePanel()
+        self._add(self.tr("Numbers"), self.numbers, self.numbers)
+        self._add(self.tr("Code"), self.code, self.code)
+
+    def draw(self, numbers: SlopeNumbers, other: SlopeNumbers, stage: int | None = None) -> None:
+        """The quotient up to a stage; None where it is not unfolded."""
+        self.numbers.draw(numbers, other, stage)
+        shown = SLOPE_STAGES if stage is None else SLOPE_STAGES[stage : stage + 1]
+        named = SLOPE_STAGES[-2:] if stage is None else shown
+        variables = [variable for name in named for variable in slope_variables(numbers, name)]
+        self.code.draw(slope_listing(numbers.settings), () if stage is None else shown, variables)

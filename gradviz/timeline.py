@@ -1,0 +1,34 @@
+"""How the ticks of a page's clock are dealt out to steps and their stages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gradviz.state import Position
+
+
+@dataclass(frozen=True)
+class Timeline:
+    """`steps` steps of `stages` ticks each, and what comes after the last of them, `ending` ticks: at the end of a run
+    there is nothing left to unfold. With stages folded, a step is a tick."""
+
+    steps: int = 0
+    stages: int = 1
+    ending: int = 1
+
+    @property
+    def last(self) -> int:
+        """The last tick."""
+        return self.steps * self.stages + self.ending - 1
+
+    def position(self, tick: int) -> Position:
+        """Where a tick is; one before the first or after the last is the first or the last."""
+        tick = min(max(tick, 0), self.last)
+        step = min(tick // self.stages, self.steps)
+        return Position(step, tick - step * self.stages)
+
+    def tick(self, position: Position) -> int:
+        """The tick of a position, or of the nearest one that there is: a stage that is folded is its step."""
+        step = min(max(position.step, 0), self.steps)
+        stages = self.ending if step == self.steps else self.stages
+        return step * self.stages + min(max(position.stage, 0), stages - 1)
