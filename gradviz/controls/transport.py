@@ -23,9 +23,17 @@ class Transport(QWidget):
     sought = Signal(int)
     ended = Signal(bool)  # to the end (True) or to the beginning
     speed_chosen = Signal(float)
+    unfolded = Signal(bool)  # whether each step is to be shown in its stages
 
-    def __init__(self, speed: float, parent: QWidget | None = None) -> None:
+    def __init__(self, speed: float, has_stages: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._stages = QPushButton(self.tr("Stages"))
+        self._stages.setObjectName("toggle")
+        self._stages.setCheckable(True)
+        self._stages.setToolTip(self.tr("Show each step in its stages (S)"))
+        self._stages.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._stages.setVisible(has_stages)
+        self._stages.clicked.connect(self.unfolded)
         self._playing = False
         self._theme = LIGHT
         self._buttons: list[tuple[QPushButton, str]] = []
@@ -65,15 +73,20 @@ class Transport(QWidget):
         self._play.setIcon(icon("pause" if playing else "play", colour, colour))
         self._play.setText(self.tr("Pause") if playing else self.tr("Play"))
 
-    def show_tick(self, tick: int, last: int, with_last: bool = True) -> None:
-        """Where on the scale; without its end where that would give something away."""
+    def show_stages(self, shown: bool) -> None:
+        self._stages.setChecked(shown)
+
+    def show_tick(self, tick: int, last: int, with_last: bool = True, said: str = "") -> None:
+        """Where on the scale; without its end where that would give something away. `said` is what stands beside it
+        instead of the numbers of the ticks."""
         self._scrubber.blockSignals(True)
         self._scrubber.setRange(0, max(last, 1))
         self._scrubber.setValue(tick)
         self._scrubber.blockSignals(False)
         self._scrubber.setVisible(with_last)
         self._room.setVisible(not with_last)
-        self._count.setText((f"{tick:,} / {last:,}" if with_last else f"{tick:,}").replace(",", "\u2009"))
+        told = said or (f"{tick:,} / {last:,}" if with_last else f"{tick:,}")
+        self._count.setText(told.replace(",", "\u2009"))
 
     def reserve(self, last: int) -> None:
         """Keeps room for a run of so many steps, so that nothing shifts while it plays."""
@@ -93,6 +106,7 @@ class Transport(QWidget):
         row.addWidget(self._scrubber, 1)
         row.addWidget(self._room, 1)
         row.addWidget(self._count)
+        row.addWidget(self._stages)
         row.addWidget(self._speed)
 
     def _button(self, shape: str, tip: str, action: Callable[[], None]) -> QPushButton:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from gradviz import messages, notation
 from gradviz.core import CoreError
+from gradviz.theme import scaled
 
+HEIGHT = 20
 SIGNS = {"descent": "−∇f", "ascent": "+∇f", "none": ""}
 
 
@@ -17,21 +19,33 @@ class FieldCaption(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("caption")
+        self.setFixedHeight(scaled(HEIGHT))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def show_field(self, arrows: str, steepest: float, with_numbers: bool = True) -> None:
         sign = SIGNS[arrows]
-        text = self.tr("arrows: {0} · length on a logarithmic scale, the longest is |∇f| = {1}")
+        text = self.tr("arrows: {0}, their length logarithmic, the longest |∇f| = {1}")
         if not with_numbers:
-            text = self.tr("arrows: {0} · length on a logarithmic scale")
+            text = self.tr("arrows: {0}, their length logarithmic")
         elif not steepest:
-            text = self.tr("arrows: none, for with this h the numerical {0} is 0 everywhere here")
-        self.setText(text.format(sign, notation.number(steepest, 2)) if sign else "")
+            text = self.tr("no arrows: with this h the numerical {0} is 0 everywhere")
+        self._say(text.format(sign, notation.number(steepest, 2)) if sign else "")
 
     def show_curve(self) -> None:
-        self.setText(self.tr("line: slope of the quotient · dashed: the exact tangent · arrow: the move along x"))
+        self._say(self.tr("line: slope of the quotient · dashed: the exact tangent · arrow: the move"))
+
+    def show_stage(self, sentence: str) -> None:
+        """What is done at this stage of a step."""
+        self._say(sentence, prominent=True)
 
     def show_problem(self, problem: Exception) -> None:
-        self.setText(sentence_about(problem))
+        self._say(sentence_about(problem))
+
+    def _say(self, text: str, prominent: bool = False) -> None:
+        if prominent != (self.objectName() == "stage"):
+            self.setObjectName("stage" if prominent else "caption")
+            self.style().polish(self)
+        self.setText(text)
 
 
 def sentence_about(problem: Exception) -> str:

@@ -81,3 +81,12 @@ def add_arrow_choices(menu: QMenu, view: Callable[[], View], set_view: Callable[
         action.setChecked(arrows == view().arrows)
         action.triggered.connect(lambda _=False, arrows=arrows: set_view(view().changed(arrows=arrows)))
         group.addAction(action)
+
+
+def add_stages_choice(menu: QMenu, view: Callable[[], View], set_view: Callable[[View], None]) -> None:
+    """Whether each step is shown in its stages, for the menu of a page that has such."""
+    action = menu.addAction(QCoreApplication.translate("Page", "Unfold each step in its stages"))
+    action.setShortcut("S")
+    action.setCheckable(True)
+    action.setChecked(view().stages)
+    action.triggered.connect(lambda on: set_view(view().changed(stages=on)))

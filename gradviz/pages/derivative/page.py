@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from gradviz import messages, notation
 from gradviz.controls.carry_row import CarryRow
@@ -17,21 +17,25 @@ from gradviz.core.slope.error_curve import ErrorCurve, error_curve
 from gradviz.core.slope.graph import closeup, graph
 from gradviz.core.slope.numbers import SlopeNumbers, slope_numbers
 from gradviz.core.slope.rule import Rule, slope_rule
+from gradviz.core.slope.stages import SLOPE_STAGES, contrast
 from gradviz.core.slope.walk import LAST, STEPS_PER_DECADE, h_of
 from gradviz.pages.card import card, panel_card
-from gradviz.pages.page import Page
+from gradviz.pages.page import Page, add_stages_choice
 from gradviz.pages.veil import Veil, cover
 from gradviz.player import Player
 from gradviz.plots.derivative.curve_plot import CurvePlot
 from gradviz.plots.derivative.error_plot import ErrorPlot
 from gradviz.plots.derivative.magnifier import Magnifier
-from gradviz.plots.derivative.slope_panel import SlopePanel
+from gradviz.plots.inspector.inspector import SlopeInspector
 from gradviz.plots.legend import Entry, Legend
 from gradviz.runner import Runner
 from gradviz.state import Position, State, View
 from gradviz.theme import LIGHT, Theme, Themed, scaled
+from gradviz.timeline import Timeline
 
 SIDE_WIDTH = 384
+PARTS = {"samples": "sample", "secant": "divide", "tangent": "compare"}
+"""Parts of the picture, and the stage that brings each."""
 GOOD = ("best", "hit")
 NEUTRAL = ("truncation", "round_off", "exact")
 STILL = 6
@@ -54,9 +58,9 @@ class DerivativePage(Page):
         self.panel = DerivativePanel(settings, messages)
         self.plot = CurvePlot()
         self.magnifier = Magnifier()
-        self.numbers = SlopePanel()
+        self.numbers = SlopeInspector()
         self.errors = ErrorPlot()
-        self.transport = Transport(self.player.speed)
+        self.transport = Transport(self.player.speed, has_stages=True)
         self.legends = Legend(), Legend()
         self.carry = CarryRow(
             {
@@ -68,6 +72,8 @@ class DerivativePage(Page):
         self._sentence = QLabel()
         self._measured: tuple[DerivativeSettings, ErrorCurve] | None = None
         self._rule = ""
+        self._stage = 0
+        self._shown_step = 0  # of the walk of h, the nearest
         self._lay_out()
         self._connect()
         self.transport.reserve(LAST)
@@ -79,12 +85,30 @@ class DerivativePage(Page):
 
     @property
     def state(self) -> State:
-        return State(self.settings, self.view, Position(self.player.tick))
+        view = self.view.changed(tab=self.numbers.tab)
+        return State(self.settings, view, self._timeline.position(self.player.tick))
 
     def _restore(self, state: State) -> None:
         assert isinstance(state.settings, DerivativeSettings)
         self.view = state.view
+        self._stage = state.position.stage if state.view.stages else 0
+        self.numbers.turn_to(state.view.tab)
         self.show_settings(state.settings)
+
+    def set_view(self, view: View) -> None:
+        """Looks at the same quotient in another way."""
+        self.view = view
+        self._stage = 0
+        self.show_settings(self.settings)
+
+    @property
+    def _timeline(self) -> Timeline:
+        """Every h, and where stages are unfolded the stages of its quotient."""
+        stages = len(SLOPE_STAGES) if self.view.stages else 1
+        return Timeline(LAST, stages, ending=stages)
+
+    def fill_view_menu(self, menu: QMenu) -> None:
+        add_stages_choice(menu, lambda: self.view, self.set_view)
 
     @property
     def sentence(self) -> str:
@@ -100,9 +124,11 @@ class DerivativePage(Page):
         window = _window(settings)
         hidden = self.view.hidden
         with_exact = "exact" not in hidden
-        self.plot.draw(graph(settings.curve, *window), window, numbers, hidden)
-        self.magnifier.draw(closeup(numbers), window[1] - window[0], with_exact)
-        self.numbers.draw(numbers, with_exact)
+        stage = self._stage if self.view.stages else None
+        parts = _parts(stage, with_exact)
+        self.plot.draw(graph(settings.curve, *window), window, numbers, hidden, parts)
+        self.magnifier.draw(closeup(numbers), window[1] - window[0], parts)
+        self.numbers.draw(numbers, contrast(numbers), stage, with_exact)
         self.errors.draw(curve, numbers)
         self.panel.show_derivative(with_exact)
         cover(hidden, self._veils)
@@ -135,8 +161,9 @@ class DerivativePage(Page):
         return self._measured[1]
 
     def _describe(self, numbers: SlopeNumbers, rule: Rule, curve: ErrorCurve) -> None:
-        self._rule = rule.key
-        self._sentence.setText(messages.slope_rule(numbers, rule))
+        self._rule = rule.key if not self.view.stages else NEUTRAL[0]
+        staged = messages.slope_stage(SLOPE_STAGES[self._stage], numbers) if self.view.stages else ""
+        self._sentence.setText(staged or messages.slope_rule(numbers, rule))
         self.panel.say_about_h("" if "outcome" in self.view.hidden else messages.short_rule(rule))
         self._recolour()
         quotient = notation.number(numbers.quotient, STILL)
@@ -176,10 +203,23 @@ class DerivativePage(Page):
 
     def _seek(self, h: float) -> None:
         """Puts the player at the tick nearest to h, without asking for that tick's h."""
+        timeline, step = self._timeline, min(max(round(-math.log10(h) * STEPS_PER_DECADE), 0), LAST)
         self.player.blockSignals(True)
-        self.player.seek(round(-math.log10(h) * STEPS_PER_DECADE))
+        self.player.set_last(timeline.last)
+        self.player.seek(timeline.tick(Position(step, self._stage)))
         self.player.blockSignals(False)
-        self.transport.show_tick(self.player.tick, LAST)
+        self._shown_step = step
+        said = f"{step} / {LAST}  ·  {self._stage + 1} / {timeline.stages}" if self.view.stages else ""
+        self.transport.show_tick(self.player.tick, timeline.last, said=said)
+        self.transport.show_stages(self.view.stages)
+
+    def _on_tick(self, tick: int) -> None:
+        """Another h, or another stage of the same."""
+        before, after = self._shown_step, self._timeline.position(tick)
+        self._stage = after.stage
+        settings = self.settings if after.step == before else self.settings.changed(h=h_of(after.step))
+        self._shown_step = after.step
+        self.show_settings(settings)
 
     def _change(self, **settings: object) -> None:
         changed = self.settings.changed(**settings)
@@ -194,7 +234,8 @@ class DerivativePage(Page):
         self.plot.x_moved.connect(lambda x: self._change(x=x))
         self.plot.h_moved.connect(lambda h: self._change(h=h))
         self.errors.h_moved.connect(lambda h: self._change(h=h))
-        self.player.moved.connect(lambda tick: self._change(h=h_of(tick)))
+        self.player.moved.connect(self._on_tick)
+        self.transport.unfolded.connect(lambda on: self.set_view(self.view.changed(stages=on)))
         self.connect_transport()
 
     def _lay_out(self) -> None:
@@ -214,8 +255,8 @@ class DerivativePage(Page):
         numbers, errors, sentence = Veil(self.numbers), Veil(both), Veil(self._sentence)
         self._veils = {numbers: ("numbers",), errors: ("errors", "exact"), sentence: ("outcome",)}
         upper, lower = card(numbers), card(errors, margin=4)
-        side.addWidget(upper)
-        side.addWidget(lower, 1)
+        side.addWidget(upper, 3)
+        side.addWidget(lower, 2)
         for part in (upper, lower):
             part.setFixedWidth(scaled(SIDE_WIDTH))
         grid = QGridLayout(self)
@@ -228,6 +269,12 @@ class DerivativePage(Page):
         grid.addWidget(card(self.transport), 2, 0, 1, 3)
         grid.setColumnStretch(1, 1)
         grid.setRowStretch(0, 1)
+
+
+def _parts(stage: int | None, with_exact: bool) -> frozenset[str]:
+    """What is drawn of a quotient that has been computed up to a stage; of a whole one everything."""
+    reached = [key for key, name in PARTS.items() if stage is None or stage >= SLOPE_STAGES.index(name)]
+    return frozenset(reached if with_exact else [key for key in reached if key != "tangent"])
 
 
 def _window(settings: DerivativeSettings) -> tuple[float, float]:

@@ -18,21 +18,22 @@ from gradviz.core.functions import TYPED_KEY
 from gradviz.core.landscape import Landscape
 from gradviz.core.regimes import Regimes, regimes
 from gradviz.core.slope.graph import Graph
-from gradviz.core.stages import step_numbers
+from gradviz.core.stages import stage_keys, step_stages
 from gradviz.pages.card import card, panel_card
 from gradviz.pages.descent.history_card import HistoryCard
 from gradviz.pages.descent.outcome_bar import OutcomeBar
 from gradviz.pages.descent.picture import DescentPicture
 from gradviz.pages.field_caption import sentence_about
-from gradviz.pages.page import Page, add_arrow_choices
+from gradviz.pages.page import Page, add_arrow_choices, add_stages_choice
 from gradviz.pages.veil import Veil, cover
 from gradviz.player import Player
 from gradviz.plots.descent.hop_plot import HopPlot
-from gradviz.plots.descent.step_panel import StepPanel
 from gradviz.plots.descent.surface_plot import SurfacePlot
+from gradviz.plots.inspector.inspector import StepInspector
 from gradviz.runner import Runner
 from gradviz.state import Position, State, View, Window
 from gradviz.theme import Theme, Themed
+from gradviz.timeline import Timeline
 
 LANES = ("run", "field", "regimes")
 
@@ -53,9 +54,9 @@ class DescentPage(Page):
         self.player = Player(self)
         self.panel = ExperimentPanel(experiment, messages)
         self.picture = DescentPicture()
-        self.numbers = StepPanel()
+        self.numbers = StepInspector()
         self.side = HistoryCard(self.view.logarithmic)
-        self.transport = Transport(self.player.speed)
+        self.transport = Transport(self.player.speed, has_stages=True)
         self.outcome = OutcomeBar()
         self.carry = CarryRow(
             {
@@ -76,6 +77,7 @@ class DescentPage(Page):
         self._own_key = ""  # of that function
         self._field: object = None  # what was last asked for
         self._regimes: Regimes | None = None
+        self._stages = 1  # ticks per step
         self._field_wanted = QTimer(self, singleShot=True, interval=0)
         self._lay_out()
         self._connect()
@@ -87,16 +89,38 @@ class DescentPage(Page):
 
     @property
     def state(self) -> State:
-        return State(self.experiment, self.view, Position(self.player.tick))
+        return State(
+            self.experiment, self.view.changed(tab=self.numbers.tab), self._timeline.position(self.player.tick)
+        )
 
     def _restore(self, state: State) -> None:
         assert isinstance(state.settings, Experiment)
         if state.settings != self.experiment:
             self.begin(state.settings)
         self.set_view(state.view)
+        self.numbers.turn_to(state.view.tab)
+        timeline = Timeline(state.settings.steps, self._stages)
         if self.trace is None or self.trace.outcome is None or self._shown != state.settings:
-            self.player.set_last(state.settings.steps, growing=True)  # a position that the run has not reached yet
-        self.player.seek(state.position.step)
+            self.player.set_last(timeline.last, growing=True)  # a position that the run has not reached yet
+        self.player.seek(timeline.tick(state.position))
+
+    @property
+    def _timeline(self) -> Timeline:
+        """Of the run as far as it has come, or while it is still to come as far as it may."""
+        trace = self.trace
+        is_whole = trace is not None and trace.outcome is not None and self._shown == self.experiment
+        return Timeline(trace.finite_steps if trace is not None and is_whole else self.experiment.steps, self._stages)
+
+    def _retime(self) -> None:
+        """Keeps the position where steps get another number of ticks."""
+        stages = len(stage_keys(self.experiment)) if self.view.stages else 1
+        if stages == self._stages:
+            return
+        position, steps = self._timeline.position(self.player.tick), self._timeline.steps
+        self._stages = stages
+        timeline = Timeline(steps, stages)
+        self.player.set_last(timeline.last, growing=self.trace is None or self.trace.outcome is None)
+        self.player.seek(timeline.tick(position))
 
     # settings → run → picture
 
@@ -108,6 +132,7 @@ class DescentPage(Page):
             for lane in ("run", "field"):
                 self.runner.cancel(lane)  # what is still to come of another function has no place in this one's picture
             self._turn_to(self._function)
+        self._retime()
         self.outcome.begin()
         self.transport.reserve(experiment.steps)
         self._want_field()
@@ -125,11 +150,12 @@ class DescentPage(Page):
     def grow(self, trace: Trace) -> None:
         """More of the run is there."""
         fresh = not trace.continues(self.trace)
-        arrived = fresh or self.trace is None or self.player.tick >= self.trace.steps
+        arrived = fresh or self.trace is None or self.player.tick >= self.trace.steps * self._stages
         self.trace = trace
         finished = trace.outcome is not None
         # a run that is still short of the position will get there, or end before: only then the position moves
-        self.player.set_last(trace.finite_steps if finished else trace.steps, growing=not finished)
+        steps = trace.finite_steps if finished else trace.steps
+        self.player.set_last(Timeline(steps, self._stages).last, growing=not finished)
         if trace.outcome is not None:
             self.outcome.show_outcome(trace.outcome)
         else:
@@ -144,19 +170,28 @@ class DescentPage(Page):
             self._draw_pictures(tick)
             self._draw_numbers(tick)
 
+    def _position(self, tick: int) -> Position:
+        """Where the run that is shown stands at a tick."""
+        assert self.trace is not None
+        return Timeline(self.trace.finite_steps, self._stages).position(tick)
+
     def _draw_pictures(self, tick: int) -> None:
         assert self.trace is not None
-        tick = min(tick, self.trace.finite_steps)
+        step, stage = self._position(tick)
         view = self.view.seen
-        self.picture.draw(self._shown, self.trace, tick, view, self._move_label)
-        self.side.draw(self.trace, tick, view)
-        self.transport.show_tick(tick, self.player.last, "future" not in view.hidden)
+        self.picture.draw(self._shown, self.trace, step, view, self._move_label)
+        self.side.draw(self.trace, step, view)
+        steps = Timeline(self.player.last // self._stages, self._stages).steps
+        said = f"{step:,} / {steps:,}  ·  {stage + 1} / {self._stages}" if view.stages else ""
+        self.transport.show_tick(min(tick, self.player.last), self.player.last, "future" not in view.hidden, said)
 
     def _draw_numbers(self, tick: int) -> None:
         assert self.trace is not None
-        experiment = self._shown
-        numbers = step_numbers(experiment, self.trace, min(tick, self.trace.finite_steps))
-        self.numbers.draw(numbers, experiment.scheme, experiment.eta, self._move_label)
+        step, stage = self._position(tick)
+        told = step_stages(self._shown, self.trace, step)
+        unfolded = min(stage, len(told.stages) - 1) if self.view.stages else None
+        self.numbers.draw(told, self._shown, self._move_label, unfolded)
+        self.picture.say("" if unfolded is None else messages.stage(told.stages[unfolded].key, self._shown))
 
     @property
     def _move_label(self) -> str:
@@ -165,6 +200,8 @@ class DescentPage(Page):
     def set_view(self, view: View) -> None:
         """Looks at the same moment in another way."""
         self.view = view
+        self._retime()
+        self.transport.show_stages(view.stages)
         hidden = view.hidden
         cover(hidden, self._veils)
         self.panel.show_derivative("exact" not in hidden)
@@ -193,15 +230,17 @@ class DescentPage(Page):
         settings = self.experiment
         if self.trace is not None and self._shown == settings:
             with suppress(SettingError):
-                settings = settings.changed(
-                    start=tuple(self.trace.points[min(self.player.tick, self.trace.finite_steps)].tolist())
-                )
+                here = self.trace.points[self._position(self.player.tick).step]
+                settings = settings.changed(start=tuple(here.tolist()))
         self.carried.emit(key, settings)
 
     def fill_view_menu(self, menu: QMenu) -> None:
         add_arrow_choices(menu, lambda: self.view, self.set_view)
         menu.addSeparator()
+        self.picture.fill_menu(menu)
+        menu.addSeparator()
         future = menu.addAction(self.tr("Show the path to come"))
+        add_stages_choice(menu, lambda: self.view, self.set_view)
         future.setShortcut("F")
         future.setCheckable(True)
         future.setChecked(self.view.future)
@@ -227,7 +266,7 @@ class DescentPage(Page):
 
     def _submit_field(self) -> None:
         wanted = self.picture.wanted(self.experiment)
-        if wanted != self._field and self.plot.isVisible():
+        if wanted != self._field and self.picture.is_seen:
             self._field = wanted
             self.runner.submit("field", self.picture.ground(self.experiment))
 
@@ -279,7 +318,7 @@ class DescentPage(Page):
         self.runner.cancel("run")
         begun = self.trace is not None and self._shown == self.experiment and self.trace.outcome is None
         steps = self.trace.steps if self.trace is not None else 0
-        self.player.set_last(steps)
+        self.player.set_last(Timeline(steps, self._stages).last)
         self.outcome.show_stopped(steps if begun else 0)
 
     # wiring
@@ -290,6 +329,7 @@ class DescentPage(Page):
         self.picture.start_moved.connect(self._on_start_moved)
         self.picture.window_changed.connect(self._want_field)
         self.picture.window_chosen.connect(self._on_window_chosen)
+        self.picture.looked.connect(lambda parts: self.set_view(self.view.changed(**parts)))
         self._field_wanted.timeout.connect(self._submit_field)
         self.runner.produced.connect(self._on_produced)
         self.runner.failed.connect(self._on_failed)
@@ -297,6 +337,7 @@ class DescentPage(Page):
         self.connect_transport()
         self.outcome.stop.clicked.connect(self._on_stop)
         self.outcome.again.clicked.connect(lambda: self.begin(self.experiment))
+        self.transport.unfolded.connect(lambda on: self.set_view(self.view.changed(stages=on)))
         self.side.logarithmic_chosen.connect(lambda on: self.set_view(self.view.changed(logarithmic=on)))
 
     def _lay_out(self) -> None:
@@ -304,7 +345,7 @@ class DescentPage(Page):
         self._veils = {numbers: ("numbers",), history: ("history",), outcome: ("outcome",)}
         side = QVBoxLayout()
         side.setSpacing(12)
-        side.addWidget(card(numbers))
+        side.addWidget(card(numbers), 2)
         side.addWidget(history, 1)
         grid = QGridLayout(self)
         grid.setContentsMargins(12, 4, 12, 12)

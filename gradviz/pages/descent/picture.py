@@ -5,42 +5,50 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from gradviz.core import Curve, Experiment, Surface, Trace
 from gradviz.core.landscape import Landscape, landscape
 from gradviz.core.slope.graph import Graph, graph, points_of_minima
 from gradviz.core.stages import exact_gradient
 from gradviz.pages.field_caption import FieldCaption
+from gradviz.pages.landscapes import Landscapes, PictureChoice
 from gradviz.plots.descent.hop_plot import HopPlot
 from gradviz.plots.descent.surface_plot import SurfacePlot
+from gradviz.plots.relief.descent_relief import DescentRelief
 from gradviz.state import View
 from gradviz.theme import Theme
 
 
 class DescentPicture(QWidget):
-    """Shows the plot that fits the function, and forwards its gestures: `start_moved(point)`,
-    `window_chosen(window)`, `window_changed()`."""
+    """Shows the plots that fit the function, and forwards their gestures: `start_moved(point)`,
+    `window_chosen(window)`, `window_changed()`, `looked(parts of a view)`."""
 
     start_moved = Signal(object)
     window_chosen = Signal(object)
     window_changed = Signal()
+    looked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.surface, self.curve = SurfacePlot(), HopPlot()
-        self.caption = FieldCaption()
+        self.surface, self.relief, self.curve = SurfacePlot(), DescentRelief(), HopPlot()
+        self.landscapes = Landscapes(self.surface, self.relief)
+        self.caption, self._choice = FieldCaption(), PictureChoice()
+        self._sentence = ""
         self._steepest = 0.0
-        self._arrows = View().arrows
+        self._view = View()
         self._stack = QStackedWidget()
-        for plot in (self.surface, self.curve):
-            self._stack.addWidget(plot)
-            plot.start_moved.connect(self.start_moved)
-            plot.window_chosen.connect(self.window_chosen)
-            plot.window_changed.connect(self.window_changed)
+        for shown in (self.landscapes, self.curve):
+            self._stack.addWidget(shown)
+            shown.start_moved.connect(self.start_moved)
+            shown.window_chosen.connect(self.window_chosen)
+            shown.window_changed.connect(self.window_changed)
+        self.landscapes.looked.connect(self.looked)
+        self._choice.looked.connect(self.looked)
         row = QHBoxLayout()
         row.setContentsMargins(14, 0, 14, 8)
-        row.addWidget(self.caption)
+        row.addWidget(self.caption, 1)
+        row.addWidget(self._choice)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -49,12 +57,16 @@ class DescentPicture(QWidget):
 
     @property
     def plot(self) -> SurfacePlot | HopPlot:
-        """The one that is shown."""
-        return self.curve if self._stack.currentWidget() is self.curve else self.surface
+        """The one that is shown: of a surface its contours."""
+        return self.curve if self._is_of_curve else self.surface
+
+    @property
+    def _is_of_curve(self) -> bool:
+        return self._stack.currentWidget() is self.curve
 
     def set_theme(self, theme: Theme) -> None:
-        for plot in (self.surface, self.curve):
-            plot.set_theme(theme)
+        self.landscapes.set_theme(theme)
+        self.curve.set_theme(theme)
 
     def show_function(self, function: Surface | Curve, view: View) -> None:
         """Turns to another function."""
@@ -62,52 +74,74 @@ class DescentPicture(QWidget):
             self._stack.setCurrentWidget(self.curve)
             self.curve.show_function(function.window, points_of_minima(function), view.window)
         else:
-            self._stack.setCurrentWidget(self.surface)
-            self.surface.show_function(function.window, function.minima, view.window)
+            self._stack.setCurrentWidget(self.landscapes)
+            self.landscapes.show_function(function.window, function.minima, view.window)
+        self._choice.setVisible(not isinstance(function, Curve))
         self._describe()
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """In which other ways it can be looked at."""
+        if not self._is_of_curve:
+            self.landscapes.fill_menu(menu)
 
     def draw(self, experiment: Experiment, trace: Trace, step: int, view: View, move_label: str) -> None:
         """The picture of this moment. A run of another function than the one shown has no place in it."""
-        plot = self.plot
-        if isinstance(plot, HopPlot) and trace.points.shape[1] == 1:
-            slope = exact_gradient(experiment.resolved, trace.points[step])
-            plot.draw(trace, step, view, move_label, None if slope is None else float(slope[0]))
-        elif isinstance(plot, SurfacePlot) and trace.points.shape[1] == 2:
-            plot.draw(trace, step, view, move_label)
-        if view.arrows != self._arrows:
-            self._arrows = view.arrows
+        if view != self._view:
+            self._view = view
+            self.landscapes.arrange(view)
+            self._choice.show_view(view)
             self._describe()
+        if self._is_of_curve and trace.points.shape[1] == 1:
+            slope = exact_gradient(experiment.resolved, trace.points[step])
+            self.curve.draw(trace, step, view, move_label, None if slope is None else float(slope[0]))
+        elif not self._is_of_curve and trace.points.shape[1] == 2:
+            if self.landscapes.is_flat:
+                self.surface.draw(trace, step, view, move_label)
+            if self.landscapes.is_deep:
+                self.relief.draw(trace, step, view, move_label)
+
+    @property
+    def is_seen(self) -> bool:
+        """Whether anything of it is visible."""
+        return self.curve.isVisible() or self.landscapes.isVisible()
 
     def wanted(self, experiment: Experiment) -> tuple[object, ...]:
         """What the ground of the visible window follows from: where this is the same, so is the ground."""
-        function, plot = experiment.resolved, self.plot
-        if isinstance(plot, HopPlot):
-            return function, plot.window
-        return function, plot.window, *plot.resolution, experiment.h, experiment.scheme
+        if self._is_of_curve:
+            return experiment.resolved, self.curve.window
+        return experiment.resolved, *self.landscapes.wanted, experiment.h, experiment.scheme
 
     def ground(self, experiment: Experiment) -> Iterator[Landscape | Graph | None]:
         """The ground of the visible window, as work for a lane."""
-        function, plot = experiment.resolved, self.plot
-        if isinstance(plot, HopPlot) and isinstance(function, Curve):
-            return _graph(function, *plot.window[0])
-        assert isinstance(plot, SurfacePlot)
+        function = experiment.resolved
+        if isinstance(function, Curve):
+            return _graph(function, *self.curve.window[0])
         assert isinstance(function, Surface)
-        return landscape(function, plot.window, *plot.resolution, experiment.h, experiment.scheme)
+        return landscape(function, *self.landscapes.wanted, experiment.h, experiment.scheme)
 
     def show_ground(self, ground: Landscape | Graph) -> None:
-        """Draws what `ground` has produced, if it is still of the kind that is shown."""
+        """Draws what `ground` has produced."""
         if isinstance(ground, Graph):
             self.curve.set_graph(ground)
         else:
-            self.surface.set_landscape(ground)
+            self.landscapes.set_landscape(ground)
             self._steepest = ground.steepest
         self._describe()
 
+    def say(self, sentence: str) -> None:
+        """What is done at this stage, in the place of what the picture shows; "" where none is told."""
+        if sentence != self._sentence:
+            self._sentence = sentence
+            self._describe()
+
     def _describe(self) -> None:
-        if self.plot is self.curve:
+        if self._sentence:
+            self.caption.show_stage(self._sentence)
+        elif self._is_of_curve:
             self.caption.show_curve()
         else:
-            self.caption.show_field(self._arrows, self._steepest)
+            arrows = self._view.arrows if self.landscapes.is_flat else "none"
+            self.caption.show_field(arrows, self._steepest, "numbers" not in self._view.hidden)
 
 
 def _graph(curve: Curve, low: float, high: float) -> Iterator[Graph]:

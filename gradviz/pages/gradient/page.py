@@ -27,11 +27,13 @@ from gradviz.pages.card import PANEL_WIDTH, card, panel_card
 from gradviz.pages.field_caption import FieldCaption
 from gradviz.pages.gradient.nature_bar import NatureBar
 from gradviz.pages.gradient.side import GradientSide
+from gradviz.pages.landscapes import Landscapes, PictureChoice
 from gradviz.pages.page import Page, add_arrow_choices
 from gradviz.pages.veil import Veil, cover
 from gradviz.player import Player
 from gradviz.plots.gradient.comparison import Comparison
 from gradviz.plots.gradient.probe_plot import ProbePlot
+from gradviz.plots.relief.probe_relief import ProbeRelief
 from gradviz.runner import Runner
 from gradviz.state import Position, State, View, Window
 from gradviz.theme import Theme, Themed, scaled
@@ -60,7 +62,9 @@ class GradientPage(Page):
         self.player.seek(LAST)  # a point that is dragged shows its gradient
         self.panel = GradientPanel(settings, messages)
         self.schemes = Comparison({key: messages.short_scheme_name(key) for key in SCHEMES})
-        self.plot = ProbePlot()
+        self.plot, self.relief = ProbePlot(), ProbeRelief()
+        self.landscapes = Landscapes(self.plot, self.relief)
+        self._choice = PictureChoice()
         self.side = GradientSide()
         self.nature = NatureBar()
         self.transport = Transport(SPEED)
@@ -114,7 +118,7 @@ class GradientPage(Page):
             if surface.key != TYPED_KEY or self._own_key != TYPED_KEY:  # a formula that is edited keeps the window
                 self.view = self.view.changed(window=None)
             self._own_key = surface.key
-            self.plot.show_function(_with_room(surface.window), surface.minima, self.view.window)
+            self.landscapes.show_function(_with_room(surface.window), surface.minima, self.view.window)
         self._want_field()
         numbers = gradient_numbers(settings)
         self.schemes.draw(numbers)
@@ -127,13 +131,19 @@ class GradientPage(Page):
     def show_tick(self, tick: int) -> None:
         """Every picture, at this moment."""
         numbers = gradient_numbers(self.settings)
-        self.plot.draw(numbers, tick, self.view.seen, dial(self.settings) if self.side.tab == "dial" else None)
+        around = dial(self.settings) if self.side.tab == "dial" else None
+        if self.landscapes.is_flat:
+            self.plot.draw(numbers, tick, self.view.seen, around)
+        if self.landscapes.is_deep:
+            self.relief.draw(numbers, tick, self.view.seen, around)
         self.side.draw(numbers, tick, self.view.hidden)
         self.transport.show_tick(tick, self.player.last)
 
     def set_view(self, view: View) -> None:
         """Looks at the same moment in another way."""
         self.view = view
+        self.landscapes.arrange(view)
+        self._choice.show_view(view)
         self.side.open_tab(view.tab)
         cover(view.hidden, self._veils)
         self.panel.show_derivative("exact" not in view.hidden)
@@ -146,10 +156,11 @@ class GradientPage(Page):
         self.panel.say_about_h(messages.h_regime(self._regimes.h) if known and self._regimes else "")
 
     def _say_field(self) -> None:
-        self._caption.show_field(self.view.seen.arrows, self._steepest, "numbers" not in self.view.hidden)
+        arrows = self.view.seen.arrows if self.landscapes.is_flat else "none"
+        self._caption.show_field(arrows, self._steepest, "numbers" not in self.view.hidden)
 
     def set_theme(self, theme: Theme) -> None:
-        parts: tuple[Themed, ...] = (self.plot, self.schemes, self.side, self.nature, self.transport)
+        parts: tuple[Themed, ...] = (self.landscapes, self.schemes, self.side, self.nature, self.transport)
         for part in parts:
             part.set_theme(theme)
 
@@ -167,6 +178,8 @@ class GradientPage(Page):
     def fill_view_menu(self, menu: QMenu) -> None:
         add_arrow_choices(menu, lambda: self.view, self.set_view)
         menu.addSeparator()
+        self.landscapes.fill_menu(menu)
+        menu.addSeparator()
         own = menu.addAction(self.tr("The function's own window"))
         own.setShortcut("0")
         own.triggered.connect(self.reset_view)
@@ -177,8 +190,8 @@ class GradientPage(Page):
 
     def _submit_field(self) -> None:
         settings = self.settings
-        wanted = (settings.surface, self.plot.window, *self.plot.resolution, settings.h, settings.scheme)
-        if wanted != self._field and self.plot.isVisible():
+        wanted = (settings.surface, *self.landscapes.wanted, settings.h, settings.scheme)
+        if wanted != self._field and self.landscapes.isVisible():
             self._field = wanted
             self.runner.submit(FIELD, landscape(*wanted))
 
@@ -190,7 +203,7 @@ class GradientPage(Page):
             self._regimes = item
             self._say_regime()
         elif lane == FIELD and isinstance(item, Landscape):
-            self.plot.set_landscape(item)
+            self.landscapes.set_landscape(item)
             self._steepest = item.steepest
             self._say_field()
 
@@ -220,9 +233,11 @@ class GradientPage(Page):
     def _connect(self) -> None:
         self.panel.changed.connect(self.show_settings)
         self.carry.chosen.connect(lambda key: self.carried.emit(key, self.settings))
-        self.plot.start_moved.connect(self._on_point_moved)
-        self.plot.window_changed.connect(self._want_field)
-        self.plot.window_chosen.connect(self._on_window_chosen)
+        self.landscapes.start_moved.connect(self._on_point_moved)
+        self.landscapes.window_changed.connect(self._want_field)
+        self.landscapes.window_chosen.connect(self._on_window_chosen)
+        for source in (self.landscapes, self._choice):
+            source.looked.connect(lambda parts: self.set_view(self.view.changed(**parts)))
         self._field_wanted.timeout.connect(self._submit_field)
         self.runner.produced.connect(self._on_produced)
         self.runner.failed.connect(self._on_failed)
@@ -241,8 +256,9 @@ class GradientPage(Page):
         controls.addWidget(lower)
         caption = QHBoxLayout()
         caption.setContentsMargins(14, 0, 14, 8)
-        caption.addWidget(self._caption)
-        picture = card(self.plot, margin=6)
+        caption.addWidget(self._caption, 1)
+        caption.addWidget(self._choice)
+        picture = card(self.landscapes, margin=6)
         picture.layout().addLayout(caption)  # type: ignore[union-attr]
         grid = QGridLayout(self)
         grid.setContentsMargins(12, 4, 12, 12)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -25,8 +28,8 @@ from gradviz.plots.gradient.batch_panel import BatchPanel
 from gradviz.plots.gradient.dial_panel import DialPanel
 from gradviz.plots.gradient.dial_plot import DialPlot
 from gradviz.plots.gradient.grid_plot import GridPlot
-from gradviz.plots.gradient.quotient_panel import QuotientPanel
 from gradviz.plots.gradient.slice_plot import SlicePlot
+from gradviz.plots.inspector.inspector import GradientInspector
 from gradviz.theme import Theme, Themed, scaled
 
 WIDTH = 396
@@ -43,7 +46,7 @@ class GradientSide(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         self.setFixedWidth(scaled(WIDTH))
-        self.quotients, self.slices = QuotientPanel(), SlicePlot()
+        self.quotients, self.slices = GradientInspector(), SlicePlot()
         self.dial, self.directions = DialPlot(), DialPanel()
         self.three, self.grid, self.grid_plot = BatchPanel(6), BatchPanel(3), GridPlot()
         self.traps = TrapCard()
@@ -62,13 +65,13 @@ class GradientSide(QFrame):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         quotients, grid_plot = Veil(self.quotients), Veil(self.grid_plot)
-        dial = Veil(_column(self.directions, self.dial, self._verdict, growing=self.dial))
+        dial = Veil(_column(self.directions, self.dial, self._verdict, growing={self.dial: 1}))
         batches = Veil(_column(self.three, self.grid))
         self._veils = {quotients: ("numbers",), dial: ("directions",), batches: ("numbers",), grid_plot: ("field",)}
         pages = (
-            _column(quotients, self.slices, growing=self.slices),
+            _column(quotients, self.slices, growing={quotients: 3, self.slices: 2}),
             dial,
-            _column(batches, grid_plot, growing=grid_plot),
+            _column(batches, grid_plot, growing={grid_plot: 1}),
             scroll,
         )
         for index, (name, page) in enumerate(zip(names, pages, strict=True)):
@@ -151,12 +154,12 @@ class GradientSide(QFrame):
             self.turned.emit(self.tab)
 
 
-def _column(*widgets: QWidget, growing: QWidget | None = None) -> QWidget:
-    """Widgets under each other; one of them takes what room there is."""
+def _column(*widgets: QWidget, growing: Mapping[QWidget, int] = MappingProxyType({})) -> QWidget:
+    """Widgets under each other; those that grow take what room there is, in these parts."""
     made = QWidget()
     layout = QVBoxLayout(made)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)
     for widget in widgets:
-        layout.addWidget(widget, 1 if widget is growing else 0)
+        layout.addWidget(widget, growing.get(widget, 0))
     return made

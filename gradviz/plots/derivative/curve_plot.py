@@ -23,6 +23,7 @@ REACH = 14.0
 APART = 38.0
 """Pixels between x and a sample from which both are named."""
 BOTTOM = 34
+PARTS = frozenset({"samples", "secant", "tangent"})
 
 
 class CurvePlot(pg.PlotWidget):
@@ -69,8 +70,9 @@ class CurvePlot(pg.PlotWidget):
         window: tuple[float, float],
         numbers: SlopeNumbers,
         hidden: frozenset[str] = frozenset(),
+        parts: frozenset[str] = PARTS,
     ) -> None:
-        """The picture of this x and this h, over a window of x."""
+        """The picture of this x and this h, over a window of x; of it no more than these parts."""
         if graph is not self._graph:
             self._graph, self._window = graph, window
             self.box.blockSignals(True)  # one bake, not one for each axis
@@ -84,7 +86,7 @@ class CurvePlot(pg.PlotWidget):
         self._numbers, self._hidden = numbers, hidden
         if rebake:
             self._bake()
-        self.picture.show_numbers(numbers, with_tangent="exact" not in hidden)
+        self.picture.show_numbers(numbers, parts)
 
     def _bake(self, *_: object) -> None:
         if self._graph is not None and self.picture.frame.is_visible:
@@ -139,7 +141,7 @@ class _CurvePicture(Picture):
         self._curve = CurveGround()
         super().__init__(plot, self._curve)
         self._theme = LIGHT
-        self._with_tangent = True
+        self._parts = PARTS
         self._numbers: SlopeNumbers | None = None
         self._disc = QPixmap()
         self._labels: dict[tuple[str, float], QPixmap] = {}
@@ -154,8 +156,8 @@ class _CurvePicture(Picture):
         self._curve.bake(frame, graph, self._theme)
         self.place()
 
-    def show_numbers(self, numbers: SlopeNumbers, with_tangent: bool) -> None:
-        self._numbers, self._with_tangent = numbers, with_tangent
+    def show_numbers(self, numbers: SlopeNumbers, parts: frozenset[str]) -> None:
+        self._numbers, self._parts = numbers, parts
         self.update()
 
     def places(self, numbers: SlopeNumbers) -> dict[str, QPointF]:
@@ -175,14 +177,14 @@ class _CurvePicture(Picture):
         places = self.places(numbers)
         self._paint_guides(painter, places)
         theme = self._theme
-        if "lower" in places:
+        if "lower" in places and "secant" in self._parts:
             draw_slope(painter, self.frame, places["lower"], numbers.quotient, theme.computed)
-        if "x" in places and self._with_tangent:
+        if "x" in places and "tangent" in self._parts:
             draw_slope(painter, self.frame, places["x"], numbers.exact, theme.exact, theme.card)
         if self._disc.isNull() or self._disc.devicePixelRatio() != self.frame.ratio:
             self._disc = shapes.disc_pixmap(RADIUS, theme.path, theme.card, self.frame.ratio)
         for name in ("lower", "upper"):
-            if name in places and abs(places[name].y()) < 1e6:
+            if name in places and "samples" in self._parts and abs(places[name].y()) < 1e6:
                 shapes.place(painter, self._disc, places[name])
         if "x" in places and all(abs(place.x() - places["x"].x()) > RADIUS for place in _samples(places)):
             shapes.draw_ring(painter, places["x"], RADIUS - 1, theme.path, theme.card, 1.6)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gradviz import notation
 from gradviz.core.slope.graph import Closeup
 from gradviz.plots import segments, shapes
+from gradviz.plots.derivative.curve_plot import PARTS
 from gradviz.theme import CAPTION_PX, LIGHT, Theme, scaled, ui_font
 
 HEIGHT = 196
@@ -31,7 +32,7 @@ class Magnifier(QWidget):
         self._theme = LIGHT
         self._closeup: Closeup | None = None
         self._power = 1.0
-        self._with_tangent = True
+        self._parts = PARTS
         self._disc = QPixmap()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Magnifier"))
@@ -44,10 +45,10 @@ class Magnifier(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(400, scaled(HEIGHT))
 
-    def draw(self, closeup: Closeup, width: float, with_tangent: bool = True) -> None:
-        """`width` is that of the window which it magnifies."""
+    def draw(self, closeup: Closeup, width: float, parts: frozenset[str] = PARTS) -> None:
+        """`width` is that of the window which it magnifies; no more than these parts are drawn."""
         self._closeup = closeup
-        self._with_tangent = with_tangent
+        self._parts = parts
         self._power = width / (2 * closeup.reach)
         self.setAccessibleDescription(self._title())
         self.update()
@@ -102,10 +103,10 @@ class Magnifier(QWidget):
     def _paint_lines(self, painter: QPainter, area: QRectF, closeup: Closeup) -> None:
         lower, upper = closeup.stored[1], closeup.stored[0]
         start = lower if math.isfinite(lower[1]) else upper
-        if math.isfinite(closeup.quotient) and math.isfinite(start[1]):
+        if "secant" in self._parts and math.isfinite(closeup.quotient) and math.isfinite(start[1]):
             painter.setPen(QPen(QColor(self._theme.computed), SECANT))
             painter.drawLine(*self._ends(area, closeup.quotient, start))
-        if self._with_tangent and math.isfinite(closeup.slope) and closeup.middle == 0:
+        if "tangent" in self._parts and math.isfinite(closeup.slope) and closeup.middle == 0:
             ends = self._ends(area, closeup.slope, (0.0, 0.0))
             shapes.draw_tangent(painter, *ends, self._theme.exact, self._theme.card, TANGENT)
 
@@ -122,7 +123,7 @@ class Magnifier(QWidget):
             self._disc = shapes.disc_pixmap(RADIUS, self._theme.path, self._theme.card, self.devicePixelRatioF())
         for offset, height in closeup.stored:
             place = self._place(area, offset, height)
-            if area.contains(place) and math.isfinite(height):
+            if "samples" in self._parts and area.contains(place) and math.isfinite(height):
                 shapes.place(painter, self._disc, place)
         # of the central scheme x is no sample, unless one has been rounded to it
         if all(closeup.wanted) and closeup.middle == 0 and all(offset for offset, _ in closeup.stored):

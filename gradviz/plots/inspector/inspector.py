@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from gradviz.core import Experiment
@@ -13,6 +15,7 @@ from gradviz.core.probe.numbers import MOMENTS, GradientNumbers
 from gradviz.core.slope.numbers import SlopeNumbers
 from gradviz.core.slope.stages import SLOPE_STAGES
 from gradviz.core.stages import StepStages
+from gradviz.plots.derivative.slope_panel import SlopePanel
 from gradviz.plots.gradient.quotient_panel import QuotientPanel
 from gradviz.plots.inspector.code_panel import CodePanel
 from gradviz.plots.inspector.contrast_panel import ContrastPanel
@@ -24,12 +27,15 @@ HEIGHT = 330
 
 
 class Inspector(QWidget):
-    """A row of tabs over its sheets; every sheet always shows the present moment."""
+    """A row of tabs over its sheets; the one that is open shows the present moment. `turned(key)`: another one is."""
+
+    turned = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.stack = QStackedWidget()
-        self._sheets: list[Themed] = []
+        self._sheets: dict[str, Themed] = {}
+        self._draw: Callable[[], None] = lambda: None
         self._tabs = QButtonGroup(self)
         self._row = QHBoxLayout()
         self._row.setContentsMargins(6, 4, 6, 0)
@@ -40,21 +46,38 @@ class Inspector(QWidget):
         layout.setSpacing(0)
         layout.addLayout(self._row)
         layout.addWidget(self.stack, 1)
-        self._tabs.idClicked.connect(self.turn_to)
+        self._tabs.idClicked.connect(self._on_clicked)
 
     def sizeHint(self) -> QSize:
         return QSize(384, HEIGHT)
 
     def set_theme(self, theme: Theme) -> None:
-        for sheet in self._sheets:
+        for sheet in self._sheets.values():
             sheet.set_theme(theme)
 
-    def turn_to(self, index: int) -> None:
-        """Looks at another sheet."""
-        self._tabs.button(index).setChecked(True)
-        self.stack.setCurrentIndex(index)
+    @property
+    def tab(self) -> str:
+        """The key of the sheet that is open."""
+        return list(self._sheets)[self.stack.currentIndex()]
 
-    def _add(self, name: str, widget: QWidget, sheet: Themed) -> None:
+    def turn_to(self, key: str) -> None:
+        """Looks at another sheet, the first where there is none of that key."""
+        index = list(self._sheets).index(key) if key in self._sheets else 0
+        if index != self.stack.currentIndex():
+            self._tabs.button(index).setChecked(True)
+            self.stack.setCurrentIndex(index)
+            self._draw()
+
+    def _show(self, draw: Callable[[], None]) -> None:
+        """The present moment, which `draw` puts on the sheet that is open."""
+        self._draw = draw
+        draw()
+
+    def _on_clicked(self, index: int) -> None:
+        self.turn_to(list(self._sheets)[index])
+        self.turned.emit(self.tab)
+
+    def _add(self, key: str, name: str, widget: QWidget, sheet: Themed) -> None:
         tab = QToolButton()
         tab.setText(name)
         tab.setObjectName("tab")
@@ -62,7 +85,7 @@ class Inspector(QWidget):
         tab.setChecked(not self._sheets)
         self._tabs.addButton(tab, len(self._sheets))
         self._row.insertWidget(len(self._sheets), tab)
-        self._sheets.append(sheet)
+        self._sheets[key] = sheet
         self.stack.addWidget(widget)
 
 
@@ -72,12 +95,20 @@ class StepInspector(Inspector):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.numbers, self.code = NumbersPanel(), CodePanel()
-        self._add(self.tr("Numbers"), self.numbers, self.numbers)
-        self._add(self.tr("Code"), self.code, self.code)
+        self._add("numbers", self.tr("Numbers"), self.numbers, self.numbers)
+        self._add("code", self.tr("Code"), self.code, self.code)
 
     def draw(self, told: StepStages, experiment: Experiment, move_label: str, stage: int | None = None) -> None:
         """The step at a stage; None where it is not unfolded, and all of it is the present moment."""
-        self.numbers.draw(told, experiment, move_label, stage)
+        self._show(
+            lambda: (
+                self.numbers.draw(told, experiment, move_label, stage)
+                if self.tab == "numbers"
+                else self._draw_code(told, experiment, stage)
+            )
+        )
+
+    def _draw_code(self, told: StepStages, experiment: Experiment, stage: int | None) -> None:
         shown = range(len(told.stages)) if stage is None else (stage,)
         # of a whole step the values that it begins and ends with
         named = (0, *shown[-2:]) if stage is None else shown
@@ -92,15 +123,21 @@ class GradientInspector(Inspector):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.numbers, self.code, self.batch = QuotientPanel(), CodePanel(), CodePanel()
-        self._add(self.tr("Numbers"), Following(self.numbers, lambda: self.numbers.extent), self.numbers)
-        self._add(self.tr("Code"), self.code, self.code)
-        self._add(self.tr("Batch"), self.batch, self.batch)
+        self._add("numbers", self.tr("Numbers"), Following(self.numbers, lambda: self.numbers.extent), self.numbers)
+        self._add("code", self.tr("Code"), self.code, self.code)
+        self._add("batch", self.tr("Batch code"), self.batch, self.batch)
 
     def draw(self, numbers: GradientNumbers, tick: int, title: str) -> None:
         """The moment at a tick."""
-        self.numbers.draw(numbers, tick, title)
-        self.code.draw(gradient_listing(numbers.settings), [MOMENTS[tick]], gradient_variables(numbers, tick))
-        self.batch.draw(batch_listing(numbers.settings), [], [])
+        self._show(lambda: self._draw_sheet(numbers, tick, title))
+
+    def _draw_sheet(self, numbers: GradientNumbers, tick: int, title: str) -> None:
+        if self.tab == "numbers":
+            self.numbers.draw(numbers, tick, title)
+        elif self.tab == "code":
+            self.code.draw(gradient_listing(numbers.settings), [MOMENTS[tick]], gradient_variables(numbers, tick))
+        else:
+            self.batch.draw(batch_listing(numbers.settings), [], [])
 
 
 class SlopeInspector(Inspector):
@@ -108,13 +145,26 @@ class SlopeInspector(Inspector):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.numbers, self.code = ContrastPanel(), CodePanel()
-        self._add(self.tr("Numbers"), self.numbers, self.numbers)
-        self._add(self.tr("Code"), self.code, self.code)
+        self.numbers, self.contrast, self.code = SlopePanel(), ContrastPanel(), CodePanel()
+        self._add("numbers", self.tr("Numbers"), self.numbers, self.numbers)
+        self._add("contrast", self.tr("Good and bad h"), self.contrast, self.contrast)
+        self._add("code", self.tr("Code"), self.code, self.code)
 
-    def draw(self, numbers: SlopeNumbers, other: SlopeNumbers, stage: int | None = None) -> None:
-        """The quotient up to a stage; None where it is not unfolded."""
-        self.numbers.draw(numbers, other, stage)
+    def draw(
+        self, numbers: SlopeNumbers, other: SlopeNumbers, stage: int | None = None, with_exact: bool = True
+    ) -> None:
+        """The quotient up to a stage; None where it is not unfolded. Without the exact slope nothing is compared."""
+        self._show(lambda: self._draw_sheet(numbers, other, stage, with_exact))
+
+    def _draw_sheet(self, numbers: SlopeNumbers, other: SlopeNumbers, stage: int | None, with_exact: bool) -> None:
+        if self.tab == "numbers":
+            self.numbers.draw(numbers, with_exact)
+            return
+        if not with_exact:
+            stage = min(len(SLOPE_STAGES) if stage is None else stage, SLOPE_STAGES.index("compare") - 1)
+        if self.tab == "contrast":
+            self.contrast.draw(numbers, other, stage)
+            return
         shown = SLOPE_STAGES if stage is None else SLOPE_STAGES[stage : stage + 1]
         named = SLOPE_STAGES[-2:] if stage is None else shown
         variables = [variable for name in named for variable in slope_variables(numbers, name)]

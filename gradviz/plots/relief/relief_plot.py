@@ -128,7 +128,7 @@ class ReliefPlot(Turntable):
         camera = self._camera(self._ground.window, self._view)
         if self._scene is None or camera != self._scene.camera:
             logarithmic = self._ground.vertical.unit is not None
-            name = self.tr("f above its lowest (log)") if logarithmic else "f"
+            name = self.tr("f − min (log)") if logarithmic else "f"
             self._scene = Scene(self._ground, camera, name)
         return self._scene
 

@@ -28,7 +28,7 @@ RUNS = {1: ("cubic", (2.0,)), 2: ("elongated", (-7.0, 2.0))}
 def test_every_stage_of_every_optimizer_is_shown_and_comes_back_the_same(show: Show, key: str, n: int) -> None:
     function, start = RUNS[n]
     experiment = Experiment(function, start, optimizer=OPTIMIZERS[key](lr=0.05), steps=6)
-    label = messages.move_label(key, "descent")
+    label = messages.move_label(experiment)
     told = step_stages(experiment, whole_run(experiment), 4)
     inspector = StepInspector()
     show(inspector, 384, 330)
@@ -70,10 +70,10 @@ def test_the_end_and_the_ascent_are_told_too(show: Show, key: str) -> None:
     trace = whole_run(experiment)
     inspector = StepInspector()
     show(inspector, 384, 330)
-    inspector.draw(step_stages(experiment, trace, 3), experiment, messages.move_label(key, "ascent"))
+    inspector.draw(step_stages(experiment, trace, 3), experiment, messages.move_label(experiment))
     assert "THE END" in inspector.numbers.text()
     assert "x ←" not in inspector.numbers.text()
-    inspector.draw(step_stages(experiment, trace, 2), experiment, messages.move_label(key, "ascent"))
+    inspector.draw(step_stages(experiment, trace, 2), experiment, messages.move_label(experiment))
     assert ("∇f ←" in inspector.numbers.text()) == (key != "gradient_descent")
 
 

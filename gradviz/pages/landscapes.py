@@ -1,0 +1,158 @@
+"""One surface in two pictures: contours from above, and the surface in space; either or both."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QToolButton, QWidget
+
+from gradviz.core.landscape import Landscape
+from gradviz.plots.landscape.landscape_plot import LandscapePlot
+from gradviz.plots.relief.relief_plot import ReliefPlot
+from gradviz.state import PICTURES, VERTICALS, View, Window
+from gradviz.theme import Theme
+
+FRAME = 40
+DEGREES_A_FRAME = 0.5
+
+
+class Landscapes(QWidget):
+    """Shows what its view asks for, in the same window of the same landscape, and forwards gestures:
+
+    start_moved(point)     a point was dragged or clicked, from above or in space
+    window_chosen(window)  the contours were dragged or zoomed
+    window_changed()       another window, or another size, is visible
+    looked(parts)          the surface was turned or zoomed: parts of a view, by name
+    """
+
+    start_moved = Signal(object)
+    window_chosen = Signal(object)
+    window_changed = Signal()
+    looked = Signal(object)
+
+    def __init__(self, contours: LandscapePlot, relief: ReliefPlot, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.contours, self.relief = contours, relief
+        self._view = View()
+        self._turning = QTimer(self, interval=FRAME)
+        self._turning.timeout.connect(lambda: relief.turn_by(DEGREES_A_FRAME))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for plot in (contours, relief):
+            row.addWidget(plot, 1)
+            plot.start_moved.connect(self.start_moved)
+            plot.window_changed.connect(self.window_changed)
+        contours.window_chosen.connect(self.window_chosen)
+        relief.turned.connect(lambda azimuth, elevation: self.looked.emit({"azimuth": azimuth, "elevation": elevation}))
+        relief.zoomed.connect(lambda factor: self.looked.emit({"zoom": self._view.zoom * factor}))
+        relief.reset.connect(self._on_reset)
+        relief.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        for plot in (self.contours, self.relief):
+            plot.set_theme(theme)
+
+    def arrange(self, view: View) -> None:
+        """Shows the pictures that the view asks for."""
+        changed = view.picture != self._view.picture
+        self._view = view
+        if changed:
+            self.contours.setVisible(view.picture != "surface")
+            self.relief.setVisible(view.picture != "contours")
+            if view.picture == "contours":
+                self.turn_slowly(False)
+            self.window_changed.emit()
+
+    @property
+    def is_flat(self) -> bool:
+        """Whether there are contours to be seen."""
+        return self._view.picture != "surface"
+
+    @property
+    def is_deep(self) -> bool:
+        """Whether there is the surface to be seen."""
+        return self._view.picture != "contours"
+
+    def show_function(self, own: Window, minima: tuple[tuple[float, ...], ...], chosen: Window | None) -> None:
+        """Turns to another function."""
+        for plot in (self.contours, self.relief):
+            plot.show_function(own, minima, chosen)
+
+    def set_landscape(self, landscape: Landscape) -> None:
+        for plot in (self.contours, self.relief):
+            plot.set_landscape(landscape)
+
+    @property
+    def wanted(self) -> tuple[Window, tuple[int, int], tuple[int, int]]:
+        """Of which window how many heights and arrows are wanted: where both are seen, in both the same."""
+        if self.is_flat:
+            return (self.contours.window, *self.contours.resolution)
+        return (self.relief.visible_window, *self.relief.resolution)
+
+    def turn_slowly(self, turning: bool) -> None:
+        """Turns the surface by itself, for a class to look at."""
+        if turning:
+            self._turning.start()
+        else:
+            self._turning.stop()
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """What can be looked at in another way."""
+        pictures = {"contours": self.tr("Contours"), "surface": self.tr("Surface in space"), "both": self.tr("Both")}
+        scales = {"linear": self.tr("Heights: linear"), "logarithmic": self.tr("Heights: logarithmic")}
+        self._add_choice(menu, "picture", pictures)
+        self._add_choice(menu, "vertical", scales)
+        turning = menu.addAction(self.tr("Turn the surface slowly"))
+        turning.setCheckable(True)
+        turning.setChecked(self._turning.isActive())
+        turning.setEnabled(self.is_deep)
+        turning.triggered.connect(self.turn_slowly)
+
+    def _add_choice(self, menu: QMenu, part: str, texts: dict[str, str]) -> None:
+        group = QActionGroup(menu)
+        for key, text in texts.items():
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(getattr(self._view, part) == key)
+            action.triggered.connect(lambda _=False, key=key: self.looked.emit({part: key}))
+            group.addAction(action)
+
+    def _on_reset(self) -> None:
+        usual = View()
+        self.looked.emit({"azimuth": usual.azimuth, "elevation": usual.elevation, "zoom": usual.zoom})
+
+
+class PictureChoice(QWidget):
+    """Which of the pictures are shown, and how heights are drawn in space; under them: `looked(parts of a view)`."""
+
+    looked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pictures = QButtonGroup(self)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._logarithmic = self._button(self.tr("log f"), self.tr("Heights of the surface on a logarithmic scale"))
+        names = {"contours": self.tr("Contours"), "surface": self.tr("Surface"), "both": self.tr("Both")}
+        for index, key in enumerate(PICTURES):
+            self._pictures.addButton(self._button(names[key], names[key]), index)
+        self._pictures.idClicked.connect(lambda index: self.looked.emit({"picture": PICTURES[index]}))
+        self._logarithmic.clicked.connect(lambda on: self.looked.emit({"vertical": VERTICALS[int(on)]}))
+        self.show_view(View())
+
+    def show_view(self, view: View) -> None:
+        self._pictures.button(PICTURES.index(view.picture)).setChecked(True)
+        self._logarithmic.setChecked(view.vertical == "logarithmic")
+        self._logarithmic.setVisible(view.picture != "contours")
+
+    def _button(self, text: str, tip: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("corner")
+        button.setText(text)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        button.setCheckable(True)
+        self._row.addWidget(button)
+        return button
