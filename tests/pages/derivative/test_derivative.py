@@ -100,7 +100,7 @@ def test_same_settings_same_picture(page: DerivativePage) -> None:
 
 def test_numbers_are_shown_digit_by_digit(page: DerivativePage) -> None:
     page.show_settings(DerivativeSettings("square", 3.0, "forward", 1e-13))
-    text = page.numbers.text()
+    text = page.numbers.numbers.text()
     assert "x + h = 3.0000000000001" in text
     assert "(x+h)−x = 9.992007" in text
     assert "÷ h = 6.004086117172847" in text

@@ -152,14 +152,14 @@ def test_a_shorter_run_ends_the_position_at_its_end(qtbot: QtBot, open_page: Ope
 def test_numbers_are_those_of_the_run_that_is_shown(qtbot: QtBot, open_page: OpenPage) -> None:
     page = open_page()
     page.player.seek(3)
-    told = page.numbers.text()
+    told = page.numbers.numbers.text()
     page.player.seek(4)
     # other settings whose run has not come yet: what is shown is still the old one
     page.begin(SPHERE.changed(scheme="forward", h=0.5, direction="ascent"))
     page.player.seek(3)
-    assert page.numbers.text() == told
+    assert page.numbers.numbers.text() == told
     wait_until_settled(qtbot, page)
-    assert page.numbers.text() != told
+    assert page.numbers.numbers.text() != told
 
 
 def test_a_question_about_another_function_silences_the_one_before(qtbot: QtBot, open_page: OpenPage) -> None:

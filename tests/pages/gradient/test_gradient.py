@@ -32,7 +32,7 @@ def open_gradient(qtbot: QtBot) -> Iterator[Callable[..., GradientPage]]:
     def open_one(settings: GradientSettings | None = None) -> GradientPage:
         runner = Runner()
         page = GradientPage(settings or GradientSettings(), runner)
-        page.landscapes = []  # type: ignore[attr-defined]
+        page.came = []  # type: ignore[attr-defined]
         runner.produced.connect(partial(keep, page))
         window = QMainWindow()
         window.setCentralWidget(page)
@@ -53,7 +53,7 @@ def open_gradient(qtbot: QtBot) -> Iterator[Callable[..., GradientPage]]:
 def keep(page: GradientPage, lane: str, number: int, item: object) -> None:
     """Remembers the landscapes that came."""
     if isinstance(item, Landscape):
-        page.landscapes.append((lane, item))  # type: ignore[attr-defined]
+        page.came.append((lane, item))  # type: ignore[attr-defined]
 
 
 def settle(qtbot: QtBot, page: GradientPage) -> None:
@@ -62,7 +62,7 @@ def settle(qtbot: QtBot, page: GradientPage) -> None:
     def arrived() -> bool:
         waiting = any(timer.isActive() for timer in page.findChildren(QTimer) if timer.isSingleShot())
         wanted = (page.settings.surface, page.plot.window, *page.plot.resolution)
-        came = page.landscapes and page.landscapes[-1][1].window == page.plot.window  # type: ignore[attr-defined]
+        came = page.came and page.came[-1][1].window == page.plot.window  # type: ignore[attr-defined]
         return bool(not waiting and page._field is not None and page._field[:4] == wanted and came)  # type: ignore[index]
 
     qtbot.waitUntil(arrived, timeout=PATIENCE)
@@ -83,9 +83,9 @@ def field(page: GradientPage, name: str) -> NumberField:
 def test_it_opens_with_the_whole_gradient(open_gradient: Callable[..., GradientPage]) -> None:
     page = open_gradient()
     assert (page.player.tick, page.player.last) == (LAST, LAST)
-    assert "∇f = (6.000000, 8.000000)" in page.side.quotients.text()
+    assert "∇f = (6.000000, 8.000000)" in page.side.quotients.numbers.text()
     assert page.nature.text.startswith("A slope")
-    assert {lane for lane, _ in page.landscapes} == {"gradient.field"}  # type: ignore[attr-defined]
+    assert {lane for lane, _ in page.came} == {"gradient.field"}  # type: ignore[attr-defined]
 
 
 def test_the_player_walks_through_it(open_gradient: Callable[..., GradientPage]) -> None:
@@ -98,7 +98,7 @@ def test_the_player_walks_through_it(open_gradient: Callable[..., GradientPage])
     for tick in range(1, LAST + 1):
         page.player.advance(1.0)
         assert page.player.tick == tick
-        assert page.side.quotients.text().startswith(f"{tick} / {LAST}")
+        assert page.side.quotients.numbers.text().startswith(f"{tick} / {LAST}")
     assert not page.player.playing
     assert differing(picture(page.plot), last) == 0
     page.player.seek(0)
@@ -139,7 +139,7 @@ def test_the_landscape_follows_the_function(open_gradient: Callable[..., Gradien
     page = open_gradient()
     page.show_settings(GradientSettings.of("rosenbrock"))
     settle(qtbot, page)
-    lane, item = page.landscapes[-1]  # type: ignore[attr-defined]
+    lane, item = page.came[-1]  # type: ignore[attr-defined]
     assert lane == "gradient.field"
     assert isinstance(item, Landscape)
     (left, right), _ = page.plot.window
@@ -162,7 +162,7 @@ def test_coming_back_to_settings_is_the_same_picture(open_gradient: Callable[...
 def test_other_lanes_are_not_its_own(open_gradient: Callable[..., GradientPage], qtbot: QtBot) -> None:
     page = open_gradient()
     before = picture(page.plot)
-    *_, (_, item) = page.landscapes  # type: ignore[attr-defined]
+    *_, (_, item) = page.came  # type: ignore[attr-defined]
     with qtbot.waitSignal(page.runner.produced):
         page.runner.submit("descent.field", iter([item]))
     page._on_failed("descent.field", 99, ValueError("another page's"))
