@@ -6,17 +6,17 @@ import sys
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QIcon, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QAbstractSlider,
     QApplication,
+    QHBoxLayout,
     QMainWindow,
     QMenu,
-    QMessageBox,
     QTabBar,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -24,9 +24,10 @@ from gradviz import __version__
 from gradviz.language import LANGUAGES
 from gradviz.pages.book import Book, open_book
 from gradviz.pages.changes import Changes
-from gradviz.pages.lesson.guide import Guide
-from gradviz.pages.lesson.strip import LessonStrip
+from gradviz.pages.lesson.arrivals import Application
+from gradviz.pages.lesson.desk import LessonDesk
 from gradviz.pages.page import Page
+from gradviz.pages.tell import tell
 from gradviz.resources import resource
 from gradviz.state import State
 from gradviz.theme import DARK, LIGHT, Theme, palette, set_text_size, style_sheet, ui_font
@@ -36,6 +37,7 @@ SMALLEST = (1100, 620)
 FIRST_SIZE = (1366, 768)
 KEPT_KEYS = {
     QAbstractButton: (Qt.Key.Key_Space,),
+    QAbstractItemView: (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End),
     QAbstractSlider: (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End),
 }
 
@@ -48,7 +50,7 @@ class Window(QMainWindow):
         self._look = look
         self._language = language
         self.changes = Changes(self)
-        self.guide = Guide(self)
+        self.lessons = LessonDesk(self, self.changes)
         self.setWindowTitle("GradViz")
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST_SIZE)
@@ -70,19 +72,12 @@ class Window(QMainWindow):
     def _show_book(self, book: Book) -> None:
         """Opens a book in place of the one before; what is said of it is said in the language of now."""
         self.book = book
-        self.guide.follow(book)
-        self._strip = LessonStrip(self.guide)
-        centre = QWidget()
-        centre.setObjectName("page")
-        layout = QVBoxLayout(centre)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        margin = QVBoxLayout()
-        margin.setContentsMargins(12, 4, 12, 4)
-        margin.addWidget(self._strip)
-        layout.addLayout(margin)
-        layout.addWidget(book, 1)
-        self.setCentralWidget(centre)
+        self.setCentralWidget(self.lessons.around(book))
+        self._corner = QWidget()
+        corner = QHBoxLayout(self._corner)
+        corner.setContentsMargins(0, 0, 0, 0)
+        corner.addWidget(self.lessons.start)
+        corner.addWidget(self._tabs)
         self._tabs.blockSignals(True)
         while self._tabs.count():
             self._tabs.removeTab(0)
@@ -96,6 +91,9 @@ class Window(QMainWindow):
         self._make_menus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.lessons.files.may_leave():
+            event.ignore()
+            return
         self.book.close_worker()
         super().closeEvent(event)
 
@@ -145,8 +143,8 @@ class Window(QMainWindow):
         theme = DARK if dark else LIGHT
         dress(theme)
         self.book.set_theme(theme)
-        self._strip.set_theme(theme)
-        self.menuBar().setCornerWidget(self._tabs)  # anew: the style sheet has changed its width
+        self.lessons.set_theme(theme)
+        self.menuBar().setCornerWidget(self._corner)  # anew: the style sheet has changed its width
 
     def _make_menus(self) -> None:
         for menu in self.menuBar().findChildren(QMenu):
@@ -154,8 +152,8 @@ class Window(QMainWindow):
         self.menuBar().clear()
         edit = self.menuBar().addMenu(self.tr("&Edit"))
         for action, key in (
-            (self.changes.createUndoAction(edit, self.tr("Undo")), QKeySequence.StandardKey.Undo),
-            (self.changes.createRedoAction(edit, self.tr("Redo")), QKeySequence.StandardKey.Redo),
+            (self.lessons.undoing.createUndoAction(edit, self.tr("Undo")), QKeySequence.StandardKey.Undo),
+            (self.lessons.undoing.createRedoAction(edit, self.tr("Redo")), QKeySequence.StandardKey.Redo),
         ):
             action.setShortcut(key)
             edit.addAction(action)
@@ -167,6 +165,7 @@ class Window(QMainWindow):
         self._add(run, self.tr("To the end"), "End", lambda: self.page.player.seek(self.page.player.last))
         run.addSeparator()
         self._add(run, self.tr("Quit"), QKeySequence.StandardKey.Quit, self.close)
+        self.lessons.fill_menu(self.menuBar().addMenu(self.tr("&Lesson")))
         self._view_menu = self.menuBar().addMenu(self.tr("&View"))
         self._fill_view_menu()
         about = self.menuBar().addMenu(self.tr("&Help"))
@@ -229,10 +228,7 @@ class Window(QMainWindow):
         self._tell(self.tr("About GradViz"), f"GradViz {__version__}\n\n{text}")
 
     def _tell(self, title: str, text: str) -> None:
-        box = QMessageBox(QMessageBox.Icon.NoIcon, title, text, QMessageBox.StandardButton.Close, self)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        tell(self, title, text)
 
 
 def dress(theme: Theme) -> None:
@@ -246,9 +242,15 @@ def dress(theme: Theme) -> None:
         app.setStyleSheet(sheet)
 
 
-def open_window(opened: Iterable[State], look: str = "system", language: str = SYSTEM, text_size: float = 1.0) -> int:
-    """Runs the application until its window is closed; the exit code."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+def open_window(
+    opened: Iterable[State],
+    look: str = "system",
+    language: str = SYSTEM,
+    text_size: float = 1.0,
+    lesson: str | None = None,
+) -> int:
+    """Runs the application until its window is closed; the exit code. `lesson` is a file to begin with."""
+    app = QApplication.instance() or Application(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("gradviz")
     app.setApplicationDisplayName("GradViz")
@@ -258,5 +260,8 @@ def open_window(opened: Iterable[State], look: str = "system", language: str = S
     set_text_size(text_size)
     app.setFont(ui_font())
     window = Window(open_book(opened), look, language)
+    window.lessons.remember_in(QSettings("gradviz", "gradviz"))
     window.show()
+    if lesson is not None:
+        window.lessons.files.open(lesson)
     return app.exec()

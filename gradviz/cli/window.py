@@ -6,7 +6,7 @@ import os
 import sys
 
 from gradviz import __version__
-from gradviz.cli.arguments import Options, Parser, UsageError, number, number_words, one_of, paragraphs, words
+from gradviz.cli.arguments import Options, Parser, UsageError, file, number, number_words, one_of, paragraphs, words
 from gradviz.cli.experiment import add_experiment, experiment_of
 from gradviz.cli.output import standard_output
 from gradviz.core.limits import Range
@@ -14,6 +14,8 @@ from gradviz.language import translate
 from gradviz.state import State
 
 NO_DISPLAY = 3
+LESSON = ".gradviz"
+"""What a lesson's file ends with. A double-click has the file alone: the command line takes it for --lesson FILE."""
 THEMES = ("system", "light", "dark")
 SYSTEM_LANGUAGE = "system"
 TEXT_SIZE = Range(100, 200, whole=True)
@@ -25,6 +27,8 @@ def parser() -> Parser:
     made = Parser("gradviz", _description(), paragraphs(epilog))
     made.flag("--version", help=translate("cli", "show the version"))
     add_experiment(made)
+    lesson_takes = translate("cli", "a lesson's file, *{suffix}").format(suffix=LESSON)
+    made.option("--lesson", file(LESSON), lesson_takes, translate("cli", "none"), "FILE")
     made.option("--theme", one_of(THEMES), words(THEMES), THEMES[0], "THEME")
     size_takes = translate("cli", "{what}, in per cent").format(what=number_words(TEXT_SIZE))
     made.option("--text-size", number(TEXT_SIZE), size_takes, "100", "SIZE")
@@ -49,6 +53,7 @@ def run(options: Options) -> int:
         options.theme or THEMES[0],
         options.lang or SYSTEM_LANGUAGE,
         (options.text_size or 100) / 100,
+        None if options.lesson is None else str(options.lesson),
     )
 
 
@@ -57,6 +62,7 @@ def _description() -> str:
         ("gradviz trace", translate("cli", "the run as a table, CSV or JSON")),
         ("gradviz render", translate("cli", "the run as a picture, without a display")),
         ("gradviz functions", translate("cli", "the functions there are")),
+        (f"gradviz FILE{LESSON}", translate("cli", "the window, with a lesson")),
     )
     return paragraphs(
         translate("cli", "Opens the window, with these options set there."),
