@@ -60,6 +60,12 @@ class Window(QMainWindow):
         self._tabs.setExpanding(False)
         self._tabs.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._tabs.currentChanged.connect(self._turn_to)
+        self._corner = QWidget()
+        corner = QHBoxLayout(self._corner)
+        corner.setContentsMargins(0, 0, 0, 0)
+        corner.addStretch(1)
+        corner.addWidget(self.lessons.start)
+        corner.addWidget(self._tabs)
         self._show_book(book)
         QApplication.styleHints().colorSchemeChanged.connect(self._apply_look)
         self._apply_look()
@@ -73,11 +79,6 @@ class Window(QMainWindow):
         """Opens a book in place of the one before; what is said of it is said in the language of now."""
         self.book = book
         self.setCentralWidget(self.lessons.around(book))
-        self._corner = QWidget()
-        corner = QHBoxLayout(self._corner)
-        corner.setContentsMargins(0, 0, 0, 0)
-        corner.addWidget(self.lessons.start)
-        corner.addWidget(self._tabs)
         self._tabs.blockSignals(True)
         while self._tabs.count():
             self._tabs.removeTab(0)

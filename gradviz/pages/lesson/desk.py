@@ -34,6 +34,10 @@ class LessonDesk(QObject):
             self.undoing.addStack(stack)
             stack.indexChanged.connect(self._on_edited)
         settings.setActive()
+        self.start = QToolButton()
+        self.start.setObjectName("start")
+        self.start.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.start.clicked.connect(self.files.start_here)
         self._settings = settings
         self.document.changed.connect(self._on_changed)
         drops = Drops(window)
@@ -51,12 +55,8 @@ class LessonDesk(QObject):
         self.strip = LessonStrip(self.guide)
         self.strip.left.connect(self.files.close)
         self.editor = LessonEditor(self.document, lambda: self.guide.state)
-        self.start = QToolButton()
         self.start.setText(self.tr("Start here"))
-        self.start.setObjectName("start")
         self.start.setToolTip(self.tr("A lesson in twelve scenes, from the difference quotient to gradient descent"))
-        self.start.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.start.clicked.connect(self.files.start_here)
         self.editor.setVisible(self._is_editing)
         centre = QWidget()
         centre.setObjectName("page")
@@ -72,8 +72,8 @@ class LessonDesk(QObject):
 
     def fill_menu(self, menu: QMenu) -> None:
         """Everything that can be done."""
-        self._menu = LessonMenu(menu, self.files, self.editor, self._show_scenes, self._show_editor)
-        self._menu.editing.setChecked(self._is_editing)
+        self.menu = LessonMenu(menu, self.files, self.editor, self._show_scenes, self._show_editor)
+        self.menu.editing.setChecked(self._is_editing)
         self._on_changed()
 
     def remember_in(self, store: QSettings) -> None:
@@ -95,7 +95,7 @@ class LessonDesk(QObject):
         is_open = self.document.lesson is not None
         self.start.setHidden(is_open)
         if not is_open:
-            self._menu.editing.setChecked(False)
+            self.menu.editing.setChecked(False)
         name = self.document.name.replace("[*]", "[*][*]") or self.tr("Lesson")
         self._window.setWindowTitle(f"{name}[*] — GradViz" if is_open else "GradViz")
         self._window.setWindowModified(not self.document.is_saved)
@@ -108,7 +108,7 @@ class LessonDesk(QObject):
 
     def _on_focus(self, _: QWidget | None, focus: QWidget | None) -> None:
         """In the editor edits are undone, elsewhere settings."""
-        if focus is None or focus.window() is not self._window or isinstance(focus, QMenu | QMenuBar):
+        if focus is None or not self._window.isAncestorOf(focus) or isinstance(focus, QMenu | QMenuBar):
             return
         stack = self.document.stack if self.editor.isAncestorOf(focus) else self._settings
         stack.setActive()

@@ -30,7 +30,7 @@ from gradviz.pages.lesson.outline import Outline
 from gradviz.state import State
 from gradviz.theme import scaled
 
-WIDTH = 340
+WIDTH = 384
 SHARES = (2, 3)
 """Of the list and of the fields."""
 
@@ -47,6 +47,8 @@ class LessonEditor(QFrame):
         self.outline = Outline()
         self._form: Form | None = None
         self._formed: object = None  # what the form shows
+        self._at: Place = document.place
+        self._chosen: Place | None = document.place  # what is edited: where the guide is, or the lesson itself
         self._about = QLabel(self.tr("This lesson comes with GradViz. What you change is a copy of your own."))
         self._about.setObjectName("caption")
         self._about.setWordWrap(True)
@@ -59,7 +61,7 @@ class LessonEditor(QFrame):
         self.arranging = self._arranging_actions()
         self._lay_out()
         self.outline.chosen.connect(self._choose)
-        document.changed.connect(self._refresh)
+        document.changed.connect(self._show)
         document.guide.moved.connect(self._follow)
         self._follow()
 
@@ -68,9 +70,7 @@ class LessonEditor(QFrame):
         self._error.say(sentence)
 
     def _adding_actions(self) -> list[QAction]:
-        made = [
-            self._action(self.tr("Add a scene that begins with what is shown"), "Ctrl+Shift+Return", self._new_scene)
-        ]
+        made = [self._action(self.tr("Scene from what is shown"), "Ins", self._new_scene)]
         for kind in KINDS.values():
             text = self.tr("Beat: {0}").format(beat_name(kind.kind))
             made.append(self._action(text, "", partial(self._new_beat, kind)))
@@ -99,7 +99,7 @@ class LessonEditor(QFrame):
 
     def _take(self, edit: Edit, what: str) -> str:
         """Makes an edit of the chosen entry, or gives the sentence that refuses it."""
-        lesson, place = self._document.lesson, self.outline.place
+        lesson, place = self._document.lesson, self._chosen
         assert lesson is not None
         try:
             edited = edit(lesson, place)
@@ -119,36 +119,36 @@ class LessonEditor(QFrame):
         return taking(lesson, place, self._now())
 
     def _choose(self, place: Place | None) -> None:
+        """An entry has been chosen by hand; None is the lesson as a whole, and leads nowhere."""
         self.say("")
-        if place is None:
-            self._show_form(None)
-        else:
+        self._chosen = place
+        if place is not None:
             self._document.guide.to(*place)
+        self._show()
 
     def _follow(self) -> None:
-        """The guide has gone somewhere."""
-        self._show(self._document.place)
+        """The guide may have gone somewhere, and the choice with it."""
+        if self._document.place != self._at:
+            self._at = self._chosen = self._document.place
+        self._show()
 
-    def _refresh(self) -> None:
-        """Another version of the lesson, or another lesson."""
-        self._show(None if self.outline.place is None else self._document.place)
-
-    def _show(self, place: Place | None) -> None:
+    def _show(self) -> None:
         lesson = self._document.lesson
-        if lesson is None:
-            return
+        if lesson is None or self._document.guide.walk is None or lesson is not self._document.guide.walk.lesson:
+            return  # closed, or on its way: the guide goes on with it next
         self._about.setVisible(self._document.is_built_in)
-        self.outline.show_lesson(lesson, place)
-        self._show_form(place)
+        self.outline.show_lesson(lesson, self._chosen)
+        self._show_form(lesson, self._chosen)
 
-    def _show_form(self, place: Place | None) -> None:
-        lesson = self._document.lesson
-        assert lesson is not None
+    def _show_form(self, lesson: Lesson, place: Place | None) -> None:
         for action in self.arranging:
             action.setEnabled(place is not None)
         item = item_at(lesson, place)
         page = "" if place is None else lesson.scenes[place.scene].state.page
         if self._form is None or self._form.shape != shape_of(item, page):
+            former = self._scroll.takeWidget()
+            if former is not None:
+                former.deleteLater()  # not now: what brought this about may have happened in one of its fields
             self._form = Form(item, page, self._take, self._now)
             self._scroll.setWidget(self._form)
         elif (place, item) != self._formed:

@@ -33,7 +33,7 @@ class LessonMenu(QObject):
         self._add(self.tr("Start here"), "", files.start_here)
         self._add(self.tr("New lesson from what is shown"), QKeySequence.StandardKey.New, files.new)
         self._add(self.tr("Open…"), QKeySequence.StandardKey.Open, files.choose)
-        self._recent = menu.addMenu(self.tr("Open recent"))
+        self.recent = menu.addMenu(self.tr("Open recent"))
         self._add(self.tr("Save"), QKeySequence.StandardKey.Save, files.save, needs_one=True)
         self._add(self.tr("Save as…"), "Ctrl+Shift+S", files.save_as, needs_one=True)
         self._add(self.tr("Close the lesson"), QKeySequence.StandardKey.Close, files.close, needs_one=True)
@@ -50,7 +50,7 @@ class LessonMenu(QObject):
             submenu = menu.addMenu(title)
             submenu.addActions(actions)
             self._needing_one.append(submenu.menuAction())
-        self._recent.aboutToShow.connect(self._fill_recent)
+        self.recent.aboutToShow.connect(self._fill_recent)
         files.document.changed.connect(self._refresh)
         self._fill_recent()
         self._refresh()
@@ -68,12 +68,12 @@ class LessonMenu(QObject):
             action.setEnabled(self._files.document.lesson is not None)
 
     def _fill_recent(self) -> None:
-        self._recent.clear()
+        self.recent.clear()
         paths = self._files.recent.paths
         for path in paths:
-            action = self._recent.addAction(path.name.replace("&", "&&"))
+            action = self.recent.addAction(path.name.replace("&", "&&"))
             action.triggered.connect(partial(self._open, str(path)))
-        self._recent.menuAction().setEnabled(bool(paths))
+        self.recent.menuAction().setEnabled(bool(paths))
 
     def _open(self, path: str, _: bool = False) -> None:
         self._files.open(path)
