@@ -19,6 +19,7 @@ from gradviz.cli import main
 from gradviz.core import OPTIMIZERS, SURFACES, Experiment, Trace, descend
 from gradviz.core.optimizers import Adam, GradientDescent, Momentum, RMSProp
 from gradviz.language import speak
+from gradviz.state import State
 
 ROOT = Path(__file__).parents[1]
 HEAD = ["step", "x0", "x1", "f", "g0", "g1", "move0", "move1"]
@@ -46,13 +47,16 @@ def traced(capsys: pytest.CaptureFixture[str], *arguments: str) -> list[list[str
     return rows
 
 
-@pytest.fixture
-def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Experiment, str, str, float]]:
-    """What the window was opened with, in the place of a window."""
-    calls: list[tuple[Experiment, str, str, float]] = []
+Opened = tuple[list[State], str, str, float, str | None]
 
-    def open_window(experiment: Experiment, look: str, language: str, text_size: float) -> int:
-        calls.append((experiment, look, language, text_size))
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[Opened]:
+    """What the window was opened with, in the place of a window."""
+    calls: list[Opened] = []
+
+    def open_window(states: list[State], look: str, language: str, text_size: float, lesson: str | None) -> int:
+        calls.append((states, look, language, text_size, lesson))
         return 7
 
     monkeypatch.setitem(sys.modules, "gradviz.window", SimpleNamespace(open_window=open_window))
@@ -100,25 +104,41 @@ ADAM = {"--optimizer": "adam", "--eta": "0.3", "--beta1": "0.8", "--beta2": "0.9
         (["--eta", "0.5", "--eta", "0.2"], Experiment(optimizer=GradientDescent(0.2))),
     ],
 )
-def test_options_make_the_experiment(
-    opened: list[tuple[Experiment, str, str, float]], arguments: list[str], experiment: Experiment
-) -> None:
+def test_options_make_the_experiment(opened: list[Opened], arguments: list[str], experiment: Experiment) -> None:
     assert main(arguments) == 7
-    assert opened == [(experiment, "system", "system", 1.0)]
+    assert opened == [([State(experiment)], "system", "system", 1.0, None)]
 
 
 @pytest.mark.parametrize("theme", ["system", "light", "dark"])
-def test_window_opens_in_a_theme(opened: list[tuple[Experiment, str, str, float]], theme: str) -> None:
+def test_window_opens_in_a_theme(opened: list[Opened], theme: str) -> None:
     main(["--theme", theme])
-    assert opened == [(Experiment(), theme, "system", 1.0)]
+    assert opened == [([State(Experiment())], theme, "system", 1.0, None)]
 
 
 def test_window_opens_in_a_language_and_with_large_texts(
-    opened: list[tuple[Experiment, str, str, float]],
+    opened: list[Opened],
 ) -> None:
     main(["--lang", "ko", "--text-size", "150"])
     speak("en")
-    assert opened == [(Experiment(), "system", "ko", 1.5)]
+    assert opened == [([State(Experiment())], "system", "ko", 1.5, None)]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["my lesson.gradviz"], ["--lesson", "my lesson.gradviz"], ["my lesson.gradviz", "--theme", "dark"]],
+    ids=["as a double-click has it", "by its option", "with other options"],
+)
+def test_window_opens_with_a_lesson(opened: list[Opened], arguments: list[str]) -> None:
+    assert main(arguments) == 7
+    ((_, look, _, _, lesson),) = opened
+    assert (look, lesson) == ("dark" if "dark" in arguments else "system", "my lesson.gradviz")
+
+
+@pytest.mark.parametrize("name", ["lesson.json", "", "\0.gradviz"], ids=["json", "none", "nul"])
+def test_other_files_are_no_lessons(opened: list[Opened], capsys: pytest.CaptureFixture[str], name: str) -> None:
+    assert main(["--lesson", name]) == 2
+    assert "--lesson takes a lesson's file, *.gradviz" in capsys.readouterr().err
+    assert opened == []
 
 
 ETA = "--eta takes a number from 1e-300 to 1e6"
