@@ -30,7 +30,7 @@ from gradviz.pages.lesson.outline import Outline
 from gradviz.state import State
 from gradviz.theme import scaled
 
-WIDTH = 384
+WIDTH = 396
 SHARES = (2, 3)
 """Of the list and of the fields."""
 

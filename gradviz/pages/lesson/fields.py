@@ -37,6 +37,8 @@ class LineField(QLineEdit):
         """Shows what came from elsewhere; emits nothing."""
         if words != self.text():
             self.setText(words)
+            if not self.hasFocus():
+                self.setCursorPosition(0)  # what is longer than the field is read from its beginning
 
 
 class WordsField(QPlainTextEdit):

@@ -54,7 +54,7 @@ class Form(QWidget):
         if isinstance(item, Lesson):
             self._words("title", self.tr("Title"))
             self._words("author", self.tr("Author"))
-            self._words("source", self.tr("Source"), 2)
+            self._words("source", self.tr("Source"), 3)
         elif isinstance(item, Scene):
             self._words("title", self.tr("Title"))
             self._words("note", self.tr("Note, for the speaker alone"), 5)
