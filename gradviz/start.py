@@ -7,12 +7,14 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from gradviz import messages
 from gradviz.lessons.errors import LessonError
 from gradviz.pages.book import Book, open_book
+from gradviz.pages.lesson.arrivals import Application
 from gradviz.resources import resource
 from gradviz.session.bars import NoticeBar, ReturnBar, TopBar
 from gradviz.session.geometry import place
@@ -31,9 +33,11 @@ def open_window(
     language: str | None = None,
     fresh: bool = False,
     text_size: float = 1.0,
+    lesson: str | None = None,
 ) -> int:
-    """Runs the application until its window is closed; the exit code. What is not given is as it was last time."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    """Runs the application until its window is closed; the exit code. What is not given is as it was last time;
+    `lesson` is a file to begin with."""
+    app = QApplication.instance() or Application(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("gradviz")
     app.setApplicationDisplayName("GradViz")
@@ -41,7 +45,10 @@ def open_window(
     app.setWindowIcon(QIcon(str(resource("icons/gradviz.svg"))))
     set_text_size(text_size)
     window = started(app, tuple(opened), look, language, fresh)
+    window.lessons.remember_in(QSettings("gradviz", "gradviz"))
     window.show()
+    if lesson is not None:
+        window.lessons.files.open(lesson)
     return app.exec()
 
 

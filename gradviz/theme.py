@@ -204,6 +204,12 @@ def style_sheet(theme: Theme, chevron: str) -> str:
         min-height: {scaled(20)}px; padding: 4px 8px; border: 1px solid {theme.hairline}; border-radius: 6px;
         background: {theme.card}; color: {theme.ink};
     }}
+    QPlainTextEdit {{
+        padding: 2px 4px; border: 1px solid {theme.hairline}; border-radius: 6px; background: {theme.card};
+        color: {theme.ink};
+    }}
+    QPlainTextEdit[wrong="true"] {{ border: 2px solid {theme.warning}; padding: 1px 3px; }}
+    QPlainTextEdit:focus {{ border: 1px solid {theme.computed}; }}
     QLineEdit[wrong="true"] {{ border: 2px solid {theme.warning}; padding: 3px 7px; }}
     QLineEdit:focus, QComboBox:focus, QPushButton:focus, QToolButton:focus {{ border: 1px solid {theme.computed}; }}
     QComboBox {{ padding-right: 24px; }}
@@ -216,6 +222,8 @@ def style_sheet(theme: Theme, chevron: str) -> str:
     QPushButton:hover, QToolButton:hover, QComboBox:hover {{ background: {theme.page}; }}
     QPushButton:disabled, QToolButton:disabled {{ color: {theme.helper}; }}
     QPushButton#toggle:checked {{ border: 2px solid {theme.computed}; padding: 3px 7px; color: {theme.computed}; }}
+    QPushButton[told="✓"] {{ border: 2px solid {theme.exact}; padding: 3px 7px; color: {theme.exact}; }}
+    QPushButton[told="✗"] {{ border: 2px solid {theme.warning}; padding: 3px 7px; color: {theme.warning}; }}
     QPushButton#primary {{
         background: {theme.computed}; color: {theme.on_accent}; border: 1px solid {theme.computed}; font-weight: 700;
     }}
@@ -241,6 +249,13 @@ def style_sheet(theme: Theme, chevron: str) -> str:
         background: {theme.computed}; border: 1px solid {theme.card};
     }}
     QSlider::handle:horizontal:focus {{ border: 2px solid {theme.ink}; }}
+    QTreeWidget {{ background: {theme.card}; border: 1px solid {theme.hairline}; border-radius: 6px; outline: 0; }}
+    QTreeWidget::item {{ padding: 3px 2px; }}
+    QTreeWidget::item:selected {{ background: {theme.computed}; color: {theme.on_accent}; }}
+    QToolButton#start {{
+        border: none; background: transparent; color: {theme.computed}; font-weight: 700; padding: 4px 12px;
+    }}
+    QToolButton#start:hover, QToolButton#start:focus {{ text-decoration: underline; }}
     QTabBar {{ background: {theme.page}; }}
     QTabBar::tab {{
         background: {theme.page}; color: {theme.helper}; padding: 5px 14px;

@@ -9,13 +9,13 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QAbstractSlider,
     QApplication,
+    QHBoxLayout,
     QMainWindow,
     QMenu,
-    QMessageBox,
     QTabBar,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -23,9 +23,9 @@ from gradviz import __version__
 from gradviz.language import LANGUAGES
 from gradviz.pages.book import Book, open_book
 from gradviz.pages.changes import Changes
-from gradviz.pages.lesson.guide import Guide
-from gradviz.pages.lesson.strip import LessonStrip
+from gradviz.pages.lesson.desk import LessonDesk
 from gradviz.pages.page import Page
+from gradviz.pages.tell import tell
 from gradviz.resources import resource
 from gradviz.session.geometry import geometry_of
 from gradviz.session.value import Session
@@ -36,6 +36,7 @@ SMALLEST = (1100, 620)
 FIRST_SIZE = (1366, 768)
 KEPT_KEYS = {
     QAbstractButton: (Qt.Key.Key_Space,),
+    QAbstractItemView: (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End),
     QAbstractSlider: (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End),
 }
 
@@ -51,7 +52,7 @@ class Window(QMainWindow):
         self._look = look
         self._language = language
         self.changes = Changes(self)
-        self.guide = Guide(self)
+        self.lessons = LessonDesk(self, self.changes)
         self.setWindowTitle("GradViz")
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST_SIZE)
@@ -61,6 +62,12 @@ class Window(QMainWindow):
         self._tabs.setExpanding(False)
         self._tabs.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._tabs.currentChanged.connect(self._turn_to)
+        self._corner = QWidget()
+        corner = QHBoxLayout(self._corner)
+        corner.setContentsMargins(0, 0, 0, 0)
+        corner.addStretch(1)
+        corner.addWidget(self.lessons.start)
+        corner.addWidget(self._tabs)
         self._show_book(book)
         QApplication.styleHints().colorSchemeChanged.connect(self._apply_look)
         self._apply_look()
@@ -73,19 +80,7 @@ class Window(QMainWindow):
     def _show_book(self, book: Book) -> None:
         """Opens a book in place of the one before; what is said of it is said in the language of now."""
         self.book = book
-        self.guide.follow(book)
-        self._strip = LessonStrip(self.guide)
-        centre = QWidget()
-        centre.setObjectName("page")
-        layout = QVBoxLayout(centre)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        margin = QVBoxLayout()
-        margin.setContentsMargins(12, 4, 12, 4)
-        margin.addWidget(self._strip)
-        layout.addLayout(margin)
-        layout.addWidget(book, 1)
-        self.setCentralWidget(centre)
+        self.setCentralWidget(self.lessons.around(book))
         self._tabs.blockSignals(True)
         while self._tabs.count():
             self._tabs.removeTab(0)
@@ -104,6 +99,9 @@ class Window(QMainWindow):
         return Session(self.book.states, self.page.key, geometry_of(self), self._look, self._language)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.lessons.files.may_leave():
+            event.ignore()
+            return
         self.closing.emit()
         self.book.close_worker()
         super().closeEvent(event)
@@ -158,8 +156,8 @@ class Window(QMainWindow):
         theme = DARK if dark else LIGHT
         dress(theme)
         self.book.set_theme(theme)
-        self._strip.set_theme(theme)
-        self.menuBar().setCornerWidget(self._tabs)  # anew: the style sheet has changed its width
+        self.lessons.set_theme(theme)
+        self.menuBar().setCornerWidget(self._corner)  # anew: the style sheet has changed its width
 
     def _make_menus(self) -> None:
         for menu in self.menuBar().findChildren(QMenu):
@@ -167,8 +165,8 @@ class Window(QMainWindow):
         self.menuBar().clear()
         edit = self.menuBar().addMenu(self.tr("&Edit"))
         for action, key in (
-            (self.changes.createUndoAction(edit, self.tr("Undo")), QKeySequence.StandardKey.Undo),
-            (self.changes.createRedoAction(edit, self.tr("Redo")), QKeySequence.StandardKey.Redo),
+            (self.lessons.undoing.createUndoAction(edit, self.tr("Undo")), QKeySequence.StandardKey.Undo),
+            (self.lessons.undoing.createRedoAction(edit, self.tr("Redo")), QKeySequence.StandardKey.Redo),
         ):
             action.setShortcut(key)
             edit.addAction(action)
@@ -180,6 +178,7 @@ class Window(QMainWindow):
         self._add(run, self.tr("To the end"), "End", lambda: self.page.player.seek(self.page.player.last))
         run.addSeparator()
         self._add(run, self.tr("Quit"), QKeySequence.StandardKey.Quit, self.close)
+        self.lessons.fill_menu(self.menuBar().addMenu(self.tr("&Lesson")))
         self._view_menu = self.menuBar().addMenu(self.tr("&View"))
         self._fill_view_menu()
         about = self.menuBar().addMenu(self.tr("&Help"))
@@ -242,10 +241,7 @@ class Window(QMainWindow):
         self._tell(self.tr("About GradViz"), f"GradViz {__version__}\n\n{text}")
 
     def _tell(self, title: str, text: str) -> None:
-        box = QMessageBox(QMessageBox.Icon.NoIcon, title, text, QMessageBox.StandardButton.Close, self)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        tell(self, title, text)
 
 
 def dress(theme: Theme) -> None:

@@ -47,7 +47,7 @@ def traced(capsys: pytest.CaptureFixture[str], *arguments: str) -> list[list[str
     return rows
 
 
-Opened = tuple[list[State], str | None, str | None, bool, float]
+Opened = tuple[list[State], str | None, str | None, bool, float, str | None]
 
 
 @pytest.fixture
@@ -55,8 +55,15 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[Opened]:
     """What the window was opened with, in the place of a window."""
     calls: list[Opened] = []
 
-    def open_window(states: list[State], look: str | None, language: str | None, fresh: bool, text_size: float) -> int:
-        calls.append((states, look, language, fresh, text_size))
+    def open_window(
+        states: list[State],
+        look: str | None,
+        language: str | None,
+        fresh: bool,
+        text_size: float,
+        lesson: str | None,
+    ) -> int:
+        calls.append((states, look, language, fresh, text_size, lesson))
         return 7
 
     monkeypatch.setitem(sys.modules, "gradviz.start", SimpleNamespace(open_window=open_window))
@@ -106,24 +113,42 @@ ADAM = {"--optimizer": "adam", "--eta": "0.3", "--beta1": "0.8", "--beta2": "0.9
 )
 def test_options_make_the_experiment(opened: list[Opened], arguments: list[str], experiment: Experiment) -> None:
     assert main(arguments) == 7
-    assert opened == [([State(experiment)] if arguments else [], None, None, False, 1.0)]
+    assert opened == [([State(experiment)] if arguments else [], None, None, False, 1.0, None)]
 
 
 def test_window_opens_fresh(opened: list[Opened]) -> None:
     assert main(["--fresh"]) == 7
-    assert opened == [([], None, None, True, 1.0)]
+    assert opened == [([], None, None, True, 1.0, None)]
 
 
 @pytest.mark.parametrize("theme", ["system", "light", "dark"])
 def test_window_opens_in_a_theme(opened: list[Opened], theme: str) -> None:
     main(["--theme", theme])
-    assert opened == [([], theme, None, False, 1.0)]
+    assert opened == [([], theme, None, False, 1.0, None)]
 
 
 def test_window_opens_in_a_language_and_with_large_texts(opened: list[Opened]) -> None:
     main(["--lang", "ko", "--text-size", "150"])
     speak("en")
-    assert opened == [([], None, "ko", False, 1.5)]
+    assert opened == [([], None, "ko", False, 1.5, None)]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["my lesson.gradviz"], ["--lesson", "my lesson.gradviz"], ["my lesson.gradviz", "--theme", "dark"]],
+    ids=["as a double-click has it", "by its option", "with other options"],
+)
+def test_window_opens_with_a_lesson(opened: list[Opened], arguments: list[str]) -> None:
+    assert main(arguments) == 7
+    ((_, look, *_, lesson),) = opened
+    assert (look, lesson) == ("dark" if "dark" in arguments else None, "my lesson.gradviz")
+
+
+@pytest.mark.parametrize("name", ["lesson.json", "", "\0.gradviz"], ids=["json", "none", "nul"])
+def test_other_files_are_no_lessons(opened: list[Opened], capsys: pytest.CaptureFixture[str], name: str) -> None:
+    assert main(["--lesson", name]) == 2
+    assert "--lesson takes a lesson's file, *.gradviz" in capsys.readouterr().err
+    assert opened == []
 
 
 ETA = "--eta takes a number from 1e-300 to 1e6"

@@ -47,6 +47,8 @@ def _obey(arguments: list[str]) -> int:
     languages = [word for argument in asked for word in argument.split("=") if word in LANGUAGES]
     speak(languages[-1] if languages else language_of_system())
     command = WINDOW
+    if arguments and arguments[0].lower().endswith(window.LESSON) and not arguments[0].startswith("-"):
+        arguments.insert(0, "--lesson")
     if arguments and not arguments[0].startswith("-"):
         name = arguments.pop(0)
         if name not in COMMANDS:

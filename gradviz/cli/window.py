@@ -6,7 +6,7 @@ import os
 import sys
 
 from gradviz import __version__
-from gradviz.cli.arguments import Options, Parser, UsageError, number, number_words, one_of, paragraphs, words
+from gradviz.cli.arguments import Options, Parser, UsageError, file, number, number_words, one_of, paragraphs, words
 from gradviz.cli.experiment import add_experiment, experiment_of, is_asked_for
 from gradviz.cli.output import standard_output
 from gradviz.core.limits import Range
@@ -14,6 +14,8 @@ from gradviz.language import translate
 from gradviz.state import State
 
 NO_DISPLAY = 3
+LESSON = ".gradviz"
+"""What a lesson's file ends with. A double-click has the file alone: the command line takes it for --lesson FILE."""
 THEMES = ("system", "light", "dark")
 TEXT_SIZE = Range(100, 200, whole=True)
 """Per cent."""
@@ -24,6 +26,8 @@ def parser() -> Parser:
     made = Parser("gradviz", _description(), paragraphs(epilog))
     made.flag("--version", help=translate("cli", "show the version"))
     add_experiment(made)
+    lesson_takes = translate("cli", "a lesson's file, *{suffix}").format(suffix=LESSON)
+    made.option("--lesson", file(LESSON), lesson_takes, translate("cli", "none"), "FILE")
     made.option("--theme", one_of(THEMES), words(THEMES), translate("cli", "as last time"), "THEME")
     made.flag("--fresh", help=translate("cli", "start without what was open last time"))
     size_takes = translate("cli", "{what}, in per cent").format(what=number_words(TEXT_SIZE))
@@ -44,8 +48,14 @@ def run(options: Options) -> int:
         raise UsageError(sentence, NO_DISPLAY)
     from gradviz.start import open_window  # Qt, which nothing else here needs
 
-    opened = [State(experiment)] if is_asked_for(options) else []
-    return open_window(opened, options.theme, options.lang, options.fresh, (options.text_size or 100) / 100)
+    return open_window(
+        [State(experiment)] if is_asked_for(options) else [],
+        options.theme,
+        options.lang,
+        options.fresh,
+        (options.text_size or 100) / 100,
+        None if options.lesson is None else str(options.lesson),
+    )
 
 
 def _description() -> str:
@@ -53,6 +63,7 @@ def _description() -> str:
         ("gradviz trace", translate("cli", "the run as a table, CSV or JSON")),
         ("gradviz render", translate("cli", "the run as a picture, without a display")),
         ("gradviz functions", translate("cli", "the functions there are")),
+        (f"gradviz FILE{LESSON}", translate("cli", "the window, with a lesson")),
     )
     return paragraphs(
         translate("cli", "Opens the window, with these options set there."),

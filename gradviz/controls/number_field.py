@@ -85,7 +85,7 @@ class ErrorLabel(QLabel):
         self.setVisible(bool(self._sentences))
 
 
-def mark_wrong(field: QLineEdit, wrong: bool) -> None:
+def mark_wrong(field: QWidget, wrong: bool) -> None:
     """Frames a field whose text cannot be taken."""
     if wrong != bool(field.property("wrong")):
         field.setProperty("wrong", wrong)

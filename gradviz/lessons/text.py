@@ -59,6 +59,15 @@ class Text:
                 return by_language[wanted]
         return next(iter(by_language.values()), "")
 
+    def worded(self, language: str, words: str) -> Self:
+        """With other words in a language, the other languages' as they were. A text that has none yet gets words that
+        serve all of them; where another language's stand in, they stay and the language gets its own."""
+        full = language.replace("_", "-")
+        short = full.partition("-")[0]
+        by_language = dict(self.versions)
+        served_by = next((key for key in (full, short, ANY) if key in by_language), short if by_language else ANY)
+        return type(self)(tuple((by_language | {served_by: words}).items()))
+
 
 NOTHING = Text()
 

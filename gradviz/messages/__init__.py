@@ -5,6 +5,7 @@ from gradviz.messages.descents import eta_regime, h_regime, outcome
 from gradviz.messages.errors import error
 from gradviz.messages.functions import CURVES, FUNCTIONS, function_name, function_note
 from gradviz.messages.gradients import TRAPS, moment, nature, trap
+from gradviz.messages.lesson_parts import beat_name, changed_part, hidden_name
 from gradviz.messages.lessons import lesson_error
 from gradviz.messages.settings import (
     OPTIMIZER_NAMES,
@@ -28,11 +29,14 @@ __all__ = [
     "SETTING_NAMES",
     "SHORT_SCHEME_NAMES",
     "TRAPS",
+    "beat_name",
+    "changed_part",
     "error",
     "eta_regime",
     "function_name",
     "function_note",
     "h_regime",
+    "hidden_name",
     "lesson_error",
     "moment",
     "move_label",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from gradviz.core import CoreError
+from gradviz.language import translate
 from gradviz.messages.errors import error, spoken
 from gradviz.messages.mark import QT_TRANSLATE_NOOP
 
@@ -47,6 +48,11 @@ _ERRORS: Mapping[str, str] = {
     "window": QT_TRANSLATE_NOOP("lessons", "A window has a lower and a higher number for each variable."),
     "hidden_by_questions": QT_TRANSLATE_NOOP("lessons", "Only a question hides something; a change cannot."),
     "not_a_key": QT_TRANSLATE_NOOP("lessons", "A tab is named by a single word."),
+    "another_page": QT_TRANSLATE_NOOP(
+        "lessons", "This scene is on another page: a scene of its own can begin from what is shown now."
+    ),
+    "no_difference": QT_TRANSLATE_NOOP("lessons", "Nothing differs from the moment before: set something first."),
+    "nothing_to_take": QT_TRANSLATE_NOOP("lessons", "This kind of beat takes nothing from what is shown."),
     "function_without_text": QT_TRANSLATE_NOOP("lessons", "Only a function that is written as a formula can be saved."),
 }
 
@@ -61,6 +67,8 @@ def lesson_error(problem: CoreError) -> str:
         sentence = error(cause)
     else:
         key = f"{problem.code} {parameters['wanted']}" if problem.code == "wrong_type" else problem.code
-        sentence = _ERRORS[key].format(**{name: spoken(value) for name, value in parameters.items()})
+        sentence = translate("lessons", _ERRORS[key]).format(
+            **{name: spoken(value) for name, value in parameters.items()}
+        )
     path = parameters.get("path", "")
-    return _SOMEWHERE.format(path=spoken(path), what=sentence) if path else sentence
+    return translate("lessons", _SOMEWHERE).format(path=spoken(path), what=sentence) if path else sentence

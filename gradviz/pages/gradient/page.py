@@ -26,7 +26,7 @@ from gradviz.core.regimes import Regimes, regimes
 from gradviz.pages.card import PANEL_WIDTH, card, panel_card
 from gradviz.pages.field_caption import FieldCaption
 from gradviz.pages.gradient.nature_bar import NatureBar
-from gradviz.pages.gradient.side import GradientSide
+from gradviz.pages.gradient.side import TABS, GradientSide
 from gradviz.pages.landscapes import Landscapes, PictureChoice
 from gradviz.pages.page import Page, add_arrow_choices
 from gradviz.pages.veil import Veil, cover
@@ -99,7 +99,11 @@ class GradientPage(Page):
 
     @property
     def state(self) -> State:
-        return State(self.settings, self.view.changed(tab=self.side.tab), Position(self.player.tick))
+        return State(
+            self.settings,
+            self.view.changed(tab="" if self.side.tab == TABS[0] else self.side.tab),
+            Position(self.player.tick),
+        )
 
     def _restore(self, state: State) -> None:
         assert isinstance(state.settings, GradientSettings)

@@ -33,6 +33,12 @@ class Guide(QObject):
         """What is shown of the lesson."""
         return None if self.walk is None else self.walk.moment
 
+    @property
+    def state(self) -> State:
+        """What the page shows now, whatever the lesson says."""
+        assert self._book is not None
+        return self._book.page.state
+
     def open(self, lesson: Lesson, scene: int = 0, beat: int = 0) -> None:
         """Begins a lesson, or goes on with it somewhere."""
         self._go(Walk(lesson).to(scene, beat))
@@ -41,8 +47,7 @@ class Guide(QObject):
         """Ends it; the page stays where it is, with nothing hidden."""
         self.walk = None
         if self._book is not None:
-            state = self._book.page.state
-            self._book.restore(state.changed(view=state.view.changed(hidden=frozenset())))
+            self._book.restore(_bare(self._book.page.state))
         self.moved.emit()
 
     def next(self) -> None:
@@ -72,6 +77,19 @@ class Guide(QObject):
         """The moment as the lesson has it, whatever has been tried since."""
         if self.walk is not None:
             self._go(self.walk)
+
+    def revise(self, lesson: Lesson, scene: int, beat: int) -> None:
+        """Goes on with another version of the lesson. Where its moment is as before, or hides something else at most,
+        whatever is being tried on the page stays."""
+        assert self._book is not None
+        before = self.moment
+        self._place(Walk(lesson).to(scene, beat))
+        assert self.walk is not None
+        after, now = self.walk.moment.state, self._book.page.state
+        if before is None or _bare(before.state) != _bare(after):
+            self._show(after)
+        elif now.view.hidden != after.view.hidden:
+            self._show(now.changed(view=now.view.changed(hidden=after.view.hidden)))
 
     def answer(self, choice: int) -> None:
         """A prediction has been made; it is told at once whether it is right."""
@@ -104,3 +122,8 @@ class Guide(QObject):
         assert self._book is not None
         self._book.page.player.pause()
         self._book.restore(state)
+
+
+def _bare(state: State) -> State:
+    """With nothing hidden."""
+    return state.changed(view=state.view.changed(hidden=frozenset()))

@@ -4,20 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gradviz.language import spoken
+from gradviz.lessons import Ask
 from gradviz.lessons.beats import LETTERS
 from gradviz.pages.lesson.guide import Guide
 from gradviz.theme import LIGHT, Theme, scaled
 
 HEIGHT = 96
+_SIGNS = {True: "✓", False: "✗"}
+_NARROWEST = 64
+"""Pixels of a choice: however long its words are, all have their places."""
 
 
 class LessonStrip(QFrame):
-    """Shows what its guide leads to, and asks it for more."""
+    """Shows what its guide leads to, and asks it for more. `left()` when somebody wants to close the lesson."""
+
+    left = Signal()
 
     def __init__(self, guide: Guide, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,7 +40,7 @@ class LessonStrip(QFrame):
         self.next = _button(self.tr("Next"), self.tr("One beat on"), guide.next)
         self.next.setObjectName("primary")
         self._reset = _button(self.tr("Reset"), self.tr("Back to the scene, whatever was tried"), guide.reset)
-        self._close = _button("×", self.tr("Close the lesson"), guide.close)
+        self._close = _button("×", self.tr("Close the lesson"), self.left.emit)
         self._lay_out()
         guide.moved.connect(self.show_moment)
         self.show_moment()
@@ -52,16 +59,28 @@ class LessonStrip(QFrame):
         place = self.tr("{0} of {1}").format(walk.scene + 1, len(walk.lesson.scenes))
         self._title.setText(f"{place}  ·  {scene}")
         self._text.setText(self.sentence or walk.lesson.title.in_language(spoken()))
+        self._text.setToolTip(escape(self._text.text()))
         self._text.setStyleSheet(f"color: {getattr(self._theme, self._meaning)};")
         asked = moment.question if moment.question is not None and not moment.is_told else None
         for index, button in enumerate(self._choices):
             there = asked is not None and index < len(asked.choices)
             button.setVisible(there)
             if there and asked is not None:
-                button.setText(f"{LETTERS[index]}  {asked.choices[index].in_language(spoken())}")
-                button.setEnabled(self._guide.given is None)
+                self._show_choice(button, index, asked)
         self.back.setEnabled(not walk.is_first)
         self.next.setEnabled(not walk.is_last)
+
+    def _show_choice(self, button: QPushButton, index: int, asked: Ask) -> None:
+        """Once one has been taken, which is right and whether it was that one: by a sign and by a colour."""
+        given = self._guide.given
+        told = "" if given is None or index not in (given, asked.right) else _SIGNS[index == asked.right]
+        choice = asked.choices[index].in_language(spoken())
+        button.setText(f"{told} {LETTERS[index]}  {choice}".strip())
+        button.setToolTip(escape(choice))  # a tool tip would take <b> for what it looks like
+        button.setEnabled(given is None)
+        if button.property("told") != told:
+            button.setProperty("told", told)
+            button.style().polish(button)
 
     @property
     def sentence(self) -> str:
@@ -88,6 +107,7 @@ class LessonStrip(QFrame):
         choices = QHBoxLayout()
         choices.setSpacing(8)
         for button in self._choices:
+            button.setMinimumWidth(scaled(_NARROWEST))
             choices.addWidget(button)
         choices.addStretch(1)
         words = QVBoxLayout()
@@ -96,7 +116,7 @@ class LessonStrip(QFrame):
         words.addWidget(self._text, 1)
         words.addLayout(choices)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 12, 8)
+        row.setContentsMargins(16, 5, 12, 6)
         row.setSpacing(8)
         row.addLayout(words, 1)
         for button in (self.back, self.next, self._reset, self._close):

@@ -57,7 +57,11 @@ class Inspector(QWidget):
 
     @property
     def tab(self) -> str:
-        """The key of the sheet that is open."""
+        """The key of the sheet that is open, "" of the first."""
+        return self._sheet if self.stack.currentIndex() else ""
+
+    @property
+    def _sheet(self) -> str:
         return list(self._sheets)[self.stack.currentIndex()]
 
     def turn_to(self, key: str) -> None:
@@ -103,7 +107,7 @@ class StepInspector(Inspector):
         self._show(
             lambda: (
                 self.numbers.draw(told, experiment, move_label, stage)
-                if self.tab == "numbers"
+                if self._sheet == "numbers"
                 else self._draw_code(told, experiment, stage)
             )
         )
@@ -132,9 +136,9 @@ class GradientInspector(Inspector):
         self._show(lambda: self._draw_sheet(numbers, tick, title))
 
     def _draw_sheet(self, numbers: GradientNumbers, tick: int, title: str) -> None:
-        if self.tab == "numbers":
+        if self._sheet == "numbers":
             self.numbers.draw(numbers, tick, title)
-        elif self.tab == "code":
+        elif self._sheet == "code":
             self.code.draw(gradient_listing(numbers.settings), [MOMENTS[tick]], gradient_variables(numbers, tick))
         else:
             self.batch.draw(batch_listing(numbers.settings), [], [])
@@ -157,12 +161,12 @@ class SlopeInspector(Inspector):
         self._show(lambda: self._draw_sheet(numbers, other, stage, with_exact))
 
     def _draw_sheet(self, numbers: SlopeNumbers, other: SlopeNumbers, stage: int | None, with_exact: bool) -> None:
-        if self.tab == "numbers":
+        if self._sheet == "numbers":
             self.numbers.draw(numbers, with_exact)
             return
         if not with_exact:
             stage = min(len(SLOPE_STAGES) if stage is None else stage, SLOPE_STAGES.index("compare") - 1)
-        if self.tab == "contrast":
+        if self._sheet == "contrast":
             self.contrast.draw(numbers, other, stage)
             return
         shown = SLOPE_STAGES if stage is None else SLOPE_STAGES[stage : stage + 1]

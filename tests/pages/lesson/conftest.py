@@ -1,80 +1,71 @@
-"""A window with all its pages, on which a lesson is walked."""
+"""What the tests of lessons in the window share: a window, a lesson of one's own, what is said over the window."""
 
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from gradviz.core import Trace
+from gradviz.core import DerivativeSettings, Experiment
+from gradviz.lessons import Ask, Conclude, Lesson, Play, Reveal, Scene, Text
 from gradviz.pages.book import open_book
-from gradviz.runner import Runner
+from gradviz.pages.lesson.desk import LessonDesk
+from gradviz.state import Position, State
 from gradviz.window import Window
 from tests.conftest import PATIENCE, discard
 
-
-class Lanes:
-    """What the worker has been asked and has answered, by lane."""
-
-    def __init__(self) -> None:
-        self.asked: dict[str, int] = {}
-        self.came: dict[str, tuple[int, object]] = {}
-
-    @property
-    def quiet(self) -> bool:
-        """Nothing that was asked for is still to come."""
-        return all(self._answered(lane, number) for lane, number in self.asked.items())
-
-    def _answered(self, lane: str, number: int) -> bool:
-        last, item = self.came.get(lane, (0, None))
-        return last >= number and not (isinstance(item, Trace) and item.outcome is None)
-
-    def _on_produced(self, lane: str, number: int, item: object) -> None:
-        self.came[lane] = (number, item)
-
-    def watch(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        submit, cancel = Runner.submit, Runner.cancel
-
-        def recording(runner: Runner, lane: str, items: Iterator[object]) -> int:
-            if not self.asked:
-                runner.produced.connect(self._on_produced)
-            number = self.asked[lane] = submit(runner, lane, items)
-            return number
-
-        def forgetting(runner: Runner, lane: str) -> None:
-            self.asked.pop(lane, None)
-            cancel(runner, lane)
-
-        monkeypatch.setattr(Runner, "submit", recording)
-        monkeypatch.setattr(Runner, "cancel", forgetting)
+SPHERE = State(Experiment.of("sphere"))
+T = Text.of
+OWN = Lesson(
+    T("Own"),
+    (
+        Scene(
+            T({"en": "First", "ko": "처음"}),
+            SPHERE,
+            (
+                Ask(T("Where?"), (T("here"), T("there"), T("nowhere")), 1, T("There."), frozenset({"outcome"})),
+                Play(7, T("Seven")),
+                Reveal(),
+                Conclude(T("Kept")),
+            ),
+            T("For me"),
+        ),
+        Scene(T("Second"), State(DerivativeSettings("sine", 1.0), position=Position(3))),
+    ),
+)
 
 
 @pytest.fixture
-def lanes(monkeypatch: pytest.MonkeyPatch) -> Lanes:
-    made = Lanes()
-    made.watch(monkeypatch)
-    return made
-
-
-@pytest.fixture
-def window(qtbot: QtBot, lanes: Lanes) -> Iterator[Window]:
-    made = Window(open_book(), "light")
-    made.resize(1366, 690)
-    with qtbot.waitExposed(made):
-        made.show()
+def window(qapp: QApplication) -> Iterator[Window]:
+    made = Window(open_book([SPHERE]), "light")
+    made.show()
     yield made
+    made.lessons.document.stack.setClean()  # nothing is asked at the end
     discard(made)
 
 
 @pytest.fixture
-def settle(qtbot: QtBot, window: Window, lanes: Lanes) -> Callable[[], None]:
-    """Waits until the page shows all that it is going to show."""
+def desk(window: Window) -> LessonDesk:
+    return window.lessons
 
-    def is_still() -> bool:
-        for _ in range(5):  # what asks for room is in something that asks for room
-            QCoreApplication.sendPostedEvents()
-        timers = window.page.findChildren(QTimer)
-        waiting = any(timer.isActive() and timer.isSingleShot() and timer.interval() == 0 for timer in timers)
-        return lanes.quiet and not waiting and not window.page.player.playing
 
-    return lambda: qtbot.waitUntil(is_still, timeout=PATIENCE)
+@pytest.fixture
+def own(desk: LessonDesk) -> LessonDesk:
+    """With a lesson that is open and edited."""
+    desk.document.open(OWN)
+    desk.menu.editing.setChecked(True)
+    return desk
+
+
+@pytest.fixture
+def boxes(qtbot: QtBot, window: Window) -> Iterator[Callable[[], list[QMessageBox]]]:
+    """What is said over the window at the moment; nothing may be left of it."""
+    yield lambda: [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+    qtbot.waitUntil(lambda: not window.findChildren(QMessageBox), timeout=PATIENCE)
+
+
+def press(box: QMessageBox, button: QMessageBox.StandardButton) -> None:
+    """Answers a box."""
+    found = box.button(button)
+    assert isinstance(found, QPushButton)
+    found.click()

@@ -26,7 +26,7 @@ def walk_through(scene: int) -> list[Walk]:
 
 @pytest.mark.parametrize("scene", SCENES)
 def test_next_back_and_jumping_show_the_same(window: Window, settle: Settle, scene: int) -> None:
-    guide, seen = window.guide, []
+    guide, seen = window.lessons.guide, []
     guide.open(CHAPTER, scene)
     settle()
     for walk in walk_through(scene):
@@ -92,7 +92,7 @@ def visible_in(page: object) -> list[str]:
 
 @pytest.mark.parametrize("scene", SCENES)
 def test_while_it_asks_the_answer_is_not_on_the_screen(window: Window, settle: Settle, scene: int) -> None:
-    guide, checked = window.guide, set()
+    guide, checked = window.lessons.guide, set()
     guide.open(CHAPTER, scene)
     for walk in walk_through(scene):
         guide.to(scene, walk.beat)

@@ -1,0 +1,38 @@
+"""Boxes over the window, which wait for an answer without stopping anything."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+Button = QMessageBox.StandardButton
+
+
+def tell(parent: QWidget, title: str, text: str) -> QMessageBox:
+    """Says something; the text is plain, whatever it looks like."""
+    return _open(QMessageBox(QMessageBox.Icon.NoIcon, title, text, Button.Close, parent))
+
+
+def ask_to_save(parent: QWidget, name: str, save: Callable[[], None], discard: Callable[[], None]) -> QMessageBox:
+    """Asks what is to become of what has not been saved; "Cancel" does nothing."""
+    text = QCoreApplication.translate("Lessons", "“{0}” has changes that are not saved.").format(name)
+    box = QMessageBox(
+        QMessageBox.Icon.NoIcon,
+        QCoreApplication.translate("Lessons", "Save the lesson?"),
+        text,
+        Button.Save | Button.Discard | Button.Cancel,
+        parent,
+    )
+    box.setDefaultButton(Button.Save)
+    deeds = {Button.Save: save, Button.Discard: discard}
+    box.finished.connect(lambda answer: deeds.get(Button(answer), lambda: None)())
+    return _open(box)
+
+
+def _open(box: QMessageBox) -> QMessageBox:
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()
+    return box
