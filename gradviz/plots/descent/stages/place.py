@@ -1,0 +1,158 @@
+"""Where a step lies on a picture, and how long its vectors and squares are drawn there."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF
+
+from gradviz.core.optimizers import Moments, Squares, Velocity
+from gradviz.core.stages import StepStages
+from gradviz.plots.picture import Frame
+
+SLOPES = (30.0, 110.0)
+"""A gradient is drawn to the picture's scale as long as the longest of its kind has a length between these; ∇f and x
+have different units."""
+SIDES = (36.0, 96.0)
+"""Of the largest square: on the scale of the gradient, so that ∇f² is the square upon its arrow, within these."""
+MOVES = (36.0, 60.0)
+"""A move shorter than the first is drawn magnified, so that it is longer than the second."""
+BEYOND = 34.0
+"""Pixels that an arrow's name takes."""
+FAR = 1e5
+
+
+@dataclass(frozen=True)
+class Place:
+    """
+    here       where we are
+    slope      (n,) pixels to the right and up per unit of the gradient
+    side       pixels per unit of the root of a square
+    move       (n,) pixels per unit of x
+    magnified  by how much moves are longer than they are to scale
+    """
+
+    frame: Frame
+    here: QPointF
+    variables: int
+    slope: float
+    side: float
+    unit: tuple[float, float]
+    magnified: float
+
+    @property
+    def area(self) -> QRectF:
+        return QRectF(0, 0, self.frame.width / self.frame.ratio, self.frame.height / self.frame.ratio)
+
+    def on_slope(self, vector: Any) -> QPointF | None:
+        """A vector in the unit of the gradient; None where it has no length that could be drawn."""
+        return _arrow(vector, self.slope * self.unit[0], self.slope * self.unit[1])
+
+    def on_move(self, vector: Any) -> QPointF | None:
+        """A vector in the unit of x, magnified like all of them."""
+        return _arrow(vector, self.magnified * self.unit[0], self.magnified * self.unit[1])
+
+    def to_scale(self, vector: Any) -> QPointF | None:
+        """The same, as it is."""
+        return _arrow(vector, *self.unit)
+
+
+def place(told: StepStages, frame: Frame, here: QPointF) -> Place:
+    """One scale for the whole step: an arrow must not change its length because the next stage has come."""
+    across, down = frame.width / frame.ratio, frame.height / frame.ratio
+    variables = len(told.numbers.point)
+    unit = across / (frame.x[1] - frame.x[0]), down / (frame.y[1] - frame.y[0])
+    steepest = _largest([_shown(vector, unit) for vector in _slopes(told)])
+    room = _room(told.numbers.gradient, here, across, down)
+    slope = _fitting(steepest, SLOPES[0], max(min(SLOPES[1], room), SLOPES[0]))
+    sides = _largest([float(np.abs(root).max()) for root in _roots(told)])
+    pixels = slope * unit[0] * sides
+    side = slope * unit[0] * (min(max(pixels, SIDES[0]), SIDES[1]) / pixels if 0 < pixels < math.inf else 1.0)
+    longest = _largest([_shown(vector, unit) for vector in _moves(told)])
+    return Place(frame, here, variables, slope, side, unit, _magnification(longest, max(across, down)))
+
+
+def _slopes(told: StepStages) -> list[Any]:
+    """All that is drawn in the unit of the gradient."""
+    vectors = [told.numbers.gradient]
+    if isinstance(told.before, Moments) and told.after is not None:
+        vectors += [told.before.m, told.after.m]
+    return vectors
+
+
+def _roots(told: StepStages) -> list[Any]:
+    """The sides of all squares."""
+    before, after = told.before, told.after
+    kind, field = (Squares, "h") if isinstance(before, Squares) else (Moments, "v")
+    if after is None or not isinstance(before, kind):
+        return []
+    with np.errstate(all="ignore"):
+        return [np.abs(told.numbers.gradient), *(np.sqrt(getattr(memory, field)) for memory in (before, after))]
+
+
+def _moves(told: StepStages) -> list[Any]:
+    """All that is drawn in the unit of x."""
+    if told.after is None:
+        return []
+    names = {"scaled", "move"}
+    vectors = []
+    if isinstance(told.before, Velocity):
+        names |= {"decayed", "v", "ahead", "weighted"}
+        vectors.append(told.before.v)
+    return vectors + [value for stage in told.stages for name, value in stage.values.items() if name in names]
+
+
+def _shown(vector: Any, unit: tuple[float, float]) -> float:
+    """Pixels that a vector is long, to scale."""
+    parts = [abs(float(part)) * per for part, per in zip(vector, unit, strict=False)]
+    return math.hypot(*parts)
+
+
+def _largest(lengths: list[float]) -> float:
+    """Of those that can be drawn."""
+    return max((length for length in lengths if 0 < length < math.inf), default=0.0)
+
+
+def _fitting(length: float, least: float, most: float) -> float:
+    """By how much something of a length is to be stretched so that it lies between two others."""
+    return min(max(length, least), most) / length if length > 0 else 1.0
+
+
+def _magnification(longest: float, extent: float) -> float:
+    """1, 2, 5, 10 and so on where the moves are too short to be seen; the inverse where they leave the picture."""
+    if longest == 0 or MOVES[0] <= longest <= extent:
+        return 1.0
+    if longest < MOVES[0]:
+        return _round_above(MOVES[1] / longest)
+    return 1 / _round_above(2.5 * longest / extent)
+
+
+def _round_above(value: float) -> float:
+    """The next of 1, 2, 5, 10, 20 and so on."""
+    power = float(10.0 ** min(math.floor(math.log10(value)), 307))
+    return next((digit * power for digit in (1.0, 2.0, 5.0) if digit * power >= value), 10 * power)
+
+
+def _room(vector: Any, here: QPointF, across: float, down: float) -> float:
+    """How long an arrow can be so that its name still lies inside the picture."""
+    largest = float(np.abs(vector).max())
+    if not 0 < largest < math.inf:
+        return math.inf
+    x, y = (*(float(part) / largest for part in vector), 0.0)[:2]
+    size = math.hypot(x, y)
+    ways = ((here.x(), x / size, across), (here.y(), -y / size, down))
+    rooms = [((extent - BEYOND if way > 0 else BEYOND) - at) / way for at, way, extent in ways if abs(way) > 1e-9]
+    return min(rooms)
+
+
+def _arrow(vector: Any, right: float, up: float) -> QPointF | None:
+    """Pixels of a vector; None where it is not finite. One that leads far away ends far away."""
+    x, y = (*(float(part) for part in vector), 0.0)[:2]
+    x, y = x * right, -y * up
+    longest = max(abs(x), abs(y))
+    if not longest < math.inf:
+        return None
+    return QPointF(x, y) * (FAR / longest if longest > FAR else 1.0)
