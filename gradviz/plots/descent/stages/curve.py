@@ -1,4 +1,4 @@
-"""From the point to the slope on the graph of a curve: samples on it, the secant, the slope as an arrow along the axis."""
+"""From the point to the slope on the graph of a curve: samples on it, the secant, the slope as an arrow."""
 
 from __future__ import annotations
 

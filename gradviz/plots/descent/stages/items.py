@@ -12,7 +12,7 @@ from gradviz.plots import shapes
 from gradviz.plots.descent.stages.marking import break_lines, points_along
 from gradviz.theme import Theme
 
-STRONG, USUAL, QUIET = 5.0, 4.0, 2.4
+STRONG, USUAL, QUIET = 6.0, 4.5, 2.8
 """Widths of arrows: of what the stage is about, of what stands beside it, of what came before."""
 SHORTEST = 1.5
 """Pixels from which on an arrow is drawn: stages are about lengths, hence short ones are not left out."""

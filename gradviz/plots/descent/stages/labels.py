@@ -70,4 +70,4 @@ def _covered(boxes: Boxes, points: NDArray[np.float64]) -> NDArray[np.intp]:
     """How many of the points each box covers."""
     x, y = points.T
     inside = (x > boxes[:, :1]) & (x < boxes[:, 2:3]) & (y > boxes[:, 1:2]) & (y < boxes[:, 3:])
-    return np.count_nonzero(inside, axis=1)
+    return np.asarray(np.count_nonzero(inside, axis=1), np.intp)

@@ -15,6 +15,8 @@ from gradviz.plots.descent.stages.items import SHORTEST, USUAL, Arrow, Drawn, Te
 from gradviz.plots.descent.stages.place import Place
 
 DIGITS = 4
+BESIDE = 0.7
+"""Where on an arrow a name beside it stands."""
 ABOVE, BELOW = QPointF(0, -1), QPointF(0, 1)
 
 
@@ -53,6 +55,10 @@ class Moment(NamedTuple):
     def partial(self, coordinate: int) -> str:
         return notation.gradient_name(1) if self.alone else f"∂f/∂x{notation.subscript(coordinate)}"
 
+    def squared(self, coordinate: int) -> str:
+        partial = self.partial(coordinate)
+        return f"{partial}²" if self.alone else f"({partial})²"
+
     def gradient(self) -> str:
         return notation.gradient_name(self.place.variables)
 
@@ -78,8 +84,9 @@ def named(
     meaning: str,
     width: float = USUAL,
     hollow: bool = False,
+    beside: bool = False,
 ) -> Iterator[Drawn]:
-    """An arrow with its name at the tip. Where there is nothing to point, the name says so: = 0, or not finite."""
+    """An arrow with its name at the tip, or `beside` it. Where there is no arrow, the name says why: = 0, or infinite."""
     size = 0.0 if delta is None else math.hypot(delta.x(), delta.y())
     if delta is None or size < SHORTEST:
         if text:
@@ -87,7 +94,8 @@ def named(
         return
     yield Arrow(tail, delta, meaning, width, hollow)
     if text:
-        yield Text(text, meaning, tail + delta, delta / size)
+        away = QPointF(-delta.y(), delta.x()) if beside else delta
+        yield Text(text, meaning, tail + delta * (BESIDE if beside else 1.0), away / size)
 
 
 def _nothing(vector: Any) -> str:

@@ -13,16 +13,17 @@ from gradviz.core.optimizers import Moments, Squares, Velocity
 from gradviz.core.stages import StepStages
 from gradviz.plots.picture import Frame
 
-SLOPES = (30.0, 110.0)
+SLOPES = (72.0, 120.0)
 """A gradient is drawn to the picture's scale as long as the longest of its kind has a length between these; ∇f and x
 have different units."""
-SIDES = (36.0, 96.0)
+SIDES = (40.0, 104.0)
 """Of the largest square: on the scale of the gradient, so that ∇f² is the square upon its arrow, within these."""
-MOVES = (36.0, 60.0)
+MOVES = (60.0, 90.0)
 """A move shorter than the first is drawn magnified, so that it is longer than the second."""
 BEYOND = 34.0
 """Pixels that an arrow's name takes."""
 FAR = 1e5
+MARGIN = 4.0
 
 
 @dataclass(frozen=True)
@@ -55,9 +56,10 @@ class Place:
         """A vector in the unit of x, magnified like all of them."""
         return _arrow(vector, self.magnified * self.unit[0], self.magnified * self.unit[1])
 
-    def to_scale(self, vector: Any) -> QPointF | None:
-        """The same, as it is."""
-        return _arrow(vector, *self.unit)
+    def on_its_own(self, vector: Any) -> QPointF | None:
+        """A vector in a unit that nothing else has, of a legible length."""
+        delta = _arrow(vector, *self.unit)
+        return None if delta is None else delta * _fitting(math.hypot(*delta.toTuple()), *SLOPES)
 
 
 def place(told: StepStages, frame: Frame, here: QPointF) -> Place:
@@ -70,7 +72,7 @@ def place(told: StepStages, frame: Frame, here: QPointF) -> Place:
     slope = _fitting(steepest, SLOPES[0], max(min(SLOPES[1], room), SLOPES[0]))
     sides = _largest([float(np.abs(root).max()) for root in _roots(told)])
     pixels = slope * unit[0] * sides
-    side = slope * unit[0] * (min(max(pixels, SIDES[0]), SIDES[1]) / pixels if 0 < pixels < math.inf else 1.0)
+    side = slope * unit[0] * _fitting(pixels, SIDES[0], max(min(SIDES[1], _nearest_edge(here, across, down)), SIDES[0]))
     longest = _largest([_shown(vector, unit) for vector in _moves(told)])
     return Place(frame, here, variables, slope, side, unit, _magnification(longest, max(across, down)))
 
@@ -97,12 +99,10 @@ def _moves(told: StepStages) -> list[Any]:
     """All that is drawn in the unit of x."""
     if told.after is None:
         return []
-    names = {"scaled", "move"}
-    vectors = []
-    if isinstance(told.before, Velocity):
-        names |= {"decayed", "v", "ahead", "weighted"}
-        vectors.append(told.before.v)
-    return vectors + [value for stage in told.stages for name, value in stage.values.items() if name in names]
+    if not isinstance(told.before, Velocity):
+        return [told.numbers.move]
+    names = {"decayed", "scaled", "v", "ahead", "weighted", "move"}
+    return [told.before.v] + [value for stage in told.stages for name, value in stage.values.items() if name in names]
 
 
 def _shown(vector: Any, unit: tuple[float, float]) -> float:
@@ -118,7 +118,7 @@ def _largest(lengths: list[float]) -> float:
 
 def _fitting(length: float, least: float, most: float) -> float:
     """By how much something of a length is to be stretched so that it lies between two others."""
-    return min(max(length, least), most) / length if length > 0 else 1.0
+    return min(max(length, least), most) / length if 0 < length < math.inf else 1.0
 
 
 def _magnification(longest: float, extent: float) -> float:
@@ -146,6 +146,11 @@ def _room(vector: Any, here: QPointF, across: float, down: float) -> float:
     ways = ((here.x(), x / size, across), (here.y(), -y / size, down))
     rooms = [((extent - BEYOND if way > 0 else BEYOND) - at) / way for at, way, extent in ways if abs(way) > 1e-9]
     return min(rooms)
+
+
+def _nearest_edge(here: QPointF, across: float, down: float) -> float:
+    """How large a square can be, to whichever side of the point."""
+    return min(here.x(), across - here.x(), here.y(), down - here.y()) - MARGIN
 
 
 def _arrow(vector: Any, right: float, up: float) -> QPointF | None:

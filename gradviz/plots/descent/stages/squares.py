@@ -16,7 +16,6 @@ from gradviz.plots.descent.stages.moment import Moment, named
 LANE = 9.0
 """Pixels beside the gradient where what has its direction is drawn."""
 SIDE = 5.0
-SUPERSCRIPT = "²"
 
 
 def squares(moment: Moment) -> Iterator[Drawn]:
@@ -32,7 +31,7 @@ def divided(moment: Moment) -> Iterator[Drawn]:
         return
     scaled = told["scale"]["scaled"]
     text = "ηₜm" if isinstance(told.before, Moments) else "η" + moment.gradient()
-    delta = moment.place.on_move(scaled)
+    delta = moment.place.on_its_own(scaled)
     tail = moment.here + _beside(moment, delta)
     yield from named(moment, tail, delta, scaled, text, "ink", USUAL, now == "divide")
     if now == "divide":
@@ -58,23 +57,19 @@ def _square(moment: Moment, axis: int) -> Iterator[Drawn]:
         squared = told["square"]["squared"][axis]
         if "decayed" in _names(moment, "decay"):
             yield from _was(moment, axis, told["decay"]["decayed"][axis])
-            yield from _is(moment, axis, squared, f"(1−ρ)({moment.partial(axis)}){SUPERSCRIPT}")
+            yield from _is(moment, axis, squared, "(1−ρ)" + moment.squared(axis))
         else:
             yield from _was(moment, axis, old)
-            yield from _is(moment, axis, squared, f"({moment.partial(axis)}){SUPERSCRIPT}")
+            yield from _is(moment, axis, squared, moment.squared(axis))
     elif now in ("accumulate", "mean_square"):
         yield from _was(moment, axis, _begun(moment, axis, old))
         if now == "mean_square":
             yield from _was(moment, axis, told["square"]["squared"][axis])
         yield from _is(moment, axis, new, name)
     elif now == "correct":
-        with np.errstate(all="ignore"):
-            corrected = new / told["correct"]["lack2"]
-        yield from _was(moment, axis, corrected)
-        yield from _is(moment, axis, new, "")
-        yield from _factor(moment, axis, corrected, name, told["correct"]["lack2"])
-    elif now in ("root", "scale", "divide") and moment.reaches("root"):
-        yield from _is(moment, axis, new, "")
+        yield from _corrected(moment, axis, new, name)
+    elif now in ("root", "scale", "divide"):
+        yield from _corrected(moment, axis, new, "")
         yield from _side(moment, axis, new, name)
 
 
@@ -101,10 +96,17 @@ def _is(moment: Moment, axis: int, square: Any, text: str) -> Iterator[Drawn]:
         yield _text(moment, axis, area, moment.valued(text, square))
 
 
-def _factor(moment: Moment, axis: int, corrected: Any, name: str, lack: float) -> Iterator[Drawn]:
-    """By how much the correction makes it larger."""
-    area = _area(moment, axis, corrected)
-    yield _text(moment, axis, area, moment.divided_by(name, lack, "1−β₂ᵗ"))
+def _corrected(moment: Moment, axis: int, square: Any, name: str) -> Iterator[Drawn]:
+    """As it is, and where its beginning at 0 is corrected for, as large as that makes it, for both axes alike."""
+    if "lack2" in _names(moment, "correct"):
+        lack = moment.told["correct"]["lack2"]
+        with np.errstate(all="ignore"):
+            corrected = square / lack
+        yield from _was(moment, axis, corrected)
+        if name:
+            text = moment.divided_by(name, lack, "1−β₂ᵗ")
+            yield _text(moment, axis, _area(moment, axis, corrected), text)
+    yield from _is(moment, axis, square, "")
 
 
 def _side(moment: Moment, axis: int, square: Any, name: str) -> Iterator[Drawn]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QPointF
 
-from gradviz.plots.descent.stages.items import QUIET, STRONG, USUAL, Drawn
+from gradviz.plots.descent.stages.items import STRONG, USUAL, Drawn
 from gradviz.plots.descent.stages.moment import Moment, named
 
 PARTS, OLD = -16.0, -30.0
@@ -38,7 +38,7 @@ def _decayed(moment: Moment) -> Iterator[Drawn]:
     was = "" if not v.any() else "v"
     yield from named(moment, moment.here + moment.aside(OLD), moment.place.on_move(v), v, was, "ink", STRONG + 2, True)
     tail = moment.here + moment.aside(PARTS)
-    yield from named(moment, tail, moment.place.on_move(decayed), decayed, "μv", "ink", USUAL)
+    yield from named(moment, tail, moment.place.on_move(decayed), decayed, "μv", "ink", USUAL, beside=True)
 
 
 def _sum(moment: Moment, first: tuple[Any, str], second: tuple[Any, str], filled: bool = False) -> Iterator[Drawn]:
@@ -46,6 +46,6 @@ def _sum(moment: Moment, first: tuple[Any, str], second: tuple[Any, str], filled
     tail = moment.here + moment.aside(PARTS)
     (begin, begin_text), (push, push_text) = first, second
     delta = moment.place.on_move(begin)
-    yield from named(moment, tail, delta, begin, begin_text, "ink", QUIET + 2, not filled)
+    yield from named(moment, tail, delta, begin, begin_text, "ink", USUAL, not filled, beside=True)
     tip = tail + (delta if delta is not None else QPointF(0, 0))
-    yield from named(moment, tip, moment.place.on_move(push), push, push_text, "ink", QUIET + 2, not filled)
+    yield from named(moment, tip, moment.place.on_move(push), push, push_text, "ink", USUAL, not filled, beside=True)
