@@ -86,7 +86,7 @@ def named(
     hollow: bool = False,
     beside: bool = False,
 ) -> Iterator[Drawn]:
-    """An arrow with its name at the tip, or `beside` it. Where there is no arrow, the name says why: = 0, or infinite."""
+    """An arrow with its name at the tip, or `beside` it. Where there is no arrow, the name says why: = 0, or ∞."""
     size = 0.0 if delta is None else math.hypot(delta.x(), delta.y())
     if delta is None or size < SHORTEST:
         if text:

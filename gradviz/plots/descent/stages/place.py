@@ -157,7 +157,7 @@ def _arrow(vector: Any, right: float, up: float) -> QPointF | None:
     """Pixels of a vector; None where it is not finite. One that leads far away ends far away."""
     x, y = (*(float(part) for part in vector), 0.0)[:2]
     x, y = x * right, -y * up
-    longest = max(abs(x), abs(y))
-    if not longest < math.inf:
+    if not (math.isfinite(x) and math.isfinite(y)):
         return None
+    longest = max(abs(x), abs(y))
     return QPointF(x, y) * (FAR / longest if longest > FAR else 1.0)

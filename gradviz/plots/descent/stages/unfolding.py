@@ -28,8 +28,8 @@ Unfolded = tuple[StepStages, int]
 
 def on_surface(unfolded: Unfolded, frame: Frame, here: QPointF, view: View, move_label: str, theme: Theme) -> Sketch:
     """The stage on a contour picture, where the point lies at `here`, in logical pixels."""
-    moment = _moment(unfolded, frame, here, view, move_label)
-    return Sketch([*scale_note(moment), *gradient(moment), *_update(moment)], moment.place, theme)
+    moment = moment_of(unfolded, frame, here, view, move_label)
+    return Sketch([*scale_note(moment), *gradient(moment), *update(moment)], moment.place, theme)
 
 
 def on_curve(
@@ -42,8 +42,8 @@ def on_curve(
     heights: Heights,
 ) -> Sketch:
     """The stage on the graph of a curve; `heights` are those of the curve that is drawn."""
-    moment = _moment(unfolded, frame, here, view, move_label)
-    return Sketch([*scale_note(moment), *slope(moment, heights), *_update(moment)], moment.place, theme)
+    moment = moment_of(unfolded, frame, here, view, move_label)
+    return Sketch([*scale_note(moment), *slope(moment, heights), *update(moment)], moment.place, theme)
 
 
 def last_shown(unfolded: Unfolded, view: View) -> int:
@@ -53,13 +53,13 @@ def last_shown(unfolded: Unfolded, view: View) -> int:
     return min(max(stage, 0), last)
 
 
-def _moment(unfolded: Unfolded, frame: Frame, here: QPointF, view: View, move_label: str) -> Moment:
+def moment_of(unfolded: Unfolded, frame: Frame, here: QPointF, view: View, move_label: str) -> Moment:
     told, _ = unfolded
     stage = last_shown(unfolded, view)
     return Moment(told, stage, place(told, frame, here), move_label, "numbers" not in view.hidden)
 
 
-def _update(moment: Moment) -> Iterator[Drawn]:
+def update(moment: Moment) -> Iterator[Drawn]:
     """What the optimizer makes of the gradient, by what it remembers."""
     if moment.reaches("gradient") and moment.now.name != "gradient":
         match moment.told.before:
