@@ -20,8 +20,11 @@ SIDES = (40.0, 104.0)
 """Of the largest square: on the scale of the gradient, so that ∇f² is the square upon its arrow, within these."""
 MOVES = (60.0, 90.0)
 """A move shorter than the first is drawn magnified, so that it is longer than the second."""
-BEYOND = 34.0
-"""Pixels that an arrow's name takes."""
+LEAST = 30.0
+"""As long as that a gradient is even where it does not end inside the picture."""
+EDGE = 10.0
+"""Pixels from the edge at which an arrow ends."""
+TINY = 1e-300
 FAR = 1e5
 MARGIN = 4.0
 
@@ -29,10 +32,11 @@ MARGIN = 4.0
 @dataclass(frozen=True)
 class Place:
     """
-    here       where we are
-    slope      (n,) pixels to the right and up per unit of the gradient
+    here       where we are, in logical pixels
+    variables  how many there are; in one, all vectors lie along x
+    slope      by how much the unit of the gradient is longer than that of x
     side       pixels per unit of the root of a square
-    move       (n,) pixels per unit of x
+    unit       pixels per unit of the data, to the right and up
     magnified  by how much moves are longer than they are to scale
     """
 
@@ -59,7 +63,11 @@ class Place:
     def on_its_own(self, vector: Any) -> QPointF | None:
         """A vector in a unit that nothing else has, of a legible length."""
         delta = _arrow(vector, *self.unit)
-        return None if delta is None else delta * _fitting(math.hypot(*delta.toTuple()), *SLOPES)
+        if delta is None:
+            return None
+        length, area = math.hypot(*delta.toTuple()), self.area
+        fits = _stretch(vector, self.unit, self.here, area.width(), area.height())
+        return delta * min(_fitting(length, *SLOPES), max(fits, _fitting(length, LEAST, LEAST)))
 
 
 def place(told: StepStages, frame: Frame, here: QPointF) -> Place:
@@ -67,21 +75,26 @@ def place(told: StepStages, frame: Frame, here: QPointF) -> Place:
     across, down = frame.width / frame.ratio, frame.height / frame.ratio
     variables = len(told.numbers.point)
     unit = across / (frame.x[1] - frame.x[0]), down / (frame.y[1] - frame.y[0])
-    steepest = _largest([_shown(vector, unit) for vector in _slopes(told)])
-    room = _room(told.numbers.gradient, here, across, down)
-    slope = _fitting(steepest, SLOPES[0], max(min(SLOPES[1], room), SLOPES[0]))
+    slopes = _slopes(told)
+    steepest = _largest([_shown(vector, unit) for vector in slopes])
+    fits = min(_stretch(vector, unit, here, across, down) for vector in slopes)
+    slope = min(_fitting(steepest, *SLOPES), max(fits, _fitting(steepest, LEAST, LEAST)))
     sides = _largest([float(np.abs(root).max()) for root in _roots(told)])
     pixels = slope * unit[0] * sides
     side = slope * unit[0] * _fitting(pixels, SIDES[0], max(min(SIDES[1], _nearest_edge(here, across, down)), SIDES[0]))
-    longest = _largest([_shown(vector, unit) for vector in _moves(told)])
-    return Place(frame, here, variables, slope, side, unit, _magnification(longest, max(across, down)))
+    moves = _moves(told)
+    longest = _largest([_shown(vector, unit) for vector in moves])
+    fits = min((_stretch(vector, unit, here, across, down) for vector in moves), default=math.inf)
+    magnified = _magnification(longest, fits, max(across, down))
+    return Place(frame, here, variables, slope, side, unit, magnified)
 
 
 def _slopes(told: StepStages) -> list[Any]:
     """All that is drawn in the unit of the gradient."""
     vectors = [told.numbers.gradient]
     if isinstance(told.before, Moments) and told.after is not None:
-        vectors += [told.before.m, told.after.m]
+        with np.errstate(all="ignore"):
+            vectors += [told.before.m, told.after.m, told.after.m / told["correct"]["lack1"]]
     return vectors
 
 
@@ -121,13 +134,15 @@ def _fitting(length: float, least: float, most: float) -> float:
     return min(max(length, least), most) / length if 0 < length < math.inf else 1.0
 
 
-def _magnification(longest: float, extent: float) -> float:
-    """1, 2, 5, 10 and so on where the moves are too short to be seen; the inverse where they leave the picture."""
+def _magnification(longest: float, fits: float, extent: float) -> float:
+    """1, 2, 5, 10 and so on where the moves are too short to be seen, as far as there is room; the inverse where they
+    leave the picture."""
     if longest == 0 or MOVES[0] <= longest <= extent:
         return 1.0
-    if longest < MOVES[0]:
-        return _round_above(MOVES[1] / longest)
-    return 1 / _round_above(2.5 * longest / extent)
+    if longest > extent:
+        return 1 / _round_above(2.5 * longest / extent)
+    wanted = _round_above(MOVES[1] / longest)
+    return wanted if wanted <= fits else 1 / _round_above(1 / fits) if fits > 1 else 1.0
 
 
 def _round_above(value: float) -> float:
@@ -136,16 +151,14 @@ def _round_above(value: float) -> float:
     return next((digit * power for digit in (1.0, 2.0, 5.0) if digit * power >= value), 10 * power)
 
 
-def _room(vector: Any, here: QPointF, across: float, down: float) -> float:
-    """How long an arrow can be so that its name still lies inside the picture."""
-    largest = float(np.abs(vector).max())
-    if not 0 < largest < math.inf:
+def _stretch(vector: Any, unit: tuple[float, float], here: QPointF, across: float, down: float) -> float:
+    """By how much an arrow from the point can be longer than it is to scale, and end inside the picture."""
+    delta = _arrow(vector, *unit)
+    if delta is None:
         return math.inf
-    x, y = (*(float(part) / largest for part in vector), 0.0)[:2]
-    size = math.hypot(x, y)
-    ways = ((here.x(), x / size, across), (here.y(), -y / size, down))
-    rooms = [((extent - BEYOND if way > 0 else BEYOND) - at) / way for at, way, extent in ways if abs(way) > 1e-9]
-    return min(rooms)
+    ways = ((here.x(), delta.x(), across), (here.y(), delta.y(), down))
+    rooms = (((extent - EDGE if way > 0 else EDGE) - at) / way for at, way, extent in ways if abs(way) > TINY)
+    return max(min(rooms, default=math.inf), 0.0)
 
 
 def _nearest_edge(here: QPointF, across: float, down: float) -> float:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from gradviz.core import OPTIMIZERS, Experiment
 from gradviz.core.stages import StepStages, step_stages
 from gradviz.plots.descent.stages import Sketch, on_curve, on_surface
-from gradviz.plots.descent.stages.items import Ring, Square
+from gradviz.plots.descent.stages.items import Arrow, Ring, Square
 from gradviz.plots.descent.stages.labels import Names
 from gradviz.plots.picture import Frame
 from gradviz.state import View
@@ -113,3 +113,15 @@ def test_extreme_slopes_are_drawn_in_silence(make_any: MakeAny, formula: str, ke
         for stage in range(len(step_stages(experiment, trace, step).stages)):
             draw(plot, experiment, trace, step, stage)
             picture(plot)
+
+
+@pytest.mark.parametrize("start", [(-6.0, 4.6), (6.0, 4.4), (-3.0, 4.0), (0.1, -4.5)], ids=str)
+@pytest.mark.parametrize("key", RATES)
+def test_arrows_near_an_edge_end_inside(qapp: QApplication, key: str, start: tuple[float, float]) -> None:
+    frame = Frame((-7.0, 7.0), (-5.5, 5.5), 560, 440, 1.0)
+    optimizer = OPTIMIZERS[key](lr=0.02)
+    experiment = Experiment.of("sphere").changed(optimizer=optimizer, start=start, steps=2)
+    told = step_stages(experiment, whole_run(experiment), 1)
+    for stage, sketch in zip(told.stages, sketches(told, frame), strict=True):
+        tips = [item.tip for item in sketch.items if isinstance(item, Arrow)]
+        assert all(QRectF(0, 0, 560, 440).contains(tip) for tip in tips), stage.key
