@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 DISTANCES = (6.0, 14.0, 24.0, 38.0, 56.0)
 """Pixels between a name and what it names."""
 DIRECTIONS = 16
-PER_PIXEL, PER_TURN, PER_POINT = 1.0, 14.0, 7.0
+PER_PIXEL, PER_TURN, PER_POINT = 1.0, 14.0, 20.0
 """What it costs a place to be farther away, to lie in another direction, and to cover a point of what is drawn."""
 
 Boxes = NDArray[np.float64]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 from PySide6.QtCore import Qt
 
-from gradviz.plots.descent.stages.items import QUIET, STRONG, USUAL, Drawn, Line, Text
+from gradviz.plots.descent.stages.items import QUIET, USUAL, Drawn, Line, Text
 from gradviz.plots.descent.stages.moment import BELOW, Moment, named
 
 LANE = -18.0
@@ -24,15 +24,15 @@ def mean(moment: Moment) -> Iterator[Drawn]:
         if start is not None and end is not None and start != end:
             yield Line(tail + start, tail + end, "computed", 1.6, Qt.PenStyle.DashLine)
         if old.any():
-            yield from named(moment, tail, start, old, "m", "computed", USUAL + 2, True)
-        yield from named(moment, tail, place.on_slope(m), m, "m ←", "computed", STRONG)
+            yield from named(moment, tail, start, old, "", "computed", USUAL, True)
+        yield from named(moment, tail, place.on_slope(m), m, "m ←", "computed", USUAL, beside=True)
     elif moment.now.name == "correct":
         lack = moment.told["correct"]["lack1"]
         with np.errstate(all="ignore"):
             corrected = m / lack
         text = moment.divided_by("m", lack, "1−β₁ᵗ")
-        yield from named(moment, tail, place.on_slope(corrected), corrected, text, "computed", USUAL + 2, True)
-        yield from named(moment, tail, place.on_slope(m), m, "", "computed", STRONG)
+        yield from named(moment, tail, place.on_slope(corrected), corrected, text, "computed", USUAL, True)
+        yield from named(moment, tail, place.on_slope(m), m, "", "computed", USUAL)
         rate = moment.valued("ηₜ", moment.told["correct"]["rate"])
         yield Text(rate, "ink", moment.here, BELOW)
     else:

@@ -13,7 +13,7 @@ from gradviz.core.optimizers import Moments, Squares, Velocity
 from gradviz.core.stages import StepStages
 from gradviz.plots.picture import Frame
 
-SLOPES = (72.0, 120.0)
+SLOPES = (96.0, 140.0)
 """A gradient is drawn to the picture's scale as long as the longest of its kind has a length between these; ∇f and x
 have different units."""
 SIDES = (40.0, 104.0)
