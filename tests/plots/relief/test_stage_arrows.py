@@ -2,12 +2,13 @@
 
 from itertools import pairwise
 
-import numpy as np
 import pytest
 
+from gradviz.core import OPTIMIZERS, Experiment
+from gradviz.core.stages import step_stages
 from gradviz.plots.relief.stage_arrows import stage_arrows
 from gradviz.state import View
-from tests.conftest import differing, picture
+from tests.conftest import differing, picture, whole_run
 from tests.plots.descent.stages.conftest import RATES, STEP, run, unfolded
 from tests.plots.relief.conftest import MakeRelief
 
@@ -37,8 +38,10 @@ def test_the_parts_of_a_velocity_are_laid_tail_to_tip(make_relief: MakeRelief) -
     assert scene is not None
     *_, decayed, push = stage_arrows(told, told.index("scale"), scene, "move")
     assert decayed.tail == pytest.approx(told.numbers.point)
-    assert push.tail == pytest.approx(told.numbers.point + 0.9 * told.before.v)
-    assert np.array_equal(push.vector, told["scale"]["scaled"])
+    factor = float(push.text.partition("× ")[2].rstrip(")"))
+    assert factor in (2, 5, 10, 20)
+    assert push.tail == pytest.approx(told.numbers.point + factor * 0.9 * told.before.v)
+    assert push.vector == pytest.approx(factor * told["scale"]["scaled"])
 
 
 def test_what_is_to_be_predicted_is_not_drawn(make_relief: MakeRelief) -> None:
@@ -49,3 +52,17 @@ def test_what_is_to_be_predicted_is_not_drawn(make_relief: MakeRelief) -> None:
     before = picture(plot)
     plot.draw(trace, STEP, view, "move", (told, len(told.stages) - 1))
     assert differing(picture(plot), before) == 0
+
+
+@pytest.mark.parametrize("key", RATES)
+@pytest.mark.parametrize("formula", ["0*x0+0*x1", "1e300*x0**2+x1**2", "1e-300*x0+x1*0", "log(x0)+x1"])
+def test_extreme_numbers_are_drawn_in_silence(make_relief: MakeRelief, formula: str, key: str) -> None:
+    optimizer = OPTIMIZERS[key](lr=RATES[key])
+    experiment = Experiment.of(formula).changed(optimizer=optimizer, start=(1.0, 2.0), steps=3)
+    trace = whole_run(experiment)
+    plot = make_relief(experiment, trace)
+    for step in range(trace.finite_steps + 1):
+        told = step_stages(experiment, trace, step)
+        for stage in range(len(told.stages)):
+            plot.draw(trace, step, View(), "move", (told, stage))
+            picture(plot)

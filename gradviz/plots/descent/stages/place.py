@@ -82,7 +82,7 @@ def place(told: StepStages, frame: Frame, here: QPointF) -> Place:
     sides = _largest([float(np.abs(root).max()) for root in _roots(told)])
     pixels = slope * unit[0] * sides
     side = slope * unit[0] * _fitting(pixels, SIDES[0], max(min(SIDES[1], _nearest_edge(here, across, down)), SIDES[0]))
-    moves = _moves(told)
+    moves = moves_of(told)
     longest = _largest([_shown(vector, unit) for vector in moves])
     fits = min((_stretch(vector, unit, here, across, down) for vector in moves), default=math.inf)
     magnified = _magnification(longest, fits, max(across, down))
@@ -108,7 +108,7 @@ def _roots(told: StepStages) -> list[Any]:
         return [np.abs(told.numbers.gradient), *(np.sqrt(getattr(memory, field)) for memory in (before, after))]
 
 
-def _moves(told: StepStages) -> list[Any]:
+def moves_of(told: StepStages) -> list[Any]:
     """All that is drawn in the unit of x."""
     if told.after is None:
         return []
@@ -140,12 +140,12 @@ def _magnification(longest: float, fits: float, extent: float) -> float:
     if longest == 0 or MOVES[0] <= longest <= extent:
         return 1.0
     if longest > extent:
-        return 1 / _round_above(2.5 * longest / extent)
-    wanted = _round_above(MOVES[1] / longest)
-    return wanted if wanted <= fits else 1 / _round_above(1 / fits) if fits > 1 else 1.0
+        return 1 / round_above(2.5 * longest / extent)
+    wanted = round_above(MOVES[1] / longest)
+    return wanted if wanted <= fits else 1 / round_above(1 / fits) if fits > 1 else 1.0
 
 
-def _round_above(value: float) -> float:
+def round_above(value: float) -> float:
     """The next of 1, 2, 5, 10, 20 and so on."""
     power = float(10.0 ** min(math.floor(math.log10(value)), 307))
     return next((digit * power for digit in (1.0, 2.0, 5.0) if digit * power >= value), 10 * power)
