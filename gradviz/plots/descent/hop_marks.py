@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
@@ -10,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from gradviz.plots import shapes
 from gradviz.plots.curve_ground import draw_slope
+from gradviz.plots.descent.stages import Sketch
 from gradviz.plots.picture import Frame
 from gradviz.theme import LIGHT, Theme, ui_font
 
@@ -42,6 +44,7 @@ class HopMarks:
         self._theme = LIGHT
         self._frame = Frame((0.0, 1.0), (0.0, 1.0), 0, 0, 1.0)
         self._hop: Hop | None = None
+        self._draw_stage: Callable[[QPointF], Sketch] | None = None
         self._disc = QPixmap()
 
     def set_theme(self, theme: Theme) -> None:
@@ -50,6 +53,10 @@ class HopMarks:
 
     def show_hop(self, hop: Hop) -> None:
         self._hop = hop
+
+    def show_stage(self, draw: Callable[[QPointF], Sketch] | None) -> None:
+        """What a stage of the step draws about the point, instead of the whole step."""
+        self._draw_stage = draw
 
     def place(self, frame: Frame) -> None:
         self._frame = frame
@@ -63,12 +70,26 @@ class HopMarks:
             shapes.draw_ring(painter, start, START, theme.ink, theme.card)
         if here is None:
             return
+        if self._draw_stage is None:
+            self._paint_hop(painter, hop, here)
+            self._paint_marker(painter, here)
+        else:
+            sketch = self._draw_stage(here)
+            sketch.paint_items(painter)
+            self._paint_marker(painter, here)
+            sketch.paint_labels(painter)
+
+    def _paint_hop(self, painter: QPainter, hop: Hop, here: QPointF) -> None:
+        theme, frame = self._theme, self._frame
         if hop.slope is not None:
             draw_slope(painter, frame, here, hop.slope, theme.computed)
         if hop.exact is not None:
             draw_slope(painter, frame, here, hop.exact, theme.exact, theme.card)
         if hop.reached is not None:
             self._paint_move(painter, here, hop.reached, hop.move_label)
+
+    def _paint_marker(self, painter: QPainter, here: QPointF) -> None:
+        theme, frame = self._theme, self._frame
         if self._disc.isNull() or self._disc.devicePixelRatio() != frame.ratio:
             self._disc = shapes.disc_pixmap(MARKER, theme.path, theme.card, frame.ratio)
         shapes.place(painter, self._disc, here)

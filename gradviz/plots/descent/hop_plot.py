@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import math
+from functools import partial
+
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QWidget
 
 from gradviz.core import Trace
 from gradviz.core.slope.graph import Graph
 from gradviz.plots.curve_ground import CurveGround
 from gradviz.plots.descent.hop_marks import Hop, HopMarks
+from gradviz.plots.descent.stages import Sketch, Unfolded, on_curve
 from gradviz.plots.descent.trail import Plan, Trail
 from gradviz.plots.panned_plot import FARTHEST, WIDEST, PannedPlot
 from gradviz.state import View, Window
@@ -61,15 +66,23 @@ class HopPlot(PannedPlot):
         self._bake()
 
     def draw(
-        self, trace: Trace, position: int, view: View, move_label: str = "−ηf′(x)", exact: float | None = None
+        self,
+        trace: Trace,
+        position: int,
+        view: View,
+        move_label: str = "−ηf′(x)",
+        exact: float | None = None,
+        stage: Unfolded | None = None,
     ) -> None:
-        """The picture of this moment; `exact` is the slope of the tangent there."""
+        """The picture of this moment; `exact` is the slope of the tangent there. With `stage` the step is unfolded, up
+        to that one of its stages."""
         grown = not trace.continues(self._trace) or len(self._path) != len(trace.points)
         restart = not trace.continues(self._trace) or view.future != self._view.future
         self._trace, self._position = trace, position
         if grown:
             self._path = np.column_stack([trace.points[:, 0], trace.values]).astype(float)
         self._hops.show_hop(self._hop(trace, position, view, move_label, exact))
+        self._hops.show_stage(None if stage is None else partial(self._sketch, stage, view, move_label))
         self._look(view)
         if "rest" in view.hidden:
             self._bake_ground()
@@ -84,6 +97,14 @@ class HopPlot(PannedPlot):
         slope = float(trace.gradients[position, 0]) if taken else None
         reached = tuple(self._path[position + 1].tolist()) if taken and "future" not in view.hidden else None
         return Hop(start, here, slope, exact, reached, move_label)
+
+    def _sketch(self, stage: Unfolded, view: View, move_label: str, here: QPointF) -> Sketch:
+        return on_curve(stage, self.picture.frame, here, view, move_label, self._theme, self._height)
+
+    def _height(self, x: float) -> float:
+        """Of the curve that is drawn."""
+        graph = self._graph
+        return math.nan if graph is None else float(np.interp(x, graph.x, graph.y, math.nan, math.nan))
 
     def _bake(self) -> None:
         self._bake_ground()

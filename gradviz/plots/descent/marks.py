@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,6 +11,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
 from gradviz.plots import shapes
+from gradviz.plots.descent.stages import Sketch
 from gradviz.plots.picture import Frame
 from gradviz.theme import LIGHT, Theme, ui_font
 
@@ -33,6 +35,7 @@ class StepMarks:
         self._marker: QPointF | None = None
         self._arrows: list[tuple[QPolygonF, str]] = []
         self._labels: list[tuple[QPointF, QPixmap]] = []
+        self._sketch: Sketch | None = None
         self._known_labels: dict[tuple[str, str, float], QPixmap] = {}
         self._bounds = QRectF()
 
@@ -55,7 +58,7 @@ class StepMarks:
         move_label: str,
     ) -> QRect:
         """Puts the marker at `point`, with the vectors of the step from there where there is one; what changed."""
-        self._arrows, self._labels = [], []
+        self._arrows, self._labels, self._sketch = [], [], None
         x, y = frame.place(float(point[0]), float(point[1]))
         width, height = frame.width / frame.ratio, frame.height / frame.ratio
         inside = -MARKER < x < width + MARKER and -MARKER < y < height + MARKER
@@ -70,6 +73,14 @@ class StepMarks:
                 self._add_vector(here, vector, self._theme.computed, "∇f", 1, frame)
         before, self._bounds = self._bounds, self._extent()
         return (before | self._bounds).toAlignedRect()
+
+    def show_stage(self, frame: Frame, point: NDArray[np.floating], draw: Callable[[QPointF], Sketch]) -> QRect:
+        """Puts the marker at `point`, with what a stage of the step from there draws about it; what changed."""
+        changed = self.show_step(frame, point, None, None, "")
+        if self._marker is not None:
+            self._sketch = draw(self._marker)
+        self._bounds = self._extent()
+        return changed | self._bounds.toAlignedRect()
 
     def _add_vector(self, tail: QPointF, delta: QPointF, colour: str, text: str, side: int, frame: Frame) -> None:
         length = math.hypot(delta.x(), delta.y())
@@ -106,6 +117,8 @@ class StepMarks:
             bounds |= polygon.boundingRect()
         for corner, label in self._labels:
             bounds |= QRectF(corner, label.deviceIndependentSize())
+        if self._sketch is not None:
+            bounds |= self._sketch.extent
         return bounds.adjusted(-2, -2, 2, 2)
 
     def paint(self, painter: QPainter) -> None:
@@ -115,8 +128,12 @@ class StepMarks:
         for polygon, colour in self._arrows:
             painter.setBrush(QColor(colour))
             painter.drawPolygon(polygon)
+        if self._sketch is not None:
+            self._sketch.paint_items(painter)
         if self._marker is not None:
             shapes.place(painter, self._disc, self._marker)
+        if self._sketch is not None:
+            self._sketch.paint_labels(painter)
         for corner, label in self._labels:
             painter.drawPixmap(corner, label)
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
+from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QWidget
 
 from gradviz.core import Trace
 from gradviz.plots.descent.marks import StepMarks
+from gradviz.plots.descent.stages import Sketch, Unfolded, on_surface
 from gradviz.plots.descent.trail import Plan, Trail
 from gradviz.plots.landscape.landscape_plot import LandscapePlot
 from gradviz.state import View
@@ -20,6 +24,7 @@ class SurfacePlot(LandscapePlot):
         self._trace: Trace | None = None
         self._position = 0
         self._move_label = ""
+        self._stage: Unfolded | None = None
         self._future = Trail(FUTURE_WIDTH, dotted=False)
         self._past = Trail(PAST_WIDTH, dotted=True)
         self._steps = StepMarks()
@@ -27,14 +32,15 @@ class SurfacePlot(LandscapePlot):
         super().__init__(self._steps, self._future, self._past, parent=parent)
         self.setAccessibleName(self.tr("Contour picture of the descent"))
 
-    def draw(self, trace: Trace, position: int, view: View, move_label: str = "−η∇f") -> None:
-        """The picture of this moment."""
+    def draw(
+        self, trace: Trace, position: int, view: View, move_label: str = "−η∇f", stage: Unfolded | None = None
+    ) -> None:
+        """The picture of this moment; with `stage` the step is unfolded, up to that one of its stages."""
         same_view = view.hidden == self._view.hidden
-        same_step = (
-            trace.continues(self._trace) and position == self._position and self._is_taken(position) and same_view
-        )
+        same_moment = trace.continues(self._trace) and position == self._position and self._is_taken(position)
+        same_step = same_moment and same_view and stage is None and self._stage is None
         restart = not trace.continues(self._trace) or view.future != self._view.future
-        self._trace, self._position, self._move_label = trace, position, move_label
+        self._trace, self._position, self._move_label, self._stage = trace, position, move_label, stage
         self._look(view)
         if restart or self._plan is None:
             self._restart_trail()
@@ -84,6 +90,10 @@ class SurfacePlot(LandscapePlot):
     def _draw_marks(self) -> None:
         trace, step = self._trace, self._position
         assert trace is not None
+        if self._stage is not None:
+            draw = partial(self._sketch, self._stage)
+            self.picture.update(self._steps.show_stage(self.picture.frame, trace.points[step], draw))
+            return
         taken = self._is_taken(step)
         changed = self._steps.show_step(
             self.picture.frame,
@@ -93,6 +103,9 @@ class SurfacePlot(LandscapePlot):
             self._move_label,
         )
         self.picture.update(changed)
+
+    def _sketch(self, stage: Unfolded, here: QPointF) -> Sketch:
+        return on_surface(stage, self.picture.frame, here, self._view, self._move_label, self._theme)
 
     def _place_start(self) -> None:
         if self._trace is None:

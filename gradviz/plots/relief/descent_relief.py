@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QWidget
 
 from gradviz.core import Trace
 from gradviz.plots import shapes
+from gradviz.plots.descent.stages import Unfolded, last_shown
 from gradviz.plots.descent.trail import Plan, Trail
 from gradviz.plots.picture import Frame
 from gradviz.plots.relief.arrows import legible, paint_arrow
 from gradviz.plots.relief.laid import Laid, Seen
 from gradviz.plots.relief.relief_plot import ReliefPlot
 from gradviz.plots.relief.scene import Ground, Scene
+from gradviz.plots.relief.stage_arrows import stage_arrows
 from gradviz.state import View
 from gradviz.theme import mixed
 
@@ -34,17 +36,20 @@ class DescentRelief(ReliefPlot):
         self._trace: Trace | None = None
         self._position = 0
         self._move_label = ""
+        self._stage: Unfolded | None = None
         self._path: Path | None = None
         self._trails: Trails | None = None
         self.setAccessibleName(self.tr("Surface in space with the path of the descent"))
 
-    def draw(self, trace: Trace, position: int, view: View, move_label: str = "−η∇f") -> None:
-        """The picture of this moment."""
+    def draw(
+        self, trace: Trace, position: int, view: View, move_label: str = "−η∇f", stage: Unfolded | None = None
+    ) -> None:
+        """The picture of this moment; with `stage` the step is unfolded, up to that one of its stages."""
         if not trace.continues(self._trace):
             self._path = self._trails = None
         if view.future != self._view.future:
             self._trails = None
-        self._trace, self._position, self._move_label = trace, position, move_label
+        self._trace, self._position, self._move_label, self._stage = trace, position, move_label, stage
         self._look(view)
 
     @property
@@ -63,13 +68,21 @@ class DescentRelief(ReliefPlot):
         if trace is None:
             return
         self._paint_mark(painter, scene.place(*trace.points[0].tolist()), self._paint_start)
-        if step < trace.steps:
+        if self._stage is not None:
+            self._paint_stage(painter, scene, self._stage)
+        elif step < trace.steps:
             here = trace.points[step]
             paint_arrow(painter, scene, here, trace.moves[step], self._theme.ink, self._move_label)
             gradient = legible(trace.gradients[step], scene)
             if gradient is not None:
                 paint_arrow(painter, scene, here, gradient, self._theme.computed, "∇f")
         self._paint_mark(painter, scene.place(*trace.points[step].tolist()), self._paint_marker)
+
+    def _paint_stage(self, painter: QPainter, scene: Scene, unfolded: Unfolded) -> None:
+        told, stage = unfolded[0], last_shown(unfolded, self._view)
+        for arrow in stage_arrows(told, stage, scene, self._move_label):
+            colour = getattr(self._theme, arrow.meaning)
+            paint_arrow(painter, scene, arrow.tail, arrow.vector, colour, arrow.text, arrow.width)
 
     def _paint_path(self, painter: QPainter, scene: Scene, trace: Trace) -> None:
         if self._path is None or self._path.ground is not scene.ground:
