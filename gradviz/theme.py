@@ -198,7 +198,6 @@ def style_sheet(theme: Theme, chevron: str) -> str:
     QLabel#caption {{ color: {theme.helper}; font-size: {scaled(CAPTION_PX)}px; }}
     QLabel#veil, QLabel#veiledcard {{ color: {theme.helper}; font-size: {scaled(24)}px; }}
     QLabel#veiledcard {{ background: {theme.card}; border: 1px solid {theme.hairline}; border-radius: 8px; }}
-    QLabel#stage {{ color: {theme.ink}; font-weight: 600; }}
     QLabel#error {{ color: {theme.warning}; font-size: {scaled(CAPTION_PX)}px; }}
     QLineEdit, QComboBox, QPushButton, QToolButton {{
         min-height: {scaled(20)}px; padding: 4px 8px; border: 1px solid {theme.hairline}; border-radius: 6px;

@@ -29,23 +29,13 @@ class FieldCaption(QLabel):
             text = self.tr("arrows: {0}, their length logarithmic")
         elif not steepest:
             text = self.tr("no arrows: with this h the numerical {0} is 0 everywhere")
-        self._say(text.format(sign, notation.number(steepest, 2)) if sign else "")
+        self.setText(text.format(sign, notation.number(steepest, 2)) if sign else "")
 
     def show_curve(self) -> None:
-        self._say(self.tr("line: slope of the quotient · dashed: the exact tangent · arrow: the move"))
-
-    def show_stage(self, sentence: str) -> None:
-        """What is done at this stage of a step."""
-        self._say(sentence, prominent=True)
+        self.setText(self.tr("line: slope of the quotient · dashed: the exact tangent · arrow: the move"))
 
     def show_problem(self, problem: Exception) -> None:
-        self._say(sentence_about(problem))
-
-    def _say(self, text: str, prominent: bool = False) -> None:
-        if prominent != (self.objectName() == "stage"):
-            self.setObjectName("stage" if prominent else "caption")
-            self.style().polish(self)
-        self.setText(text)
+        self.setText(sentence_about(problem))
 
 
 def sentence_about(problem: Exception) -> str:

@@ -22,6 +22,8 @@ class OutcomeBar(QWidget):
         super().__init__(parent)
         self._theme = LIGHT
         self._meaning = "ink"  # a colour of the theme
+        self._sentence = ""
+        self._stage = ""  # stands in its place while steps are unfolded
         self._label = QLabel()
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setWordWrap(True)
@@ -41,8 +43,14 @@ class OutcomeBar(QWidget):
 
     @property
     def text(self) -> str:
-        """What is said."""
-        return self._label.text()
+        """What is said of the run."""
+        return self._sentence
+
+    def show_stage(self, sentence: str) -> None:
+        """What is done at this stage of a step; "" where steps are not unfolded, and the run's own sentence is told."""
+        if sentence != self._stage:
+            self._stage = sentence
+            self._recolour()
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -65,22 +73,26 @@ class OutcomeBar(QWidget):
 
     def show_progress(self, share: float) -> None:
         if self.stop.isVisible():
-            self._label.setText(self.tr("Computing: {0} %").format(round(100 * share)))
+            self._say(self.tr("Computing: {0} %").format(round(100 * share)))
 
     def _finish(self, sentence: str, meaning: str) -> None:
         self._patience.stop()
         self.stop.hide()
         self.again.hide()
         self._meaning = meaning
-        self._label.setText(sentence)
-        self._recolour()
+        self._say(sentence)
 
     def _show_busy(self) -> None:
         self._meaning = "ink"
-        self._recolour()
         self.again.hide()
-        self._label.setText(self.tr("Computing …"))
+        self._say(self.tr("Computing …"))
         self.stop.show()
 
+    def _say(self, sentence: str) -> None:
+        self._sentence = sentence
+        self._recolour()
+
     def _recolour(self) -> None:
-        self._label.setStyleSheet(f"color: {getattr(self._theme, self._meaning)}; font-weight: 600;")
+        meaning = "ink" if self._stage else self._meaning
+        self._label.setText(self._stage or self._sentence)
+        self._label.setStyleSheet(f"color: {getattr(self._theme, meaning)}; font-weight: 600;")

@@ -28,6 +28,7 @@ from gradviz.pages.page import Page, add_arrow_choices, add_stages_choice
 from gradviz.pages.veil import Veil, cover
 from gradviz.player import Player
 from gradviz.plots.descent.hop_plot import HopPlot
+from gradviz.plots.descent.stages import Unfolded
 from gradviz.plots.descent.surface_plot import SurfacePlot
 from gradviz.plots.inspector.inspector import StepInspector
 from gradviz.runner import Runner
@@ -175,11 +176,19 @@ class DescentPage(Page):
         assert self.trace is not None
         return Timeline(self.trace.finite_steps, self._stages).position(tick)
 
+    def _unfolded(self, step: int, stage: int) -> Unfolded | None:
+        """The step that is shown and its present stage; None where steps are not unfolded."""
+        assert self.trace is not None
+        if not self.view.stages:
+            return None
+        told = step_stages(self._shown, self.trace, step)
+        return told, min(stage, len(told.stages) - 1)
+
     def _draw_pictures(self, tick: int) -> None:
         assert self.trace is not None
         step, stage = self._position(tick)
         view = self.view.seen
-        self.picture.draw(self._shown, self.trace, step, view, self._move_label)
+        self.picture.draw(self._shown, self.trace, step, view, self._move_label, self._unfolded(step, stage))
         self.side.draw(self.trace, step, view)
         steps = Timeline(self.player.last // self._stages, self._stages).steps
         said = f"{step:,} / {steps:,}  ·  {stage + 1} / {self._stages}" if view.stages else ""
@@ -188,10 +197,10 @@ class DescentPage(Page):
     def _draw_numbers(self, tick: int) -> None:
         assert self.trace is not None
         step, stage = self._position(tick)
-        told = step_stages(self._shown, self.trace, step)
-        unfolded = min(stage, len(told.stages) - 1) if self.view.stages else None
+        unfolding = self._unfolded(step, stage)
+        told, unfolded = unfolding or (step_stages(self._shown, self.trace, step), None)
         self.numbers.draw(told, self._shown, self._move_label, unfolded)
-        self.picture.say("" if unfolded is None else messages.stage(told.stages[unfolded].key, self._shown))
+        self.outcome.show_stage("" if unfolded is None else messages.stage(told.stages[unfolded].key, self._shown))
 
     @property
     def _move_label(self) -> str:

@@ -14,6 +14,7 @@ from gradviz.core.stages import exact_gradient
 from gradviz.pages.field_caption import FieldCaption
 from gradviz.pages.landscapes import Landscapes, PictureChoice
 from gradviz.plots.descent.hop_plot import HopPlot
+from gradviz.plots.descent.stages import Unfolded
 from gradviz.plots.descent.surface_plot import SurfacePlot
 from gradviz.plots.relief.descent_relief import DescentRelief
 from gradviz.state import View
@@ -34,7 +35,6 @@ class DescentPicture(QWidget):
         self.surface, self.relief, self.curve = SurfacePlot(), DescentRelief(), HopPlot()
         self.landscapes = Landscapes(self.surface, self.relief)
         self.caption, self._choice = FieldCaption(), PictureChoice()
-        self._sentence = ""
         self._steepest = 0.0
         self._view = View()
         self._stack = QStackedWidget()
@@ -84,7 +84,15 @@ class DescentPicture(QWidget):
         if not self._is_of_curve:
             self.landscapes.fill_menu(menu)
 
-    def draw(self, experiment: Experiment, trace: Trace, step: int, view: View, move_label: str) -> None:
+    def draw(
+        self,
+        experiment: Experiment,
+        trace: Trace,
+        step: int,
+        view: View,
+        move_label: str,
+        stage: Unfolded | None = None,
+    ) -> None:
         """The picture of this moment. A run of another function than the one shown has no place in it."""
         if view != self._view:
             self._view = view
@@ -93,12 +101,12 @@ class DescentPicture(QWidget):
             self._describe()
         if self._is_of_curve and trace.points.shape[1] == 1:
             slope = exact_gradient(experiment.resolved, trace.points[step])
-            self.curve.draw(trace, step, view, move_label, None if slope is None else float(slope[0]))
+            self.curve.draw(trace, step, view, move_label, None if slope is None else float(slope[0]), stage)
         elif not self._is_of_curve and trace.points.shape[1] == 2:
             if self.landscapes.is_flat:
-                self.surface.draw(trace, step, view, move_label)
+                self.surface.draw(trace, step, view, move_label, stage)
             if self.landscapes.is_deep:
-                self.relief.draw(trace, step, view, move_label)
+                self.relief.draw(trace, step, view, move_label, stage)
 
     @property
     def is_seen(self) -> bool:
@@ -128,16 +136,8 @@ class DescentPicture(QWidget):
             self._steepest = ground.steepest
         self._describe()
 
-    def say(self, sentence: str) -> None:
-        """What is done at this stage, in the place of what the picture shows; "" where none is told."""
-        if sentence != self._sentence:
-            self._sentence = sentence
-            self._describe()
-
     def _describe(self) -> None:
-        if self._sentence:
-            self.caption.show_stage(self._sentence)
-        elif self._is_of_curve:
+        if self._is_of_curve:
             self.caption.show_curve()
         else:
             arrows = self._view.arrows if self.landscapes.is_flat else "none"
