@@ -21,12 +21,14 @@ from PySide6.QtWidgets import (
 )
 
 from gradviz import __version__
+from gradviz.keyboard import trigger
 from gradviz.language import LANGUAGES
 from gradviz.pages.book import Book, open_book
 from gradviz.pages.changes import Changes
 from gradviz.pages.lesson.guide import Guide
 from gradviz.pages.lesson.strip import LessonStrip
 from gradviz.pages.page import Page
+from gradviz.pages.present.presentation import Presentation
 from gradviz.resources import resource
 from gradviz.state import State
 from gradviz.theme import DARK, LIGHT, Theme, palette, set_text_size, style_sheet, ui_font
@@ -49,6 +51,7 @@ class Window(QMainWindow):
         self._language = language
         self.changes = Changes(self)
         self.guide = Guide(self)
+        self.presentation = Presentation(self.guide, self)
         self.setWindowTitle("GradViz")
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST_SIZE)
@@ -71,6 +74,7 @@ class Window(QMainWindow):
         """Opens a book in place of the one before; what is said of it is said in the language of now."""
         self.book = book
         self.guide.follow(book)
+        self.presentation.follow(book)
         self._strip = LessonStrip(self.guide)
         centre = QWidget()
         centre.setObjectName("page")
@@ -96,8 +100,15 @@ class Window(QMainWindow):
         self._make_menus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.presentation.end()
         self.book.close_worker()
         super().closeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A single key that an input mode has made another character of is found here."""
+        menus = self.menuBar().findChildren(QMenu)
+        if not trigger((action for menu in menus for action in menu.actions()), event):
+            super().keyPressEvent(event)
 
     def _toggle(self) -> None:
         self.page.player.toggle()
@@ -146,6 +157,7 @@ class Window(QMainWindow):
         dress(theme)
         self.book.set_theme(theme)
         self._strip.set_theme(theme)
+        self.presentation.set_theme(theme)
         self.menuBar().setCornerWidget(self._tabs)  # anew: the style sheet has changed its width
 
     def _make_menus(self) -> None:
@@ -169,6 +181,7 @@ class Window(QMainWindow):
         self._add(run, self.tr("Quit"), QKeySequence.StandardKey.Quit, self.close)
         self._view_menu = self.menuBar().addMenu(self.tr("&View"))
         self._fill_view_menu()
+        self.presentation.fill_menu(self.menuBar().addMenu(self.tr("&Present")))
         about = self.menuBar().addMenu(self.tr("&Help"))
         self._add(about, self.tr("Keys"), "F1", self._show_keys)
         self._add(about, self.tr("About GradViz"), None, self._show_about)

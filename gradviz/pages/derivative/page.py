@@ -94,7 +94,7 @@ class DerivativePage(Page):
         numbers = slope_numbers(settings)
         rule = slope_rule(numbers)
         curve = self._error_curve(settings)
-        window = _window(settings)
+        window = window_of(settings)
         self.plot.draw(graph(settings.curve, *window), window, numbers)
         self.magnifier.draw(closeup(numbers), window[1] - window[0])
         self.numbers.draw(numbers)
@@ -102,6 +102,7 @@ class DerivativePage(Page):
         self._describe(numbers, rule, curve)
         self._seek(settings.h)
         self.altered.emit()
+        self.drawn.emit()
 
     def take(self, settings: Settings) -> None:
         self.show_settings(carried(self.settings, settings))
@@ -214,7 +215,7 @@ class DerivativePage(Page):
         grid.setRowStretch(0, 1)
 
 
-def _window(settings: DerivativeSettings) -> tuple[float, float]:
+def window_of(settings: DerivativeSettings) -> tuple[float, float]:
     """The curve's own window, moved to x where that lies outside."""
     low, high = settings.curve.window[0]
     if low <= settings.x <= high:

@@ -96,6 +96,11 @@ class DescentPage(Page):
             self.player.set_last(state.settings.steps, growing=True)  # a position that the run has not reached yet
         self.player.seek(state.position.step)
 
+    @property
+    def shown(self) -> Experiment:
+        """The settings of the run that is shown: those that have been chosen may be newer."""
+        return self._shown
+
     # settings → run → picture
 
     def begin(self, experiment: Experiment) -> None:
@@ -148,6 +153,7 @@ class DescentPage(Page):
         self.picture.draw(self._shown, self.trace, tick, self.view, self._move_label)
         self.side.draw(self.trace, tick, self.view)
         self.transport.show_tick(tick, self.player.last)
+        self.drawn.emit()
 
     def _draw_numbers(self, tick: int) -> None:
         assert self.trace is not None

@@ -31,6 +31,7 @@ class Magnifier(QWidget):
         self._theme = LIGHT
         self._closeup: Closeup | None = None
         self._power = 1.0
+        self._magnification = 1.0
         self._disc = QPixmap()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Magnifier"))
@@ -40,8 +41,15 @@ class Magnifier(QWidget):
         self._disc = QPixmap()
         self.update()
 
+    def set_magnification(self, magnification: float) -> None:
+        """Draws everything so many times as large."""
+        self._magnification = magnification
+        self._disc = QPixmap()
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
-        return QSize(400, scaled(HEIGHT))
+        return QSize(400, scaled(HEIGHT)) * self._magnification
 
     def draw(self, closeup: Closeup, width: float) -> None:
         """`width` is that of the window which it magnifies."""
@@ -53,7 +61,9 @@ class Magnifier(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(SIDE, scaled(TOP), self.width() - 2 * SIDE, self.height() - scaled(TOP) - scaled(BOTTOM))
+        painter.scale(self._magnification, self._magnification)
+        width, height = self.width() / self._magnification, self.height() / self._magnification
+        area = QRectF(SIDE, scaled(TOP), width - 2 * SIDE, height - scaled(TOP) - scaled(BOTTOM))
         painter.setPen(QPen(QColor(self._theme.hairline), 1.0))
         painter.drawRoundedRect(area, 4, 4)
         if self._closeup is not None:
@@ -116,8 +126,9 @@ class Magnifier(QWidget):
 
     def _paint_samples(self, painter: QPainter, area: QRectF, closeup: Closeup) -> None:
         """As stored, on the curve; and below, on the line of numbers, where they should have been."""
-        if self._disc.isNull() or self._disc.devicePixelRatio() != self.devicePixelRatioF():
-            self._disc = shapes.disc_pixmap(RADIUS, self._theme.path, self._theme.card, self.devicePixelRatioF())
+        ratio = self.devicePixelRatioF() * self._magnification
+        if self._disc.isNull() or self._disc.devicePixelRatio() != ratio:
+            self._disc = shapes.disc_pixmap(RADIUS, self._theme.path, self._theme.card, ratio)
         for offset, height in closeup.stored:
             place = self._place(area, offset, height)
             if area.contains(place) and math.isfinite(height):
@@ -137,7 +148,7 @@ class Magnifier(QWidget):
         painter.setFont(font)
         painter.setPen(QColor(self._theme.helper))
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(SIDE, 0, self.width(), scaled(TOP)), middle, self._title())
+        painter.drawText(QRectF(SIDE, 0, area.width(), scaled(TOP)), middle, self._title())
         row = QRectF(0, area.bottom() + TICK + 1, 0, scaled(18))
         taken: list[tuple[float, float]] = []
         for offset, wanted, text in self._names(closeup):

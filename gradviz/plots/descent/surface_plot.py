@@ -89,7 +89,7 @@ class SurfacePlot(LandscapePlot):
             trace.moves[step] if taken else None,
             self._move_label,
         )
-        self.picture.update(changed)
+        self.picture.update_marks(changed)
 
     def _place_start(self) -> None:
         if self._trace is None:
