@@ -27,8 +27,8 @@ class NumberAxis(pg.AxisItem):
             self.setHeight(round(self.fixedHeight * larger))
 
     def tickSpacing(self, low: float, high: float, size: float) -> list[tuple[float, float]]:
-        """As many ticks as there would be on an axis that is not magnified."""
-        return list(super().tickSpacing(low, high, size / self.magnification))
+        """On an axis that is magnified fewer ticks: from far away they are not to be a crowd."""
+        return list(super().tickSpacing(low, high, size / self.magnification**2))
 
     def setLabel(self, *texts: object, **styles: object) -> None:
         """Puts the label in the middle; left to itself it would stay where one of another width was."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from gradviz.lessons import Walk
 from gradviz.lessons.moments import moments
-from gradviz.pages.card import card
 from gradviz.pages.lesson.guide import Guide
 from gradviz.pages.page import Page
 from gradviz.pages.present.card import Card, Contents, Fact, Layout, lay_out
@@ -17,13 +18,18 @@ from gradviz.pages.present.sizes import Sizes, sizes
 from gradviz.pages.present.told import contents_at
 from gradviz.theme import LIGHT, Theme
 
-WIDE = 1.5
-"""Width in heights of a display from which on the card stands beside the picture, not below it."""
 SHARES = (0.31, 0.34, 0.38, 0.42, 0.46, 0.5, 0.55, 0.6)
 """Of the width, what the card takes: the first in which everything has room."""
 POINTER = 3000
 """Milliseconds after which a pointer that rests is hidden."""
 USUAL_NUMBER = "−0.0000000000"
+
+
+class Plan(NamedTuple):
+    """Where the card of a scene stands, and the width of one beside the picture or the height of one below it."""
+
+    beside: bool
+    room: float
 
 
 class Audience(QWidget):
@@ -39,14 +45,14 @@ class Audience(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)  # nothing is written here
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self._guide, self._page, self._theme = guide, page, theme
+        self._guide, self._theme = guide, theme
         self._sizes = sizes(1080)
         self._card = Card(self)
-        self._frame, self._show = card(), show_of(page, self)
         self._black = _Black(self)
         self._black.hide()
         self._contents = Contents()
-        self._planned: tuple[object, float] | None = None  # for which scene and size, the room of the card
+        self._rest = QRect()  # what the card leaves to the picture
+        self._planned: tuple[object, Plan] | None = None  # for which scene and size
         self._pointer = QTimer(self, singleShot=True, interval=POINTER)
         self._pointer.timeout.connect(lambda: self.setCursor(Qt.CursorShape.BlankCursor))
         self._pointer.start()
@@ -117,31 +123,28 @@ class Audience(QWidget):
     # room
 
     def _place(self) -> None:
-        """The card beside the picture or below it, as large as it must be and the same in all of a scene."""
-        gap, area = self._sizes.gap, self.rect()
-        area = area.adjusted(gap, gap, -gap, -gap)
-        room = max(self._planned_room(area), self._room_for(self._contents, area))
-        wide = self._is_wide
-        everything = room >= (area.width() if wide else area.height())
-        if wide:
-            width = round(min(room, area.width()))
+        """The card beside the picture or below it, as large as it must be, and at the same place in all of a scene."""
+        gap, area = self._sizes.gap, self._area
+        plan = self._plan_of_scene()
+        room = max(plan.room, self._room_for(self._contents, plan.beside))
+        if plan.beside:
+            width = min(round(room), area.width())
             place = QRect(area.right() + 1 - width, area.top(), width, area.height())
-            rest = QRect(area.topLeft(), QPoint(place.left() - 1 - gap, area.bottom()))
         else:
-            height = round(min(room, area.height()))
+            height = min(round(room), area.height())
             place = QRect(area.left(), area.bottom() + 1 - height, area.width(), height)
-            rest = QRect(area.topLeft(), QPoint(area.right(), place.top() - 1 - gap))
         self._card.setGeometry(place)
         self._card.show_layout(self._layout_on(place), self._contents.text)
-        self._show.setVisible(not everything)
-        if not everything:
-            self._show.setGeometry(rest.adjusted(gap // 2, gap // 2, -gap // 2, -gap // 2))
-        self._rest = rest
+        self._rest = _left_over(area, place, gap, plan.beside)
+        self._show.setVisible(not self._rest.isEmpty())
+        if not self._rest.isEmpty():
+            self._show.setGeometry(self._rest.adjusted(gap // 2, gap // 2, -gap // 2, -gap // 2))
         self.update()
 
     @property
-    def _is_wide(self) -> bool:
-        return self.width() >= WIDE * self.height()
+    def _area(self) -> QRect:
+        gap = self._sizes.gap
+        return self.rect().adjusted(gap, gap, -gap, -gap)
 
     def _layout_on(self, place: QRect) -> Layout:
         """Sentences as large as they should be, or, where even the whole display is too small, as large as they can."""
@@ -150,9 +153,10 @@ class Audience(QWidget):
             return whole
         return lay_out(self._contents, place.width(), self._sizes, self._sizes.small)
 
-    def _room_for(self, contents: Contents, area: QRect) -> float:
+    def _room_for(self, contents: Contents, beside: bool) -> float:
         """The width of a card beside the picture, the height of one below it."""
-        if not self._is_wide:
+        area = self._area
+        if not beside:
             return lay_out(contents, area.width(), self._sizes).height
         for share in SHARES:
             layout = lay_out(contents, round(share * area.width()), self._sizes)
@@ -160,17 +164,21 @@ class Audience(QWidget):
                 return share * area.width()
         return area.width()
 
-    def _planned_room(self, area: QRect) -> float:
-        """What the moments of the scene take at most: the picture is to stay where it is from beat to beat."""
-        walk = self._guide.walk
-        of = (None if walk is None else (walk.lesson, walk.scene), self._page.key, area.size())
+    def _plan_of_scene(self) -> Plan:
+        """What all moments of the scene have room on, so that the picture stays where it is from beat to beat."""
+        walk, area = self._guide.walk, self._area
+        of = (None if walk is None else (walk.lesson, walk.scene), self._page.key, self.size())
         if self._planned is None or self._planned[0] != of:
             numbers = tuple(Fact("∂f/∂x₀", USUAL_NUMBER) for _ in range(self._show.rows))
-            room = max(
-                self._room_for(contents.changed(facts=numbers, caption="∇f"), area)
-                for contents in _all_contents(walk, self._page)
+            said = [contents.changed(facts=numbers, caption="∇f") for contents in _all_contents(walk, self._page)]
+            beside = max(self._room_for(contents, True) for contents in said)
+            below = max(self._room_for(contents, False) for contents in said)
+            # whichever leaves the larger picture
+            plans = (
+                (min(area.width() - beside, area.height()), Plan(True, beside)),
+                (min(area.height() - below, area.width()), Plan(False, below)),
             )
-            self._planned = of, min(room, max(SHARES) * area.width() if self._is_wide else 0.6 * area.height())
+            self._planned = of, max(plans)[1]
         return self._planned[1]
 
     # events
@@ -220,3 +228,10 @@ def _all_contents(walk: Walk | None, page: Page) -> list[Contents]:
     if walk is None:
         return [Contents(title=page.name)]
     return [contents_at(walk, moment) for moment in moments(walk.here)]
+
+
+def _left_over(area: QRect, place: QRect, gap: int, beside: bool) -> QRect:
+    """What a card leaves to the picture."""
+    if beside:
+        return QRect(area.topLeft(), QPoint(place.left() - 1 - gap, area.bottom()))
+    return QRect(area.topLeft(), QPoint(area.right(), place.top() - 1 - gap))

@@ -14,6 +14,8 @@ from gradviz.theme import LIGHT, Theme, number_font, scaled, ui_font
 
 UNBOUNDED = 1e6
 WRAPPED = int(Qt.TextFlag.TextWordWrap)
+ROOM_FOR_COLUMNS = 26
+"""Of numbers beside each other, in sizes of their font."""
 LINE = 1.18
 """Height of a row of numbers, in sizes of its font; CJK faces need no more."""
 
@@ -116,10 +118,10 @@ class _Stack:
         if not facts:
             return
         label, number = _font(self.sizes.small), _number_font(self.sizes.large)
-        labels = max(QFontMetricsF(label).horizontalAdvance(fact.label) for fact in facts) + self.gap
-        values = max(QFontMetricsF(number).horizontalAdvance(fact.value) for fact in facts) + self.gap
-        columns = max(int(self.room // (labels + values)), 1)
-        self.fits &= labels + values - self.gap <= self.room
+        labels = max(QFontMetricsF(label).horizontalAdvance(fact.label) for fact in facts) + self.sizes.gap
+        values = max(QFontMetricsF(number).horizontalAdvance(fact.value) for fact in facts) + 2 * self.sizes.gap
+        columns = max(int(self.room // (labels + values)), 1) if self.room > ROOM_FOR_COLUMNS * self.sizes.large else 1
+        self.fits &= labels + values - 2 * self.sizes.gap <= self.room
         height = self._line(number)
         for index, fact in enumerate(facts):
             row, column = divmod(index, columns)

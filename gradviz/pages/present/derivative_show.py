@@ -77,6 +77,10 @@ class DerivativeShow(Show):
                 shown.append(Fact(self.tr("error"), notation.number(numbers.error, 3), "path"))
         return tuple(shown)
 
+    @property
+    def caption(self) -> str:
+        return self.magnifier.legend if self.magnifier.isVisibleTo(self) else ""
+
     def remark(self, alone: bool) -> tuple[str, str]:
         """What rules this h."""
         return self._page.sentence if alone and "outcome" not in self._page.state.view.hidden else "", "ink"

@@ -23,7 +23,7 @@ from gradviz.plots.gradient.slice_plot import SlicePlot
 from gradviz.theme import Theme
 
 LANE = "present.gradient"
-DIGITS = 12
+DIGITS = 15
 
 
 class GradientShow(Show):
@@ -74,6 +74,7 @@ class GradientShow(Show):
         self._stack.setVisible(tab in self._beside and hides not in view.hidden)
         if tab in self._beside:
             self._stack.setCurrentWidget(self._beside[tab])
+            self._layout.setStretch(1, 3 if tab == "batch" else 2)  # its arrows are many
         if tab == "slices":
             self.slices.draw(numbers, slices(settings), tick)
         elif tab == "dial":

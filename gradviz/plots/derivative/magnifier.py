@@ -148,7 +148,9 @@ class Magnifier(QWidget):
         painter.setFont(font)
         painter.setPen(QColor(self._theme.helper))
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(SIDE, 0, area.width(), scaled(TOP)), middle, self._title())
+        # where everything is large there is no room for more
+        title = self._title() if self._magnification == 1 else self._strength()
+        painter.drawText(QRectF(SIDE, 0, area.width(), scaled(TOP)), middle, title)
         row = QRectF(0, area.bottom() + TICK + 1, 0, scaled(18))
         taken: list[tuple[float, float]] = []
         for offset, wanted, text in self._names(closeup):
@@ -180,11 +182,18 @@ class Magnifier(QWidget):
                 named.append((offset, wanted if len(closeup.grid) else offset, name))
         return named
 
+    @property
+    def legend(self) -> str:
+        """What the lines and the marks on them are; "" where there are none."""
+        if self._closeup is None or not len(self._closeup.grid):
+            return ""
+        return self.tr("each line is a number that can be stored   ○ asked   ● stored")
+
     def _title(self) -> str:
-        assert self._closeup is not None
+        legend = self.legend
+        return f"{self._strength()}    {legend}" if legend else self._strength()
+
+    def _strength(self) -> str:
         power = notation.number(float(f"{self._power:.1e}"), 7 if self._power < 1e4 else 2)
         power = notation.plain(float(f"{self._power:.1e}")) if self._power >= 1e5 else power
-        text = self.tr("MAGNIFIER × {0}").format(power)
-        if not len(self._closeup.grid):
-            return text
-        return text + "    " + self.tr("each line is a number that can be stored   ○ asked   ● stored")
+        return self.tr("MAGNIFIER × {0}").format(power)
