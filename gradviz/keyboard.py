@@ -56,7 +56,7 @@ def _latin(text: str) -> str:
     """The character of the same key; "" where the text is not one that is known."""
     for form in ("NFKC", "NFKD"):  # full-width and half-width forms; then without the marks of voiced Kana
         plain = unicodedata.normalize(form, text)[:1]
-        if plain and ord(plain) < _ASCII:
+        if form == "NFKC" and plain and ord(plain) < _ASCII:
             return plain
         if "ぁ" <= plain <= "ゖ":
             plain = chr(ord(plain) + _KATAKANA)

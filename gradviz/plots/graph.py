@@ -87,7 +87,7 @@ class Graph(pg.PlotWidget):
         size = made.deviceIndependentSize()
         width, height = self.frame.width / self.frame.ratio, self.frame.height / self.frame.ratio
         left = min(max(middle - size.width() / 2, 0.0), width - size.width())
-        painter.drawPixmap(QPointF(left, top if top >= 0 else height + top - size.height()), made)
+        shapes.stamp(painter, made, QPointF(left, top if top >= 0 else height + top - size.height()))
 
 
 def span(*values: Floats) -> tuple[float, float]:

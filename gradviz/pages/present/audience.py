@@ -12,7 +12,7 @@ from gradviz.lessons import Walk
 from gradviz.lessons.moments import moments
 from gradviz.pages.lesson.guide import Guide
 from gradviz.pages.page import Page
-from gradviz.pages.present.card import Card, Contents, Fact, Layout, lay_out
+from gradviz.pages.present.card import Card, Contents, Layout, lay_out
 from gradviz.pages.present.shows import show_of
 from gradviz.pages.present.sizes import Sizes, sizes
 from gradviz.pages.present.told import contents_at
@@ -22,7 +22,6 @@ SHARES = (0.31, 0.34, 0.38, 0.42, 0.46, 0.5, 0.55, 0.6)
 """Of the width, what the card takes: the first in which everything has room."""
 POINTER = 3000
 """Milliseconds after which a pointer that rests is hidden."""
-USUAL_NUMBER = "−0.0000000000"
 
 
 class Plan(NamedTuple):
@@ -51,6 +50,7 @@ class Audience(QWidget):
         self._black = _Black(self)
         self._black.hide()
         self._contents = Contents()
+        self._is_over = False
         self._rest = QRect()  # what the card leaves to the picture
         self._planned: tuple[object, Plan] | None = None  # for which scene and size
         self._pointer = QTimer(self, singleShot=True, interval=POINTER)
@@ -169,8 +169,11 @@ class Audience(QWidget):
         walk, area = self._guide.walk, self._area
         of = (None if walk is None else (walk.lesson, walk.scene), self._page.key, self.size())
         if self._planned is None or self._planned[0] != of:
-            numbers = tuple(Fact("∂f/∂x₀", USUAL_NUMBER) for _ in range(self._show.rows))
-            said = [contents.changed(facts=numbers, caption="∇f") for contents in _all_contents(walk, self._page)]
+            usual, remark = self._show.usual, self._show.usual_remark
+            said = [
+                contents.changed(facts=usual, remark="" if contents.choices else remark, caption="∇f")
+                for contents in _all_contents(walk, self._page)
+            ]
             beside = max(self._room_for(contents, True) for contents in said)
             below = max(self._room_for(contents, False) for contents in said)
             # whichever leaves the larger picture
@@ -185,6 +188,8 @@ class Audience(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self._is_over:
+            return
         self._black.setGeometry(self.rect())
         found: Sizes = sizes(self.height())
         if found != self._sizes:
@@ -211,8 +216,10 @@ class Audience(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._pointer.stop()
-        self._guide.moved.disconnect(self.show_moment)
-        self._leave_page()
+        if not self._is_over:
+            self._is_over = True
+            self._guide.moved.disconnect(self.show_moment)
+            self._leave_page()
         super().closeEvent(event)
         self.left.emit()
 

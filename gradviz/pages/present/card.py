@@ -119,13 +119,14 @@ class _Stack:
             return
         label, number = _font(self.sizes.small), _number_font(self.sizes.large)
         labels = max(QFontMetricsF(label).horizontalAdvance(fact.label) for fact in facts) + self.sizes.gap
-        values = max(QFontMetricsF(number).horizontalAdvance(fact.value) for fact in facts) + 2 * self.sizes.gap
-        columns = max(int(self.room // (labels + values)), 1) if self.room > ROOM_FOR_COLUMNS * self.sizes.large else 1
-        self.fits &= labels + values - 2 * self.sizes.gap <= self.room
+        values = max(QFontMetricsF(number).horizontalAdvance(fact.value) for fact in facts)
+        apart = labels + values + 2 * self.sizes.gap
+        columns = max(int(self.room // apart), 1) if self.room > ROOM_FOR_COLUMNS * self.sizes.large else 1
+        self.fits &= labels + values <= self.room
         height = self._line(number)
         for index, fact in enumerate(facts):
             row, column = divmod(index, columns)
-            left, top = self.margin + column * (labels + values), self.top + row * height
+            left, top = self.margin + column * apart, self.top + row * height
             self.pieces.append(Piece(fact.label, QRectF(left, top, labels, height), label, "helper"))
             self.pieces.append(Piece(fact.value, QRectF(left + labels, top, values, height), number, fact.meaning))
         self.top += (len(facts) + columns - 1) // columns * height + self.gap

@@ -78,6 +78,12 @@ class DerivativeShow(Show):
         return tuple(shown)
 
     @property
+    def usual(self) -> tuple[Fact, ...]:
+        number = notation.number(-math.pi / 10, DIGITS)
+        names = ("h", self.tr("quotient"), "f′(x)", self.tr("error"))
+        return tuple(Fact(name, number) for name in names)
+
+    @property
     def caption(self) -> str:
         return self.magnifier.legend if self.magnifier.isVisibleTo(self) else ""
 

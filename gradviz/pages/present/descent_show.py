@@ -8,8 +8,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gradviz import messages, notation
-from gradviz.core import CoreError, Curve, Surface
+from gradviz.core import CoreError, Curve, Outcome, Surface
 from gradviz.core.landscape import Landscape
+from gradviz.core.outcome import KEYS
 from gradviz.core.slope.graph import Graph
 from gradviz.core.stages import step_numbers
 from gradviz.pages.descent.outcome_bar import GOOD, NEUTRAL
@@ -25,8 +26,6 @@ LANE = "present.descent"
 
 class DescentShow(Show):
     """Has a picture of its own, with a landscape of its own size."""
-
-    rows = 5
 
     def __init__(self, page: DescentPage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,6 +92,18 @@ class DescentShow(Show):
             Fact("f(x)", notation.number(numbers.value)),
             Fact("|∇f|" if len(point) > 1 else "f′(x)", notation.number(slope), "computed"),
         )
+
+    @property
+    def usual(self) -> tuple[Fact, ...]:
+        return (
+            Fact(self.tr("step"), self.tr("{0} of {1}").format(100, 100)),
+            *(Fact(name, f"{notation.MINUS}0.00012345") for name in ("x₀", "x₁", "f(x)", "|∇f|")),
+        )
+
+    @property
+    def usual_remark(self) -> str:
+        numbers = {"step": 100, "point": (-math.pi, math.pi), "value": math.pi, "slope": 1 / 3}
+        return max((messages.outcome(Outcome(key, numbers)) for key in KEYS), key=len)
 
     def remark(self, alone: bool) -> tuple[str, str]:
         """How the run ended, at its end."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QStackedWidget, QWidget
@@ -107,6 +109,11 @@ class GradientShow(Show):
             if tick == LAST and numbers.exact is not None and "exact" not in hidden:
                 shown.append(Fact(self.tr("exact"), notation.point(tuple(numbers.exact.tolist())), "exact"))
         return tuple(shown)
+
+    @property
+    def usual(self) -> tuple[Fact, ...]:
+        number = notation.number(-math.pi / 10, DIGITS)
+        return tuple(Fact(name, number) for name in ("x", "∂f/∂x₀", "∂f/∂x₁", self.tr("exact")))
 
     def remark(self, alone: bool) -> tuple[str, str]:
         """What is being done; at the end what kind of point it is."""

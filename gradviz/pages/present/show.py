@@ -13,9 +13,6 @@ class Show(QWidget):
     """Draws the moment that its page shows, as a function of the page's state and the run behind it. It takes no
     gestures: what is chosen, is chosen on the page."""
 
-    rows = 4
-    """So many numbers at most."""
-
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -35,6 +32,16 @@ class Show(QWidget):
     def facts(self) -> tuple[Fact, ...]:
         """The numbers of the moment, without what is hidden."""
         raise NotImplementedError
+
+    @property
+    def usual(self) -> tuple[Fact, ...]:
+        """As many numbers as there may be, each as long as it usually is: room is kept for these."""
+        raise NotImplementedError
+
+    @property
+    def usual_remark(self) -> str:
+        """What is said where a lesson is open, and takes the most room."""
+        return ""
 
     def remark(self, alone: bool) -> tuple[str, str]:
         """What the page says of the moment and the colour that it has; `alone` where no lesson says anything."""

@@ -118,7 +118,7 @@ class StepMarks:
         if self._marker is not None:
             shapes.place(painter, self._disc, self._marker)
         for corner, label in self._labels:
-            painter.drawPixmap(corner, label)
+            shapes.stamp(painter, label, corner)
 
 
 def _on_screen(vector: NDArray[np.floating], frame: Frame) -> QPointF:
