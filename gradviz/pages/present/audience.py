@@ -13,6 +13,7 @@ from gradviz.lessons.moments import moments
 from gradviz.pages.lesson.guide import Guide
 from gradviz.pages.page import Page
 from gradviz.pages.present.card import Card, Contents, Layout, lay_out
+from gradviz.pages.present.show import Show
 from gradviz.pages.present.shows import show_of
 from gradviz.pages.present.sizes import Sizes, sizes
 from gradviz.pages.present.told import contents_at
@@ -59,7 +60,9 @@ class Audience(QWidget):
         for watched in (self._card, self._black):
             watched.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         guide.moved.connect(self.show_moment)
+        self._shows: dict[Page, Show] = {}  # of pages that have been turned to: turning back costs nothing
         self._take_page(page)
+        self.set_theme(theme)
 
     @property
     def contents(self) -> Contents:
@@ -79,7 +82,8 @@ class Audience(QWidget):
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self._card.set_theme(theme)
-        self._show.set_theme(theme)
+        for shown in self._shows.values():
+            shown.set_theme(theme)
         self.update()
 
     def turn_to(self, page: Page) -> None:
@@ -109,16 +113,16 @@ class Audience(QWidget):
 
     def _take_page(self, page: Page) -> None:
         self._page = page
-        self._show = show_of(page, self)
+        if page not in self._shows:
+            made = self._shows[page] = show_of(page, self)
+            made.set_theme(self._theme)
+            made.set_magnification(self._sizes.magnification)
+        self._show = self._shows[page]
         page.drawn.connect(self.show_moment)
-        self.set_theme(self._theme)
-        self._show.set_magnification(self._sizes.magnification)
 
     def _leave_page(self) -> None:
         self._page.drawn.disconnect(self.show_moment)
-        self._show.end()
         self._show.hide()
-        self._show.deleteLater()
 
     # room
 
@@ -194,7 +198,8 @@ class Audience(QWidget):
         found: Sizes = sizes(self.height())
         if found != self._sizes:
             self._sizes = found
-            self._show.set_magnification(found.magnification)
+            for shown in self._shows.values():
+                shown.set_magnification(found.magnification)
         self.show_moment()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -220,6 +225,9 @@ class Audience(QWidget):
             self._is_over = True
             self._guide.moved.disconnect(self.show_moment)
             self._leave_page()
+            for shown in self._shows.values():
+                shown.end()
+            self._shows.clear()
         super().closeEvent(event)
         self.left.emit()
 
