@@ -20,11 +20,13 @@ from PySide6.QtWidgets import (
 )
 
 from gradviz import __version__
+from gradviz.keyboard import trigger
 from gradviz.language import LANGUAGES
 from gradviz.pages.book import Book, open_book
 from gradviz.pages.changes import Changes
 from gradviz.pages.lesson.desk import LessonDesk
 from gradviz.pages.page import Page
+from gradviz.pages.present.presentation import Presentation
 from gradviz.pages.tell import tell
 from gradviz.resources import resource
 from gradviz.session.geometry import geometry_of
@@ -53,6 +55,7 @@ class Window(QMainWindow):
         self._language = language
         self.changes = Changes(self)
         self.lessons = LessonDesk(self, self.changes)
+        self.presentation = Presentation(self.lessons.guide, self)
         self.setWindowTitle("GradViz")
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST_SIZE)
@@ -81,6 +84,7 @@ class Window(QMainWindow):
         """Opens a book in place of the one before; what is said of it is said in the language of now."""
         self.book = book
         self.setCentralWidget(self.lessons.around(book))
+        self.presentation.follow(book)
         self._tabs.blockSignals(True)
         while self._tabs.count():
             self._tabs.removeTab(0)
@@ -103,8 +107,15 @@ class Window(QMainWindow):
             event.ignore()
             return
         self.closing.emit()
+        self.presentation.end()
         self.book.close_worker()
         super().closeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A single key that an input mode has made another character of is found here."""
+        menus = self.menuBar().findChildren(QMenu)
+        if not trigger((action for menu in menus for action in menu.actions()), event):
+            super().keyPressEvent(event)
 
     def _toggle(self) -> None:
         self.page.player.toggle()
@@ -157,6 +168,7 @@ class Window(QMainWindow):
         dress(theme)
         self.book.set_theme(theme)
         self.lessons.set_theme(theme)
+        self.presentation.set_theme(theme)
         self.menuBar().setCornerWidget(self._corner)  # anew: the style sheet has changed its width
 
     def _make_menus(self) -> None:
@@ -181,6 +193,7 @@ class Window(QMainWindow):
         self.lessons.fill_menu(self.menuBar().addMenu(self.tr("&Lesson")))
         self._view_menu = self.menuBar().addMenu(self.tr("&View"))
         self._fill_view_menu()
+        self.presentation.fill_menu(self.menuBar().addMenu(self.tr("&Present")))
         about = self.menuBar().addMenu(self.tr("&Help"))
         self._add(about, self.tr("Keys"), "F1", self._show_keys)
         self._add(about, self.tr("About GradViz"), None, self._show_about)

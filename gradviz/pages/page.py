@@ -18,7 +18,8 @@ from gradviz.theme import Theme
 class Page(QWidget):
     """A page is named by `key` among pages and by `name` for people, moves with its `player`, and may send what was
     chosen on it to another page: `carried(key, settings)`, where the settings are its own. `altered()` tells that
-    somebody has changed its settings. Everything that it shows follows from its `state`."""
+    somebody has changed its settings, `drawn()` that its pictures show another moment, or more of it. Everything that
+    it shows follows from its `state`."""
 
     key: str
     name: str
@@ -27,6 +28,7 @@ class Page(QWidget):
 
     carried = Signal(str, object)
     altered = Signal()
+    drawn = Signal()
 
     @property
     def state(self) -> State:
@@ -38,6 +40,7 @@ class Page(QWidget):
         self.blockSignals(True)
         self._restore(state)
         self.blockSignals(False)
+        self.drawn.emit()
 
     def _restore(self, state: State) -> None:
         raise NotImplementedError

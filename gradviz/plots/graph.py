@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from gradviz.core.functions import Floats
 from gradviz.plots import segments, shapes
 from gradviz.plots.picture import Frame, Picture
-from gradviz.plots.styling import number_axes, style_axes
+from gradviz.plots.styling import magnify_axes, number_axes, style_axes
 from gradviz.theme import LIGHT, Theme, ui_font
 
 LABEL_PX = 13
@@ -45,6 +45,12 @@ class Graph(pg.PlotWidget):
         self._theme = theme
         style_axes(self, theme)
         self.picture.set_ground(theme.card)
+
+    def set_magnification(self, magnification: float) -> None:
+        """Draws everything so many times as large."""
+        magnify_axes(self, magnification)
+        self.picture.set_magnification(magnification)
+        self.set_theme(self._theme)
 
     @abstractmethod
     def paint(self, painter: QPainter) -> None:
@@ -81,7 +87,7 @@ class Graph(pg.PlotWidget):
         size = made.deviceIndependentSize()
         width, height = self.frame.width / self.frame.ratio, self.frame.height / self.frame.ratio
         left = min(max(middle - size.width() / 2, 0.0), width - size.width())
-        painter.drawPixmap(QPointF(left, top if top >= 0 else height + top - size.height()), made)
+        shapes.stamp(painter, made, QPointF(left, top if top >= 0 else height + top - size.height()))
 
 
 def span(*values: Floats) -> tuple[float, float]:

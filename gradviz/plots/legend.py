@@ -33,14 +33,21 @@ class Legend(QWidget):
         super().__init__(parent)
         self._theme = LIGHT
         self._entries: tuple[Entry, ...] = ()
+        self._magnification = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self.update()
 
+    def set_magnification(self, magnification: float) -> None:
+        """Draws everything so many times as large."""
+        self._magnification = magnification
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
-        return QSize(200, scaled(HEIGHT))
+        return QSize(200, scaled(HEIGHT)) * self._magnification
 
     def draw(self, entries: tuple[Entry, ...]) -> None:
         if entries != self._entries:
@@ -51,27 +58,30 @@ class Legend(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(self._magnification, self._magnification)
+        room = self.width() / self._magnification
         font = ui_font(CAPTION_PX)
         painter.setFont(font)
         metrics = QFontMetricsF(font)
         left = 10.0
         for entry in self._entries:
             width = metrics.horizontalAdvance(entry.text)
-            if left + SAMPLE + 6 + width > self.width() - 4:
+            if left + SAMPLE + 6 + width > room - 4:
                 break
             colour = getattr(self._theme, entry.meaning)
             self._draw_mark(painter, entry, colour, left)
             painter.setPen(QColor(colour))
-            area = QRectF(left + SAMPLE + 6, 0, width + 2, self.height())
+            area = QRectF(left + SAMPLE + 6, 0, width + 2, self.height() / self._magnification)
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, entry.text)
             left += SAMPLE + 6 + width + GAP
         painter.end()
 
     def _draw_mark(self, painter: QPainter, entry: Entry, colour: str, left: float) -> None:
-        middle = self.height() / 2
+        middle = self.height() / self._magnification / 2
         centre = QPointF(left + SAMPLE / 2, middle)
         if entry.mark == "disc":
-            shapes.place(painter, shapes.disc_pixmap(5, colour, self._theme.card, self.devicePixelRatioF()), centre)
+            ratio = self.devicePixelRatioF() * self._magnification
+            shapes.place(painter, shapes.disc_pixmap(5, colour, self._theme.card, ratio), centre)
         elif entry.mark == "ring":
             shapes.draw_ring(painter, centre, 4.5, colour, self._theme.card, 1.6)
         else:

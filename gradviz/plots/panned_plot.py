@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from gradviz.plots.picture import Canvas, Picture
 from gradviz.plots.start_grip import StartGrip
-from gradviz.plots.styling import number_axes, style_axes
+from gradviz.plots.styling import magnify_axes, number_axes, style_axes
 from gradviz.state import View, Window
 from gradviz.theme import LIGHT, Theme
 
@@ -74,6 +74,12 @@ class PannedPlot(pg.PlotWidget):
         self._marks.set_theme(theme)
         self.picture.set_ground(theme.card)
         self._bake()
+
+    def set_magnification(self, magnification: float) -> None:
+        """Draws everything so many times as large."""
+        magnify_axes(self, magnification)
+        self.picture.set_magnification(magnification)
+        self.set_theme(self._theme)
 
     @property
     @abstractmethod

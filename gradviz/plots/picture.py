@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QTransform
 from PySide6.QtWidgets import QWidget
 
 
@@ -20,7 +20,7 @@ class Frame(NamedTuple):
     y: tuple[float, float]
     width: int
     height: int
-    ratio: float  # device pixels per logical pixel
+    ratio: float  # device pixels per logical pixel, magnified where the picture is
 
     def pixels(self, points: NDArray[Any]) -> NDArray[np.float64]:
         """(k, 2) data → (k, 2) device pixels, y downwards."""
@@ -87,6 +87,7 @@ class Picture(QWidget):
         self._box: pg.ViewBox = plot.getPlotItem().getViewBox()
         self._ground = QColor()
         self._targets: list[QRectF | None] = [None] * len(canvases)  # where those of another frame are stretched to
+        self._magnification = 1.0
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._box.sigRangeChanged.connect(self.place)
@@ -97,6 +98,11 @@ class Picture(QWidget):
         """What shows where no canvas does."""
         self._ground = QColor(colour)
         self.update()
+
+    def set_magnification(self, magnification: float) -> None:
+        """Paints lines, marks and labels so many times as large: a frame has fewer and larger logical pixels then."""
+        self._magnification = magnification
+        self.place()
 
     def place(self, *_: object) -> None:
         """Finds what is shown now, and where the canvases belong. Frames are painted far more often than this."""
@@ -111,16 +117,25 @@ class Picture(QWidget):
         # at a fractional scale a canvas covers the last, broken row and column, too
         width, height = math.ceil(inside.width() * ratio), math.ceil(inside.height() * ratio)
         x, y = (left, left + width / ratio * across), (top - height / ratio * down, top)
-        self.frame = Frame(x, y, width, height, ratio)
-        self._targets = [_target(canvas.frame, self.frame) for canvas in self.canvases]
+        self.frame = Frame(x, y, width, height, ratio * self._magnification)
+        self._targets = [_target(canvas.frame, self.frame, ratio) for canvas in self.canvases]
         self.update()
 
     def update_pixels(self, left: float, top: float, right: float, bottom: float) -> None:
         """Repaints a rectangle of device pixels, rounded outwards."""
-        ratio, margin = self.frame.ratio, 3.0
+        ratio, margin = self.devicePixelRatioF(), 3.0
         corner = QPoint(math.floor((left - margin) / ratio), math.floor((top - margin) / ratio))
         opposite = QPoint(math.ceil((right + margin) / ratio), math.ceil((bottom + margin) / ratio))
         self.update(QRect(corner, opposite))
+
+    def update_marks(self, area: QRect) -> None:
+        """Repaints a rectangle of the frame's logical pixels."""
+        if self._magnification == 1:
+            self.update(area)
+        else:
+            self.update(
+                QTransform.fromScale(self._magnification, self._magnification).mapRect(area.adjusted(-1, -1, 1, 1))
+            )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -128,6 +143,7 @@ class Picture(QWidget):
             painter.fillRect(event.rect(), self._ground)
         self.paint_canvases(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(self._magnification, self._magnification)
         self.paint_marks(painter)
         painter.end()
 
@@ -140,18 +156,22 @@ class Picture(QWidget):
         if canvas.frame is None:
             return
         if target is None:
-            painter.drawPixmap(0, 0, canvas.pixmap)
+            painter.drawPixmap(self._whole(canvas), canvas.pixmap, QRectF(canvas.pixmap.rect()))
         else:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawPixmap(target, canvas.pixmap, QRectF(canvas.pixmap.rect()))
+
+    def _whole(self, canvas: Canvas) -> QRectF:
+        size = QSizeF(canvas.pixmap.size()) / self.devicePixelRatioF()
+        return QRectF(QPointF(), size)
 
     def paint_marks(self, painter: QPainter) -> None:
         """What lies on top, antialiased; for those who have such."""
 
 
-def _target(baked: Frame | None, now: Frame) -> QRectF | None:
+def _target(baked: Frame | None, now: Frame, ratio: float) -> QRectF | None:
     if baked is None or baked == now or not now.is_visible:
         return None
     corners = np.array([[baked.x[0], baked.y[1]], [baked.x[1], baked.y[0]]])
-    (left, top), (right, bottom) = now.pixels(corners) / now.ratio
+    (left, top), (right, bottom) = now.pixels(corners) / ratio
     return QRectF(QPointF(left, top), QPointF(right, bottom))

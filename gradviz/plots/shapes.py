@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 OUTLINE = 2.0
 DASH, BETWEEN_DASHES = 10.0, 8.0
 UNHINTED = 32
+JUST_OVER_HALF = 0.5 + 1e-6
 
 
 def arrow(tail: QPointF, tip: QPointF, width: float) -> QPolygonF:
@@ -107,4 +108,13 @@ def disc_pixmap(radius: float, colour: str, outline: str, ratio: float) -> QPixm
 def place(painter: QPainter, pixmap: QPixmap, middle: QPointF) -> None:
     """Copies a pixmap with its middle at a point."""
     size = pixmap.deviceIndependentSize()
-    painter.drawPixmap(QPointF(middle.x() - size.width() / 2, middle.y() - size.height() / 2), pixmap)
+    stamp(painter, pixmap, QPointF(middle.x() - size.width() / 2, middle.y() - size.height() / 2))
+
+
+def stamp(painter: QPainter, pixmap: QPixmap, corner: QPointF) -> None:
+    """Copies a pixmap to a place; in a picture that is magnified to whole device pixels, for between them it would be
+    blurred, and differently after the last bit of its place."""
+    if painter.transform().isScaling():
+        ratio = pixmap.devicePixelRatio()
+        corner = QPointF(*(math.floor(part * ratio + JUST_OVER_HALF) / ratio for part in (corner.x(), corner.y())))
+    painter.drawPixmap(corner, pixmap)

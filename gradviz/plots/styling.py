@@ -15,6 +15,21 @@ LEFT, BOTTOM = 58, 42
 class NumberAxis(pg.AxisItem):
     """Ticks as mathematics sets them: −2 with a true minus sign, 10⁻⁴ on a logarithmic axis."""
 
+    magnification = 1.0
+
+    def magnify(self, magnification: float) -> None:
+        """Takes so many times the room; `style_axes` has what is in it follow."""
+        larger = magnification / self.magnification
+        self.magnification = magnification
+        if self.orientation == "left":
+            self.setWidth(round(self.fixedWidth * larger))
+        else:
+            self.setHeight(round(self.fixedHeight * larger))
+
+    def tickSpacing(self, low: float, high: float, size: float) -> list[tuple[float, float]]:
+        """On an axis that is magnified fewer ticks: from far away they are not to be a crowd."""
+        return list(super().tickSpacing(low, high, size / self.magnification**2))
+
     def setLabel(self, *texts: object, **styles: object) -> None:
         """Puts the label in the middle; left to itself it would stay where one of another width was."""
         super().setLabel(*texts, **styles)
@@ -34,7 +49,7 @@ class NumberAxis(pg.AxisItem):
         """On a logarithmic axis whole decades, as many as fit."""
         if not self.logMode:
             return list(super().tickValues(low, high, size))
-        spacing = max(1, round((high - low) * scaled(28) / max(size, 1)))
+        spacing = max(1, round((high - low) * scaled(28) * self.magnification / max(size, 1)))
         first = math.ceil(low / spacing) * spacing
         decades = [float(decade) for decade in range(first, math.floor(high) + 1, spacing)]
         return [(float(spacing), decades or [low + (high - low) * share for share in (0.2, 0.5, 0.8)])]
@@ -59,10 +74,30 @@ def style_axes(plot: pg.PlotWidget, theme: Theme) -> None:
     plot.setBackground(theme.card)
     for side in ("bottom", "left"):
         axis = plot.getPlotItem().getAxis(side)
-        axis.setPen(pg.mkPen(theme.hairline))
+        larger = axis.magnification
+        axis.setPen(pg.mkPen(theme.hairline, width=larger))
         axis.setTextPen(pg.mkPen(theme.helper))
-        axis.setTickFont(ui_font(CAPTION_PX))
-        axis.setStyle(tickLength=-5, maxTickLevel=1)
-        axis.label.setFont(ui_font(CAPTION_PX))
+        font = ui_font(magnified_px(CAPTION_PX, larger))
+        axis.setTickFont(font)
+        axis.setStyle(
+            tickLength=round(-5 * larger),
+            maxTickLevel=1,
+            tickTextOffset=round((5 if side == "left" else 2) * larger),
+        )
+        axis.label.setFont(font)
         axis.enableAutoSIPrefix(False)
         axis.resizeEvent()  # the label has another width in this font
+
+
+def magnify_axes(plot: pg.PlotWidget, magnification: float) -> None:
+    """Gives the axes of a plot, and the margins around them, so many times the room; then they are to be styled."""
+    item = plot.getPlotItem()
+    larger = magnification / item.getAxis("left").magnification
+    item.layout.setContentsMargins(*(larger * margin for margin in item.layout.getContentsMargins()))
+    for side in ("bottom", "left"):
+        item.getAxis(side).magnify(magnification)
+
+
+def magnified_px(pixels: int, magnification: float) -> int:
+    """The size of a font, rounded upwards: what must be legible from the last row is not smaller by a fraction."""
+    return math.ceil(pixels * magnification - 1e-6)

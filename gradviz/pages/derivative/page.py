@@ -121,11 +121,9 @@ class DerivativePage(Page):
         numbers = slope_numbers(settings)
         rule = slope_rule(numbers)
         curve = self._error_curve(settings)
-        window = _window(settings)
-        hidden = self.view.hidden
+        window = window_of(settings)
+        hidden, stage, parts = self.view.hidden, self._stage if self.view.stages else None, self.parts
         with_exact = "exact" not in hidden
-        stage = self._stage if self.view.stages else None
-        parts = _parts(stage, with_exact)
         self.plot.draw(graph(settings.curve, *window), window, numbers, hidden, parts)
         self.magnifier.draw(closeup(numbers), window[1] - window[0], parts)
         self.numbers.draw(numbers, contrast(numbers), stage, with_exact)
@@ -134,7 +132,16 @@ class DerivativePage(Page):
         cover(hidden, self._veils)
         self._describe(numbers, rule, curve)
         self._seek(settings.h)
+        self.drawn.emit()
         self.altered.emit()
+
+    @property
+    def parts(self) -> frozenset[str]:
+        """What is drawn of a quotient that has been computed up to a stage; of a whole one everything."""
+        reached = (
+            part for part, name in PARTS.items() if not self.view.stages or self._stage >= SLOPE_STAGES.index(name)
+        )
+        return frozenset(part for part in reached if part != "tangent" or "exact" not in self.view.hidden)
 
     def take(self, settings: Settings) -> None:
         self.show_settings(carried(self.settings, settings))
@@ -271,13 +278,7 @@ class DerivativePage(Page):
         grid.setRowStretch(0, 1)
 
 
-def _parts(stage: int | None, with_exact: bool) -> frozenset[str]:
-    """What is drawn of a quotient that has been computed up to a stage; of a whole one everything."""
-    reached = [key for key, name in PARTS.items() if stage is None or stage >= SLOPE_STAGES.index(name)]
-    return frozenset(reached if with_exact else [key for key in reached if key != "tangent"])
-
-
-def _window(settings: DerivativeSettings) -> tuple[float, float]:
+def window_of(settings: DerivativeSettings) -> tuple[float, float]:
     """The curve's own window, moved to x where that lies outside."""
     low, high = settings.curve.window[0]
     if low <= settings.x <= high:

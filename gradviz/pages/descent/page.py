@@ -123,6 +123,11 @@ class DescentPage(Page):
         self.player.set_last(timeline.last, growing=self.trace is None or self.trace.outcome is None)
         self.player.seek(timeline.tick(position))
 
+    @property
+    def shown(self) -> Experiment:
+        """The settings of the run that is shown: those that have been chosen may be newer."""
+        return self._shown
+
     # settings → run → picture
 
     def begin(self, experiment: Experiment) -> None:
@@ -176,6 +181,12 @@ class DescentPage(Page):
         assert self.trace is not None
         return Timeline(self.trace.finite_steps, self._stages).position(tick)
 
+    @property
+    def moment(self) -> tuple[int, Unfolded | None]:
+        """The step that is shown, and where steps are unfolded its stages with the present one."""
+        step, stage = self._position(self.player.tick)
+        return step, self._unfolded(step, stage)
+
     def _unfolded(self, step: int, stage: int) -> Unfolded | None:
         """The step that is shown and its present stage; None where steps are not unfolded."""
         assert self.trace is not None
@@ -193,6 +204,7 @@ class DescentPage(Page):
         steps = Timeline(self.player.last // self._stages, self._stages).steps
         said = f"{step:,} / {steps:,}  ·  {stage + 1} / {self._stages}" if view.stages else ""
         self.transport.show_tick(min(tick, self.player.last), self.player.last, "future" not in view.hidden, said)
+        self.drawn.emit()
 
     def _draw_numbers(self, tick: int) -> None:
         assert self.trace is not None

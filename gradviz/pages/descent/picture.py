@@ -35,6 +35,7 @@ class DescentPicture(QWidget):
         self.surface, self.relief, self.curve = SurfacePlot(), DescentRelief(), HopPlot()
         self.landscapes = Landscapes(self.surface, self.relief)
         self.caption, self._choice = FieldCaption(), PictureChoice()
+        self._has_choice = True
         self._steepest = 0.0
         self._view = View()
         self._stack = QStackedWidget()
@@ -54,6 +55,12 @@ class DescentPicture(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._stack, 1)
         layout.addLayout(row)
+
+    def show_alone(self) -> None:
+        """Without the line under it."""
+        self.caption.hide()
+        self._has_choice = False
+        self._choice.hide()
 
     @property
     def plot(self) -> SurfacePlot | HopPlot:
@@ -76,7 +83,7 @@ class DescentPicture(QWidget):
         else:
             self._stack.setCurrentWidget(self.landscapes)
             self.landscapes.show_function(function.window, function.minima, view.window)
-        self._choice.setVisible(not isinstance(function, Curve))
+        self._choice.setVisible(self._has_choice and not isinstance(function, Curve))
         self._describe()
 
     def fill_menu(self, menu: QMenu) -> None:

@@ -122,7 +122,7 @@ class GradientPage(Page):
             if surface.key != TYPED_KEY or self._own_key != TYPED_KEY:  # a formula that is edited keeps the window
                 self.view = self.view.changed(window=None)
             self._own_key = surface.key
-            self.landscapes.show_function(_with_room(surface.window), surface.minima, self.view.window)
+            self.landscapes.show_function(with_room(surface.window), surface.minima, self.view.window)
         self._want_field()
         numbers = gradient_numbers(settings)
         self.schemes.draw(numbers)
@@ -142,6 +142,7 @@ class GradientPage(Page):
             self.relief.draw(numbers, tick, self.view.seen, around)
         self.side.draw(numbers, tick, self.view.hidden)
         self.transport.show_tick(tick, self.player.last)
+        self.drawn.emit()
 
     def set_view(self, view: View) -> None:
         """Looks at the same moment in another way."""
@@ -276,5 +277,5 @@ class GradientPage(Page):
         grid.setRowStretch(0, 1)
 
 
-def _with_room(window: Window) -> Window:
+def with_room(window: Window) -> Window:
     return tuple((low - ROOM * (high - low), high + ROOM * (high - low)) for low, high in window)

@@ -14,7 +14,7 @@ from gradviz.core.slope.numbers import SlopeNumbers
 from gradviz.plots import shapes
 from gradviz.plots.curve_ground import CurveGround, draw_slope
 from gradviz.plots.picture import Frame, Picture
-from gradviz.plots.styling import number_axes, style_axes
+from gradviz.plots.styling import magnify_axes, number_axes, style_axes
 from gradviz.theme import CAPTION_PX, LIGHT, Theme, scaled, ui_font
 
 RADIUS = 6.0
@@ -63,6 +63,12 @@ class CurvePlot(pg.PlotWidget):
         style_axes(self, theme)
         self.picture.set_theme(theme)
         self._bake()
+
+    def set_magnification(self, magnification: float) -> None:
+        """Draws everything so many times as large."""
+        magnify_axes(self, magnification)
+        self.picture.set_magnification(magnification)
+        self.set_theme(self._theme)
 
     def draw(
         self,

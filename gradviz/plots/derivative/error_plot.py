@@ -15,7 +15,7 @@ from gradviz.core.slope.error_curve import ErrorCurve, Theory
 from gradviz.core.slope.numbers import SlopeNumbers
 from gradviz.plots import segments, shapes
 from gradviz.plots.picture import Canvas, Frame, Picture
-from gradviz.plots.styling import NumberAxis, style_axes
+from gradviz.plots.styling import NumberAxis, magnify_axes, style_axes
 from gradviz.theme import LIGHT, Theme, scaled
 
 LEFTMOST, RIGHTMOST = -17.9, 0.7
@@ -65,6 +65,12 @@ class ErrorPlot(pg.PlotWidget):
         style_axes(self, theme)
         self.picture.set_theme(theme)
         self._bake()
+
+    def set_magnification(self, magnification: float) -> None:
+        """Draws everything so many times as large."""
+        magnify_axes(self, magnification)
+        self.picture.set_magnification(magnification)
+        self.set_theme(self._theme)
 
     def draw(self, curve: ErrorCurve, numbers: SlopeNumbers) -> None:
         """The picture of this x and this h."""
@@ -129,7 +135,7 @@ class _LaneAxis(NumberAxis):
 
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
         """Every so many decades from 1, downwards and upwards."""
-        room = scaled(24 if self.lanes else 42)
+        room = scaled(24 if self.lanes else 42) * self.magnification
         spacing = max(1, math.ceil((high - low) * room / max(size, 1)))
         top = round(self.highest) if self.lanes else 0
         decades = [*range(0, round(LOWEST) - 1, -spacing), *range(spacing, top + 1, spacing)]

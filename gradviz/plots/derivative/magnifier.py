@@ -33,6 +33,7 @@ class Magnifier(QWidget):
         self._closeup: Closeup | None = None
         self._power = 1.0
         self._parts = PARTS
+        self._magnification = 1.0
         self._disc = QPixmap()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Magnifier"))
@@ -42,8 +43,15 @@ class Magnifier(QWidget):
         self._disc = QPixmap()
         self.update()
 
+    def set_magnification(self, magnification: float) -> None:
+        """Draws everything so many times as large."""
+        self._magnification = magnification
+        self._disc = QPixmap()
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
-        return QSize(400, scaled(HEIGHT))
+        return QSize(400, scaled(HEIGHT)) * self._magnification
 
     def draw(self, closeup: Closeup, width: float, parts: frozenset[str] = PARTS) -> None:
         """`width` is that of the window which it magnifies; no more than these parts are drawn."""
@@ -56,7 +64,9 @@ class Magnifier(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(SIDE, scaled(TOP), self.width() - 2 * SIDE, self.height() - scaled(TOP) - scaled(BOTTOM))
+        painter.scale(self._magnification, self._magnification)
+        width, height = self.width() / self._magnification, self.height() / self._magnification
+        area = QRectF(SIDE, scaled(TOP), width - 2 * SIDE, height - scaled(TOP) - scaled(BOTTOM))
         painter.setPen(QPen(QColor(self._theme.hairline), 1.0))
         painter.drawRoundedRect(area, 4, 4)
         if self._closeup is not None:
@@ -119,8 +129,9 @@ class Magnifier(QWidget):
 
     def _paint_samples(self, painter: QPainter, area: QRectF, closeup: Closeup) -> None:
         """As stored, on the curve; and below, on the line of numbers, where they should have been."""
-        if self._disc.isNull() or self._disc.devicePixelRatio() != self.devicePixelRatioF():
-            self._disc = shapes.disc_pixmap(RADIUS, self._theme.path, self._theme.card, self.devicePixelRatioF())
+        ratio = self.devicePixelRatioF() * self._magnification
+        if self._disc.isNull() or self._disc.devicePixelRatio() != ratio:
+            self._disc = shapes.disc_pixmap(RADIUS, self._theme.path, self._theme.card, ratio)
         for offset, height in closeup.stored:
             place = self._place(area, offset, height)
             if "samples" in self._parts and area.contains(place) and math.isfinite(height):
@@ -140,7 +151,9 @@ class Magnifier(QWidget):
         painter.setFont(font)
         painter.setPen(QColor(self._theme.helper))
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(SIDE, 0, self.width(), scaled(TOP)), middle, self._title())
+        # where everything is large there is no room for more
+        title = self._title() if self._magnification == 1 else self._strength()
+        painter.drawText(QRectF(SIDE, 0, area.width(), scaled(TOP)), middle, title)
         row = QRectF(0, area.bottom() + TICK + 1, 0, scaled(18))
         taken: list[tuple[float, float]] = []
         for offset, wanted, text in self._names(closeup):
@@ -172,11 +185,18 @@ class Magnifier(QWidget):
                 named.append((offset, wanted if len(closeup.grid) else offset, name))
         return named
 
+    @property
+    def legend(self) -> str:
+        """What the lines and the marks on them are; "" where there are none."""
+        if self._closeup is None or not len(self._closeup.grid):
+            return ""
+        return self.tr("each line is a number that can be stored   ○ asked   ● stored")
+
     def _title(self) -> str:
-        assert self._closeup is not None
+        legend = self.legend
+        return f"{self._strength()}    {legend}" if legend else self._strength()
+
+    def _strength(self) -> str:
         power = notation.number(float(f"{self._power:.1e}"), 7 if self._power < 1e4 else 2)
         power = notation.plain(float(f"{self._power:.1e}")) if self._power >= 1e5 else power
-        text = self.tr("MAGNIFIER × {0}").format(power)
-        if not len(self._closeup.grid):
-            return text
-        return text + "    " + self.tr("each line is a number that can be stored   ○ asked   ● stored")
+        return self.tr("MAGNIFIER × {0}").format(power)

@@ -120,7 +120,7 @@ class HopMarks:
         width, height = self._frame.width / ratio, self._frame.height / ratio
         left = min(max(middle.x() - size.width() / 2, 0.0), width - size.width())
         top = middle.y() + (6.0 if below else -6.0 - size.height())
-        painter.drawPixmap(QPointF(left, min(max(top, 0.0), height - size.height())), label)
+        shapes.stamp(painter, label, QPointF(left, min(max(top, 0.0), height - size.height())))
 
     def _at(self, point: tuple[float, float]) -> QPointF | None:
         x, y = self._frame.place(*point)

@@ -135,7 +135,7 @@ class StepMarks:
         if self._sketch is not None:
             self._sketch.paint_labels(painter)
         for corner, label in self._labels:
-            painter.drawPixmap(corner, label)
+            shapes.stamp(painter, label, corner)
 
 
 def _on_screen(vector: NDArray[np.floating], frame: Frame) -> QPointF:

@@ -102,7 +102,7 @@ class SurfacePlot(LandscapePlot):
             trace.moves[step] if taken and "future" not in self._view.hidden else None,
             self._move_label,
         )
-        self.picture.update(changed)
+        self.picture.update_marks(changed)
 
     def _sketch(self, stage: Unfolded, here: QPointF) -> Sketch:
         return on_surface(stage, self.picture.frame, here, self._view, self._move_label, self._theme)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from gradviz.core.landscape import Landscape
 from gradviz.plots.landscape.ground import Ground
 from gradviz.plots.picture import Picture
-from gradviz.plots.styling import number_axes, style_axes
+from gradviz.plots.styling import magnify_axes, number_axes, style_axes
 from gradviz.theme import LIGHT, Theme
 
 
@@ -40,6 +40,12 @@ class GridPlot(pg.PlotWidget):
         style_axes(self, theme)
         self.picture.set_ground(theme.card)
         self._bake()
+
+    def set_magnification(self, magnification: float) -> None:
+        """Draws everything so many times as large."""
+        magnify_axes(self, magnification)
+        self.picture.set_magnification(magnification)
+        self.set_theme(self._theme)
 
     def draw(self, landscape: Landscape) -> None:
         """The picture of a landscape whose field is the grid's."""

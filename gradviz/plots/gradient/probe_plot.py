@@ -205,7 +205,7 @@ class ProbeMarks:
             middle = max(sides, key=lambda at: min(abs(at.x() - tail.x()), abs(at.y() - tail.y())))
         left = min(max(middle.x() - size.width() / 2, 0.0), frame.width / frame.ratio - size.width())
         top = min(max(middle.y() - size.height() / 2, 0.0), frame.height / frame.ratio - size.height())
-        painter.drawPixmap(QPointF(left, top), label)
+        shapes.stamp(painter, label, QPointF(left, top))
 
     def _disc(self, radius: float) -> QPixmap:
         key = (radius, self._frame.ratio)

@@ -13,8 +13,8 @@ from gradviz.core.probe.directions import Slice
 from gradviz.core.probe.numbers import GradientNumbers, is_reached
 from gradviz.plots import shapes
 from gradviz.plots.graph import Graph, span
-from gradviz.plots.styling import LEFT
-from gradviz.theme import Theme, scaled
+from gradviz.plots.styling import LEFT, magnified_px
+from gradviz.theme import CAPTION_PX, Theme, scaled
 
 MARKER, SAMPLE = 5.5, 4.5
 WITHOUT_NUMBERS = 12
@@ -26,13 +26,13 @@ class SlicePlot(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._titles = QLabel(), QLabel()
+        self._magnification = 1.0
         self._graphs = SliceGraph(0), SliceGraph(1)
         row = QHBoxLayout()
         row.setSpacing(0)
         for title, graph in zip(self._titles, self._graphs, strict=True):
             title.setObjectName("caption")
             title.setTextFormat(Qt.TextFormat.PlainText)
-            title.setIndent(scaled(LEFT) if graph is self._graphs[0] else WITHOUT_NUMBERS)
             column = QVBoxLayout()
             column.setSpacing(2)
             column.addWidget(title)
@@ -41,6 +41,17 @@ class SlicePlot(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 6, 0)
         layout.addLayout(row, 1)
+        self.set_magnification(1.0)
+
+    def set_magnification(self, magnification: float) -> None:
+        """Draws everything so many times as large."""
+        self._magnification = magnification
+        for title, graph, left in zip(self._titles, self._graphs, (scaled(LEFT), WITHOUT_NUMBERS), strict=True):
+            title.setIndent(round(left * magnification))
+            if magnification != 1:
+                title.setStyleSheet(f"font-size: {magnified_px(CAPTION_PX, magnification)}px;")
+            graph.set_magnification(magnification)
+        self._share_width()
 
     def set_theme(self, theme: Theme) -> None:
         for graph in self._graphs:
@@ -58,9 +69,13 @@ class SlicePlot(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Both have the same width inside their axes."""
         super().resizeEvent(event)
-        inside = max((self.width() - 6 - scaled(LEFT) - WITHOUT_NUMBERS) // 2, 40)
-        self._graphs[0].setFixedWidth(scaled(LEFT) + inside)
-        self._graphs[1].setFixedWidth(WITHOUT_NUMBERS + inside)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        first, second = (round(side * self._magnification) for side in (scaled(LEFT), WITHOUT_NUMBERS))
+        inside = max((self.width() - 6 - first - second) // 2, 40)
+        self._graphs[0].setFixedWidth(first + inside)
+        self._graphs[1].setFixedWidth(second + inside)
 
 
 class SliceGraph(Graph):

@@ -1,0 +1,139 @@
+"""The Descent page's picture in front of a class."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gradviz import messages, notation
+from gradviz.core import CoreError, Curve, Outcome, Surface
+from gradviz.core.landscape import Landscape
+from gradviz.core.outcome import KEYS
+from gradviz.core.slope.graph import Graph
+from gradviz.core.stages import step_numbers
+from gradviz.pages.descent.outcome_bar import GOOD, NEUTRAL
+from gradviz.pages.descent.page import DescentPage
+from gradviz.pages.descent.picture import DescentPicture
+from gradviz.pages.present.card import Fact
+from gradviz.pages.present.fields import field_caption
+from gradviz.pages.present.show import Show
+from gradviz.theme import Theme
+
+LANE = "present.descent"
+
+
+class DescentShow(Show):
+    """Has a picture of its own, with a landscape of its own size."""
+
+    def __init__(self, page: DescentPage, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._page = page
+        self._function: object = None
+        self._field: object = None  # what was last asked for
+        self._number = 0
+        self.picture = DescentPicture()
+        self.picture.show_alone()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.picture)
+        self._wanted = QTimer(self, singleShot=True, interval=0)
+        self._wanted.timeout.connect(self._submit)
+        self.picture.window_changed.connect(self._wanted.start)
+        page.runner.produced.connect(self._on_produced)
+        page.runner.failed.connect(self._on_failed)
+
+    def set_theme(self, theme: Theme) -> None:
+        self.picture.set_theme(theme)
+
+    def set_magnification(self, magnification: float) -> None:
+        for plot in (self.picture.surface, self.picture.curve):
+            plot.set_magnification(magnification)
+
+    def draw(self) -> None:
+        page = self._page
+        if page.experiment.function != self._function:
+            self._function = page.experiment.function
+            function = page.experiment.resolved
+            assert isinstance(function, (Surface, Curve))
+            self.picture.show_function(function, page.view)
+        self._wanted.start()
+        if page.trace is not None and page.shown.function == self._function:
+            step, unfolded = page.moment
+            view = page.view.seen.changed(picture="contours")  # a surface in space cannot be magnified yet
+            self.picture.draw(page.shown, page.trace, step, view, messages.move_label(page.shown), unfolded)
+
+    def end(self) -> None:
+        self._wanted.stop()
+        self._page.runner.cancel(LANE)
+        self._page.runner.produced.disconnect(self._on_produced)
+        self._page.runner.failed.disconnect(self._on_failed)
+
+    @property
+    def _step(self) -> int:
+        return self._page.moment[0]
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        page, trace, hidden = self._page, self._page.trace, self._page.view.hidden
+        if trace is None or "numbers" in hidden:
+            return ()
+        step = self._step
+        numbers = step_numbers(page.shown, trace, step)
+        point = numbers.point.tolist()
+        of = self.tr("{0} of {1}").format(step, trace.steps)
+        slope = math.hypot(*numbers.gradient.tolist()) if len(point) > 1 else float(numbers.gradient[0])
+        return (
+            Fact(self.tr("step"), str(step) if "future" in hidden else of),
+            *(
+                Fact(f"x{notation.subscript(index)}" if len(point) > 1 else "x", notation.number(part), "path")
+                for index, part in enumerate(point)
+            ),
+            Fact("f(x)", notation.number(numbers.value)),
+            Fact("|∇f|" if len(point) > 1 else "f′(x)", notation.number(slope), "computed"),
+        )
+
+    @property
+    def usual(self) -> tuple[Fact, ...]:
+        return (
+            Fact(self.tr("step"), self.tr("{0} of {1}").format(100, 100)),
+            *(Fact(name, f"{notation.MINUS}0.00012345") for name in ("x₀", "x₁", "f(x)", "|∇f|")),
+        )
+
+    @property
+    def usual_remark(self) -> str:
+        numbers = {"step": 100, "point": (-math.pi, math.pi), "value": math.pi, "slope": 1 / 3}
+        return max((messages.outcome(Outcome(key, numbers)) for key in KEYS), key=len)
+
+    def remark(self, alone: bool) -> tuple[str, str]:
+        """What is done at this stage, or how the run ended, at its end."""
+        page, trace = self._page, self._page.trace
+        unfolded = page.moment[1] if trace is not None else None
+        if unfolded is not None and alone:
+            told, stage = unfolded
+            return messages.stage(told.stages[stage].key, page.shown), "ink"
+        if trace is None or trace.outcome is None or "outcome" in page.view.hidden or self._step < trace.finite_steps:
+            return "", "ink"
+        key = trace.outcome.key
+        return messages.outcome(trace.outcome), "exact" if key in GOOD else "ink" if key in NEUTRAL else "warning"
+
+    @property
+    def caption(self) -> str:
+        return "" if self.picture.plot is self.picture.curve else field_caption(self._page.view)
+
+    def _submit(self) -> None:
+        wanted = self.picture.wanted(self._page.experiment)
+        if wanted != self._field and self.isVisible():
+            self._field = wanted
+            self._number = self._page.runner.submit(LANE, self.picture.ground(self._page.experiment))
+
+    def _on_produced(self, lane: str, number: int, item: object) -> None:
+        if lane == LANE and number == self._number and isinstance(item, (Landscape, Graph)):
+            self.picture.show_ground(item)
+
+    def _on_failed(self, lane: str, number: int, problem: Exception) -> None:
+        if lane == LANE and number == self._number:
+            self._field = None  # it may be asked for again
+            if not isinstance(problem, (CoreError, MemoryError)):  # of those the page itself speaks
+                raise problem

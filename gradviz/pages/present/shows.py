@@ -1,0 +1,24 @@
+"""Which picture belongs to which page."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from gradviz.pages.derivative.page import DerivativePage
+from gradviz.pages.descent.page import DescentPage
+from gradviz.pages.gradient.page import GradientPage
+from gradviz.pages.page import Page
+from gradviz.pages.present.derivative_show import DerivativeShow
+from gradviz.pages.present.descent_show import DescentShow
+from gradviz.pages.present.gradient_show import GradientShow
+from gradviz.pages.present.show import Show
+
+
+def show_of(page: Page, parent: QWidget) -> Show:
+    """A picture that follows a page."""
+    if isinstance(page, DescentPage):
+        return DescentShow(page, parent)
+    if isinstance(page, GradientPage):
+        return GradientShow(page, parent)
+    assert isinstance(page, DerivativePage)
+    return DerivativeShow(page, parent)
