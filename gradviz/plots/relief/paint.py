@@ -16,7 +16,6 @@ from gradviz.plots.relief.vertical import Vertical
 from gradviz.theme import Theme
 
 Floats = NDArray[np.float32]
-Indices = NDArray[np.intp]
 
 LIGHT = (-0.55, -0.35, 0.76)
 """Where the light comes from, to the eye's right, away from it and up: over its left shoulder, however one turns."""
@@ -50,8 +49,8 @@ class Paint:
         if not sight.hits.size:
             return np.empty(0, np.uint32)
         levels = self.levels(sight)
-        index = sight.beneath * np.intp(len(self._colours[0]))
-        index += levels.astype(np.intp)
+        index = levels.astype(np.int32)
+        index += sight.beneath * np.int32(len(self._colours[0]))
         index *= SHADES
         index += self._shades(sight.camera).take(sight.cells)
         index *= LINES
@@ -62,20 +61,21 @@ class Paint:
         """Between which contour lines each pixel lies: 3 on the third, 2.5 somewhere below it."""
         roots = np.sqrt(np.sqrt(np.clip(sight.heights, 0, 1)))
         roots *= STEPS - 1
-        return self._levels.take((roots + np.float32(0.5)).astype(np.intp))
+        return self._levels.take((roots + np.float32(0.5)).astype(np.int32))
 
-    def _shades(self, camera: Camera) -> NDArray[np.intp]:
+    def _shades(self, camera: Camera) -> NDArray[np.uint8]:
         """How much light falls on each height, from 0 (straight from below) to the last shade."""
         cos, sin = camera.turn
         u, v, up = (part / math.hypot(*LIGHT) for part in LIGHT)
-        x, y, z = self._normals
-        lit = x * np.float32(u * cos - v * sin) + y * np.float32(u * sin + v * cos) + z * np.float32(up)
-        steps: Indices = ((lit + 1) * np.float32(SHADES / 2 - 0.01)).astype(np.intp)
-        return steps
+        light = np.array([u * cos - v * sin, u * sin + v * cos, up], np.float32)
+        lit = light @ self._normals
+        lit += 1
+        lit *= np.float32(SHADES / 2 - 0.01)
+        return lit.astype(np.uint8)
 
 
-def _normals(relief: Relief, landscape: Landscape) -> tuple[NDArray[np.float32], ...]:
-    """The direction that each place of the surface faces, in the box's directions."""
+def _normals(relief: Relief, landscape: Landscape) -> Floats:
+    """(3, cells) the direction that each place of the surface faces, in the box's directions."""
     (left, right), (low, high) = landscape.window
     longer = max(right - left, high - low)
     spacing = [
@@ -86,7 +86,7 @@ def _normals(relief: Relief, landscape: Landscape) -> tuple[NDArray[np.float32],
         dy, dx = np.gradient(np.nan_to_num(relief.heights, nan=0.0) * (2 * HALF_HEIGHT), *spacing)
     length = np.sqrt(dx**2 + dy**2 + 1)
     parts = (-dx / length, -dy / length, 1 / length)
-    return tuple(relief.bordered(part.astype(np.float32)) for part in parts)
+    return np.stack([relief.bordered(part.astype(np.float32)) for part in parts])
 
 
 def _level_table(levels: NDArray[np.floating]) -> NDArray[np.float32]:
@@ -100,7 +100,7 @@ def _level_table(levels: NDArray[np.floating]) -> NDArray[np.float32]:
     return table
 
 
-def _line_strengths(sight: Sight, levels: Floats, width: float) -> Indices:
+def _line_strengths(sight: Sight, levels: Floats, width: float) -> NDArray[np.int32]:
     """How much of a contour line there is in each pixel: by its distance in pixels, and less where they crowd."""
     first, top = int(sight.columns.min()), int(sight.rows.min())
     shape = (int(sight.columns.max()) - first + 3, int(sight.rows.max()) - top + 3)  # with a margin all round
@@ -129,7 +129,7 @@ def _line_strengths(sight: Sight, levels: Floats, width: float) -> Indices:
         strengths *= np.fmin(np.float32(DENSEST) / slopes, 1)
     strengths *= LINES - 1
     strengths += np.float32(0.5)
-    return np.fmax(strengths, 0).astype(np.intp)
+    return np.fmax(strengths, 0).astype(np.int32)
 
 
 def _channels(colour: QColor) -> NDArray[np.float64]:

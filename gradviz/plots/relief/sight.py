@@ -29,8 +29,6 @@ MISSED = 0.02
 """By so many pixels a curve may miss the surface between two samples."""
 BENT = 0.998
 """The share of places at which the surface is bent at most as much as is reckoned with; the others are kinks."""
-FARTHEST = 1e5
-"""Pixels beyond which no place on the screen is told apart."""
 TOLERANCE = 0.03
 """In units of the box: how far behind the surface a place that lies on it may seem to be."""
 BEYOND = 0.5
@@ -126,24 +124,25 @@ class Curves(NamedTuple):
 class Sight:
     """The surface as it is seen.
 
-    columns, rows  (m,)  which pixels show it
-    hits           (m,)  the sample just behind, flat over the curves
-    shares         (m,)  where between the sample before it and that one
-    beneath        (m,)  whether the lower side is seen
+    pixels   (m,)  which pixels show it, flat over the image
+    rows     (m,)  in which rows they are
+    hits     (m,)  the sample just behind, flat over the curves
+    shares   (m,)  where between the sample before it and that one
+    beneath  (m,)  whether the lower side is seen
     """
 
     camera: Camera
     curves: Curves
-    columns: Indices
-    rows: Indices
+    pixels: Indices
+    rows: NDArray[np.int32]
     hits: Indices
     shares: NDArray[np.float32]
     beneath: NDArray[np.bool_]
 
     @cached_property
-    def pixels(self) -> Indices:
-        """(m,) flat over the image."""
-        return self.rows * self.camera.width + self.columns
+    def columns(self) -> Indices:
+        """(m,) in which columns of the image the pixels are."""
+        return self.pixels - self.rows * np.intp(self.camera.width)
 
     @cached_property
     def heights(self) -> Heights:
@@ -218,18 +217,20 @@ class Sight:
 def look(relief: Relief, camera: Camera) -> Sight:
     """The surface from here."""
     curves = _curves(relief, camera)
-    sides = [_hits(curves, camera, beneath) for beneath in (False, True)]
-    hits, at, rows = (np.concatenate(parts) for parts in zip(*sides, strict=True))
-    beneath = np.arange(len(hits)) >= len(sides[0][0])
+    edges = _edges(curves, camera)
+    sides = [_hits(curves, edges, camera, beneath) for beneath in (False, True)]
+    hits, pixels, rows = (np.concatenate(parts) for parts in zip(*sides, strict=True))
+    beneath = np.zeros(len(hits), bool)
+    beneath[len(sides[0][0]) :] = True
     if curves.pieces is not None:
-        chosen = _nearest(camera, curves.pieces.ravel().take(hits), at, rows)
-        hits, at, rows, beneath = hits[chosen], at[chosen], rows[chosen], beneath[chosen]
+        chosen = _nearest(camera, curves.pieces.ravel().take(hits), pixels)
+        hits, pixels, rows, beneath = hits[chosen], pixels[chosen], rows[chosen], beneath[chosen]
     flat = curves.rows.ravel()
     before = flat.take(hits - curves.rows.shape[1])
     shares = before - rows.astype(np.float32)
     shares -= np.float32(0.5)
     shares /= before - flat.take(hits)
-    return Sight(camera, curves, at, rows, hits, shares, beneath)
+    return Sight(camera, curves, pixels, rows, hits, shares, beneath)
 
 
 def _curves(relief: Relief, camera: Camera) -> Curves:
@@ -295,47 +296,66 @@ def _pieces(heights: Heights, is_cut: bool) -> NDArray[np.int32]:
     return np.cumsum(begins, axis=0, dtype=np.int32) * there
 
 
-def _hits(curves: Curves, camera: Camera, beneath: bool) -> tuple[Indices, Indices, Indices]:
-    """One side of the surface: which samples come just behind what pixels see, one for each pixel, and in which columns
-    and rows the pixels are. Each piece of a column for itself."""
-    pieces = curves.pieces
+def _edges(curves: Curves, camera: Camera) -> NDArray[np.int32]:
+    """(samples, columns) from which row of pixels on each sample has passed their middles."""
+    # a curve at r has passed the middles of the pixels from row ceil(r − ½) on
+    edges = curves.rows - np.float32(0.5)
+    np.ceil(edges, out=edges)
+    if curves.pieces is not None:
+        np.copyto(edges, 0, where=curves.pieces == 0)
+    np.clip(edges, 0, camera.height, out=edges)
+    return edges.astype(np.int32)
+
+
+def _hits(
+    curves: Curves, edges: NDArray[np.int32], camera: Camera, beneath: bool
+) -> tuple[Indices, Indices, NDArray[np.int32]]:
+    """One side of the surface: which samples come just behind what pixels see, one for each pixel, and which pixels and
+    in which rows. Each piece of a column for itself."""
+    some = np.arange(len(curves.columns))
+    if beneath and curves.pieces is None:  # most columns never sink beneath their beginning
+        some = np.flatnonzero(edges.max(axis=0) > edges[0])
+    horizons = edges.take(some, axis=1)
+    moved = _sweep(horizons, curves.pieces, beneath)
+    before = np.flatnonzero(moved)
+    samples = before // max(len(some), 1)
+    columns = some.take(before - samples * len(some))
+    horizons = horizons.ravel()
+    start, end = horizons.take(before), horizons.take(before + len(some))
+    # each sample's pixels: between the horizon before it and its own
+    top, bottom = (start, end) if beneath else (end, start)
+    counts = bottom - top
+    each = np.repeat(np.arange(len(before)), counts)
+    top -= np.cumsum(counts, dtype=np.int32) - counts
+    rows = top.take(each)
+    rows += np.arange(len(each), dtype=np.int32)
+    pixels = rows * np.intp(camera.width)
+    pixels += curves.columns.take(columns).take(each)
+    return ((samples + 1) * len(curves.columns) + columns).take(each), pixels, rows
+
+
+def _sweep(horizons: NDArray[np.int32], pieces: NDArray[np.int32] | None, beneath: bool) -> NDArray[np.bool_]:
+    """Makes edges into horizons, in place, each piece of a column for itself; which samples but the first move one."""
     further = np.maximum if beneath else np.minimum
-    if pieces is None:
-        horizons = curves.rows.copy()
-    else:
+    if pieces is not None:
         # each piece lies so far beyond the one before it that its horizon begins with it
-        far = 4.0 * FARTHEST * (-1 if beneath else 1)
-        shift = np.maximum.accumulate(pieces, axis=0) * far
-        held = np.clip(curves.rows, -FARTHEST, FARTHEST) - shift
-        horizons = np.where(pieces > 0, held, np.copysign(np.inf, far))
+        farther = int(horizons.max(initial=0)) + 1
+        shift = np.maximum.accumulate(pieces, axis=0) * np.int32(farther if beneath else -farther)
+        horizons += shift
+        limits = np.iinfo(np.int32)
+        horizons[pieces == 0] = limits.min if beneath else limits.max
     for before, here in itertools.pairwise(horizons):  # a third of the time of accumulate along this axis
         further(before, here, out=here)
+    moved = horizons[1:] != horizons[:-1]
     if pieces is not None:
-        horizons += shift
-    # a horizon at r has passed the middles of the pixels from row ceil(r − ½) on
-    horizons -= np.float32(0.5)
-    np.ceil(horizons, out=horizons)
-    np.clip(horizons, 0, camera.height, out=horizons)
-    edges = horizons.astype(np.int32)
-    moved = edges[1:] != edges[:-1]
-    if pieces is not None:
+        horizons -= shift
         moved &= (pieces[1:] == pieces[:-1]) & (pieces[1:] > 0)
-    width = len(curves.columns)
-    before = np.flatnonzero(moved)
-    hits, edges = before + width, edges.ravel()
-    start, end = edges.take(before), edges.take(hits)
-    counts = end - start if beneath else start - end
-    # each sample's pixels: from the edge before it to its own
-    each = np.repeat(np.arange(len(before)), counts)
-    first = np.cumsum(counts, dtype=np.int32) - counts
-    number = np.arange(len(each), dtype=np.int32)
-    rows: Indices = (start - first).take(each) + number if beneath else (start + first - 1).take(each) - number
-    return hits.take(each), curves.columns.take(before % width).take(each), rows.astype(np.intp)
+    return np.asarray(moved)
 
 
-def _nearest(camera: Camera, pieces: NDArray[np.int32], columns: Indices, rows: Indices) -> Indices:
+def _nearest(camera: Camera, pieces: NDArray[np.int32], pixels: Indices) -> Indices:
     """Of what lies at the same pixel the nearest piece."""
     farther_first = np.argsort(-pieces, kind="stable")
     last = np.full(camera.width * camera.height, -1, np.intp)
-    last[(rows * camera.width + columns)[farther_first]] = farther_first
+    last[pixels[farther_first]] = farther_first
     return last[last >= 0]
