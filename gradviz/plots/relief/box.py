@@ -5,11 +5,12 @@ from __future__ import annotations
 import math
 from typing import NamedTuple
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from gradviz import notation
-from gradviz.plots import shapes
+from gradviz.plots import segments, shapes
 from gradviz.plots.relief.camera import HALF_HEIGHT, Camera
 from gradviz.plots.relief.vertical import Tick, Vertical, round_numbers
 from gradviz.theme import CAPTION_PX, Theme, ui_font
@@ -115,18 +116,20 @@ def _paint_grid(painter: QPainter, camera: Camera, edges: list[Edge]) -> None:
     far_x, far_y, z = -near_x * camera.halves[0], -near_y * camera.halves[1], HALF_HEIGHT
     along_x, along_y, upright = edges
 
-    def line(*corners: Corner) -> None:
-        painter.drawPolyline([_place(camera, corner) for corner in corners])
-
+    lines: list[tuple[Corner, Corner, Corner]] = []
     for share in (0.0, 1.0, *(tick.height for tick in along_x.ticks)):
         x, y, _ = _between(along_x, share)
-        line((x, y, -z), (x, far_y, -z), (x, far_y, z))
+        lines.append(((x, y, -z), (x, far_y, -z), (x, far_y, z)))
     for share in (0.0, 1.0, *(tick.height for tick in along_y.ticks)):
         x, y, _ = _between(along_y, share)
-        line((x, y, -z), (far_x, y, -z), (far_x, y, z))
+        lines.append(((x, y, -z), (far_x, y, -z), (far_x, y, z)))
     for share in (0.0, 1.0, *(tick.height for tick in upright.ticks)):
         level = (2 * share - 1) * z
-        line((-far_x, far_y, level), (far_x, far_y, level), (far_x, -far_y, level))
+        lines.append(((-far_x, far_y, level), (far_x, far_y, level), (far_x, -far_y, level)))
+    x, y, height = np.array(lines).transpose(2, 0, 1)
+    right, down, _ = camera.screen(x, y, (height / HALF_HEIGHT + 1) / 2)
+    places = np.stack([right, down], axis=2) / camera.ratio  # (lines, 3, 2)
+    segments.draw(painter, np.concatenate([places[:, :2], places[:, 1:]]).reshape(-1, 4))
 
 
 def _paint_edge(painter: QPainter, camera: Camera, edge: Edge) -> None:
