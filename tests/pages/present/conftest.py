@@ -85,7 +85,7 @@ def in_class(qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) 
         with qtbot.waitExposed(window):
             window.show()
         if lesson:
-            window.guide.open(built_in_lessons()[0])
+            window.lessons.guide.open(built_in_lessons()[0])
         return Class(qtbot, window, asked)
 
     yield open_one

@@ -32,13 +32,13 @@ def press(widget: QWidget, key: int, text: str = "") -> None:
 
 
 def places(opened: Class) -> list[tuple[int, int]]:
-    walk = opened.window.guide.walk
+    walk = opened.window.lessons.guide.walk
     assert walk is not None
     return [(index, beat) for index, scene in enumerate(walk.lesson.scenes) for beat in range(len(scene.beats) + 1)]
 
 
 def place(opened: Class) -> tuple[int, int]:
-    walk = opened.window.guide.walk
+    walk = opened.window.lessons.guide.walk
     assert walk is not None
     return walk.scene, walk.beat
 
@@ -54,7 +54,7 @@ def test_a_whole_lesson_with_page_down_alone(in_class: OpenClass) -> None:
         QTest.keyClick(audience, Qt.Key.Key_PageDown)
         if place(opened) != seen[-1]:
             seen.append(place(opened))
-        walk = opened.window.guide.walk
+        walk = opened.window.lessons.guide.walk
         assert walk is not None
         assert audience.contents.title.endswith(walk.here.title.in_language("en"))
         assert opened.window.page.key == walk.moment.state.page
@@ -65,7 +65,7 @@ def test_a_whole_lesson_with_page_down_alone(in_class: OpenClass) -> None:
 
 def test_back_is_the_same_as_forward_and_as_jumping(in_class: OpenClass) -> None:
     opened = in_class()
-    audience, guide = opened.present((960, 540)), opened.window.guide
+    audience, guide = opened.present((960, 540)), opened.window.lessons.guide
     for scene in (0, 3, 5, 7, 11):
         guide.to(scene)
         opened.settle()
@@ -117,7 +117,7 @@ def test_black_stays_when_the_page_turns(in_class: OpenClass) -> None:
     opened = in_class()
     audience = opened.present((640, 360))
     press(audience, Qt.Key.Key_B)
-    opened.window.guide.to(8)
+    opened.window.lessons.guide.to(8)
     opened.settle()
     assert picture(audience)[:, :, :3].max() == 0
 
@@ -156,7 +156,7 @@ def test_input_methods_have_no_part_in_it(in_class: OpenClass) -> None:
 def test_leaving_leaves_the_window_as_it_was(in_class: OpenClass, way: str) -> None:
     opened = in_class()
     window = opened.window
-    window.guide.to(7, 4)
+    window.lessons.guide.to(7, 4)
     before = None
     for presented in (True, False):
         if presented:
@@ -208,12 +208,12 @@ def test_keys_of_the_clicker_have_no_meaning_before(in_class: OpenClass) -> None
 def test_no_text_is_small_or_cut(in_class: OpenClass, size: tuple[int, int], spoken: str) -> None:
     opened = in_class(spoken)
     audience, wanted = opened.present(size), sizes(size[1])
-    walk = opened.window.guide.walk
+    walk = opened.window.lessons.guide.walk
     assert walk is not None
     for scene, content in enumerate(walk.lesson.scenes):
         rooms = set()
         for beat, moment in enumerate(moments(content)):
-            opened.window.guide.to(scene, beat)
+            opened.window.lessons.guide.to(scene, beat)
             opened.settle()
             where, card = f"scene {scene + 1}, beat {beat}", audience._card
             check(card.layout_shown, card.width())
@@ -253,7 +253,7 @@ def test_nothing_in_a_picture_is_small(
     audience, least = opened.present(size), sizes(size[1]).small
     assert least >= 28 * size[1] / 1080
     for scene in (0, 2, 3, 5, 6, 7, 11):
-        opened.window.guide.to(scene, 4)
+        opened.window.lessons.guide.to(scene, 4)
         opened.settle()
         written.clear()
         audience.grab()
@@ -304,15 +304,15 @@ def test_the_note_is_the_speakers_alone(qtbot: QtBot, in_class: OpenClass, spoke
     assert isinstance(speaker, Speaker)
     assert audience is not None
     for scene in range(12):
-        opened.window.guide.to(scene, 1)
-        walk = opened.window.guide.walk
+        opened.window.lessons.guide.to(scene, 1)
+        walk = opened.window.lessons.guide.walk
         assert walk is not None
         note = walk.here.note.in_language(spoken)
         assert speaker.note.text() == note
         assert note
         assert note not in audience.contents.text
         assert walk.next().moment.text.in_language(spoken) in speaker.coming.text()
-    opened.window.guide.to(3, 5)
+    opened.window.lessons.guide.to(3, 5)
     assert speaker.coming.text().endswith("".join(walk.lesson.scenes[4].title.in_language(spoken)))
     press(speaker, Qt.Key.Key_PageDown)
     assert place(opened) == (4, 0)
@@ -344,12 +344,12 @@ def test_the_pointer_hides_and_comes_back(qtbot: QtBot, in_class: OpenClass) -> 
 
 def test_a_picture_asks_for_nothing_after_the_end(in_class: OpenClass) -> None:
     opened = in_class()
-    opened.window.guide.to(8)
+    opened.window.lessons.guide.to(8)
     audience = opened.present()
     picture_of_it = audience._show
     assert isinstance(picture_of_it, descent_show.DescentShow)
     assert isinstance(picture_of_it, show.Show)
     opened.window.presentation.end()
     asked = dict(opened.asked)
-    opened.window.guide.next()
+    opened.window.lessons.guide.next()
     assert opened.asked.get("present.descent") == asked["present.descent"]
