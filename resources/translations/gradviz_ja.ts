@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Audience</name>
+    <message>
+        <source>GradViz: the class</source>
+        <translation>GradViz: 受講者の画面</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
     <name>BatchPanel</name>
     <message>
         <source>A batch of points</source>
@@ -44,6 +55,13 @@
     </message>
 </context>
 <context>
+    <name>CodePanel</name>
+    <message>
+        <source>The code of this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>Forward, central and exact gradient</source>
@@ -56,6 +74,21 @@
     <message>
         <source>exact</source>
         <translation>厳密値</translation>
+    </message>
+</context>
+<context>
+    <name>ContrastPanel</name>
+    <message>
+        <source>The quotient with two values of h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation type="unfinished">差</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished">誤差</translation>
     </message>
 </context>
 <context>
@@ -72,6 +105,22 @@
         <translation>微分</translation>
     </message>
     <message>
+        <source>Descent</source>
+        <translation type="unfinished">勾配降下法</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation type="unfinished">勾配</translation>
+    </message>
+    <message>
+        <source>Take h and the scheme to the Gradient page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the curve, x, h and the scheme to the Descent page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no secant</source>
         <translation>割線なし</translation>
     </message>
@@ -82,6 +131,10 @@
     <message>
         <source>samples</source>
         <translation>標本点</translation>
+    </message>
+    <message>
+        <source>secant</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>secant, slope {0}</source>
@@ -122,24 +175,65 @@
         <source>Precision</source>
         <translation>精度</translation>
     </message>
+</context>
+<context>
+    <name>DerivativeShow</name>
     <message>
-        <source>Take h to the descent →</source>
-        <translation>この h で勾配降下法へ →</translation>
+        <source>error</source>
+        <translation>誤差</translation>
+    </message>
+    <message>
+        <source>quotient</source>
+        <translation>差分商</translation>
     </message>
 </context>
 <context>
     <name>DescentPage</name>
     <message>
+        <source>Derivative</source>
+        <translation type="unfinished">微分</translation>
+    </message>
+    <message>
         <source>Descent</source>
         <translation>勾配降下法</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation type="unfinished">勾配</translation>
     </message>
     <message>
         <source>Show the path to come</source>
         <translation>これからの経路を表示</translation>
     </message>
     <message>
+        <source>Take f, or its slice along x₀ where we are, h and the scheme to the Derivative page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the function, h and the scheme to the Gradient page, where we are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The function&apos;s own window</source>
         <translation>関数の既定の範囲</translation>
+    </message>
+</context>
+<context>
+    <name>DescentRelief</name>
+    <message>
+        <source>Surface in space with the path of the descent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DescentShow</name>
+    <message>
+        <source>step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
     </message>
 </context>
 <context>
@@ -237,16 +331,16 @@
         <translation>最適化手法</translation>
     </message>
     <message>
-        <source>Reset start and η</source>
-        <translation>初期値と η を元に戻す</translation>
-    </message>
-    <message>
         <source>climb +∇f (the mistake)</source>
         <translation>+∇f で登る(よくある誤り)</translation>
     </message>
     <message>
         <source>descend −∇f</source>
         <translation>−∇f で下る</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>start</source>
@@ -268,12 +362,111 @@
         <translation>メモリが足りません。</translation>
     </message>
     <message>
-        <source>arrows: none, for with this h the numerical {0} is 0 everywhere here</source>
-        <translation>矢印なし: この h では数値的な {0} がここのどこでも 0 です</translation>
+        <source>arrows: {0}, their length logarithmic</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>arrows: {0} · length on a logarithmic scale, the longest is |∇f| = {1}</source>
-        <translation>矢印: {0} · 長さは対数目盛、最長は |∇f| = {1}</translation>
+        <source>arrows: {0}, their length logarithmic, the longest |∇f| = {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line: slope of the quotient · dashed: the exact tangent · arrow: the move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no arrows: with this h the numerical {0} is 0 everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Add a choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the scene from what is shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to what is shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices; the right one is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note, for the speaker alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One choice more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove choice {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal only this; with nothing ticked, everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the stage that is shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the step that is shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it is answered, this is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is right</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -287,23 +480,46 @@
         <translation>関数</translation>
     </message>
     <message>
-        <source>The exact derivative, from the formula</source>
-        <translation>数式から求めた厳密な導関数</translation>
-    </message>
-    <message>
         <source>typed formula</source>
         <translation>入力した数式</translation>
     </message>
 </context>
 <context>
+    <name>GradientInspector</name>
+    <message>
+        <source>Batch code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GradientPage</name>
+    <message>
+        <source>Derivative</source>
+        <translation type="unfinished">微分</translation>
+    </message>
+    <message>
+        <source>Descent</source>
+        <translation type="unfinished">勾配降下法</translation>
+    </message>
     <message>
         <source>Gradient</source>
         <translation>勾配</translation>
     </message>
     <message>
-        <source>Take this point to the descent →</source>
-        <translation>この点から勾配降下法へ →</translation>
+        <source>Take the function, the point, h and the scheme to the Descent page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the slice along x₀, h and the scheme to the Derivative page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The function&apos;s own window</source>
@@ -323,6 +539,13 @@
     <message>
         <source>point</source>
         <translation>点</translation>
+    </message>
+</context>
+<context>
+    <name>GradientShow</name>
+    <message>
+        <source>exact</source>
+        <translation>厳密値</translation>
     </message>
 </context>
 <context>
@@ -398,6 +621,242 @@
     </message>
 </context>
 <context>
+    <name>HopPlot</name>
+    <message>
+        <source>Graph of the function with the descent on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Landscapes</name>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heights: linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heights: logarithmic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surface in space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the surface slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonDesk</name>
+    <message>
+        <source>A lesson in twelve scenes, from the difference quotient to gradient descent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonEditor</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beat: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scene from what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson comes with GradViz. What you change is a copy of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonFiles</name>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons (*{0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One lesson can be opened at a time, from a file of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonMenu</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beat before</source>
+        <translation type="unfinished">前の区切り</translation>
+    </message>
+    <message>
+        <source>Close the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New lesson from what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next beat</source>
+        <translation type="unfinished">次の区切り</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset to the scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scene or beat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonStrip</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">前へ</translation>
+    </message>
+    <message>
+        <source>Back to the scene, whatever was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">次へ</translation>
+    </message>
+    <message>
+        <source>Not {0}: {1} is right. {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One beat back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One beat on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is right. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message>
+        <source>Save the lesson?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” has changes that are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Magnifier</name>
     <message>
         <source>MAGNIFIER × {0}</source>
@@ -410,6 +869,44 @@
     <message>
         <source>each line is a number that can be stored   ○ asked   ● stored</source>
         <translation>線は記憶できる数   ○ 求めた値   ● 記憶された値</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>What is open cannot be remembered for the next start: {0}.</source>
+        <translation>開いている内容を次回の起動のために保存できません: {0}。</translation>
+    </message>
+    <message>
+        <source>What was remembered cannot be read, and has been set aside as “{0}”.</source>
+        <translation>保存されていた内容を読み取れないため、「{0}」として別に残しました。</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPanel</name>
+    <message>
+        <source>Numbers of this step</source>
+        <translation type="unfinished">このステップの数値</translation>
+    </message>
+    <message>
+        <source>STEP {0}: THE END</source>
+        <translation type="unfinished">ステップ {0}: 終わり</translation>
+    </message>
+    <message>
+        <source>does not exist here</source>
+        <translation type="unfinished">ここには存在しない</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished">誤差</translation>
+    </message>
+    <message>
+        <source>exact ∇f</source>
+        <translation type="unfinished">厳密な ∇f</translation>
     </message>
 </context>
 <context>
@@ -436,6 +933,17 @@
     </message>
 </context>
 <context>
+    <name>Outline</name>
+    <message>
+        <source>(no title)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenes and beats</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Arrows: +∇f, steepest ascent</source>
@@ -449,12 +957,77 @@
         <source>No arrows</source>
         <translation>矢印なし</translation>
     </message>
+    <message>
+        <source>Unfold each step in its stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureChoice</name>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heights of the surface on a logarithmic scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log f</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Presentation</name>
+    <message>
+        <source>Another than this, if there is one</source>
+        <translation>ほかのディスプレイ(あれば)</translation>
+    </message>
+    <message>
+        <source>Beat before</source>
+        <translation>前の区切り</translation>
+    </message>
+    <message>
+        <source>Black out</source>
+        <translation>画面を暗くする</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>ディスプレイ</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>終わる</translation>
+    </message>
+    <message>
+        <source>Next beat</source>
+        <translation>次の区切り</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>スライドショー</translation>
+    </message>
 </context>
 <context>
     <name>ProbePlot</name>
     <message>
         <source>Contour picture with the gradient at a point</source>
         <translation>等高線と1点の勾配</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeRelief</name>
+    <message>
+        <source>Surface in space with the gradient at a point</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -469,10 +1042,61 @@
     </message>
 </context>
 <context>
+    <name>ReliefPlot</name>
+    <message>
+        <source>f − min (log)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReturnBar</name>
+    <message>
+        <source>GradViz was not closed properly last time. What was open then has been kept.</source>
+        <translation>前回、GradVizは正常に終了しませんでした。そのとき開いていた内容は保存されています。</translation>
+    </message>
+    <message>
+        <source>Open what was open</source>
+        <translation>開いていた内容を開く</translation>
+    </message>
+    <message>
+        <source>Start fresh</source>
+        <translation>新しく始める</translation>
+    </message>
+</context>
+<context>
+    <name>ScenesDialog</name>
+    <message>
+        <source>Scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Show</name>
+    <message>
+        <source>arrows: {0}</source>
+        <translation>矢印: {0}</translation>
+    </message>
+</context>
+<context>
     <name>SliceGraph</name>
     <message>
         <source>Slice along x{0}</source>
         <translation>x{0} 方向の断面</translation>
+    </message>
+</context>
+<context>
+    <name>SlopeInspector</name>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good and bad h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -523,30 +1147,97 @@
     </message>
 </context>
 <context>
-    <name>StepPanel</name>
+    <name>Speaker</name>
     <message>
-        <source>Numbers of this step</source>
-        <translation>このステップの数値</translation>
+        <source>Answer: {0}</source>
+        <translation>答え: {0}</translation>
     </message>
     <message>
-        <source>STEP {0} → {1}</source>
-        <translation>ステップ {0} → {1}</translation>
+        <source>Back</source>
+        <translation>前へ</translation>
     </message>
     <message>
-        <source>STEP {0}: THE END</source>
-        <translation>ステップ {0}: 終わり</translation>
+        <source>Black</source>
+        <translation>暗転</translation>
     </message>
     <message>
-        <source>does not exist here</source>
-        <translation>ここには存在しない</translation>
+        <source>Changes the settings. {0}</source>
+        <translation>設定を変えます。{0}</translation>
     </message>
     <message>
-        <source>error</source>
-        <translation>誤差</translation>
+        <source>Conclusion: {0}</source>
+        <translation>まとめ: {0}</translation>
     </message>
     <message>
-        <source>exact ∇f</source>
-        <translation>厳密な ∇f</translation>
+        <source>GradViz: the speaker</source>
+        <translation>GradViz: 発表者</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>終わる</translation>
+    </message>
+    <message>
+        <source>NEXT</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>NOTE</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation>今</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Next scene: {0}</source>
+        <translation>次のシーン: {0}</translation>
+    </message>
+    <message>
+        <source>No lesson is open.</source>
+        <translation>レッスンは開かれていません。</translation>
+    </message>
+    <message>
+        <source>Plays to step {1}. {0}</source>
+        <translation>ステップ {1} まで再生します。{0}</translation>
+    </message>
+    <message>
+        <source>Question: {0}</source>
+        <translation>問題: {0}</translation>
+    </message>
+    <message>
+        <source>Start the time anew</source>
+        <translation>時間を計り直す</translation>
+    </message>
+    <message>
+        <source>The lesson ends here.</source>
+        <translation>レッスンはここで終わりです。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Time since the beginning</source>
+        <translation>始めてからの時間</translation>
+    </message>
+    <message>
+        <source>Unfolds the step. {0}</source>
+        <translation>1ステップを段階に分けます。{0}</translation>
+    </message>
+</context>
+<context>
+    <name>StepInspector</name>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -582,8 +1273,16 @@
         <translation>再生</translation>
     </message>
     <message>
+        <source>Show each step in its stages (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speed</source>
         <translation>速度</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step</source>
@@ -630,10 +1329,36 @@
     </message>
 </context>
 <context>
+    <name>Turntable</name>
+    <message>
+        <source>Arrow keys turn it, + and − zoom, Home goes back; a click on the surface chooses a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Veil</name>
+    <message>
+        <source>Hidden until the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>スライドショー(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Run</source>
@@ -650,6 +1375,10 @@
     <message>
         <source>Keys</source>
         <translation>キー操作</translation>
+    </message>
+    <message>
+        <source>Language: as the system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look: as the system</source>
@@ -684,6 +1413,10 @@
         <translation>終了</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See a derivative computed, a gradient put together and a descent taken, with the true numbers.</source>
         <translation>微分が計算され、勾配が組み立てられ、勾配降下法が進む様子を、本物の数値とともに見せます。</translation>
     </message>
@@ -695,6 +1428,21 @@
         <source>To the start</source>
         <translation>最初へ</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Kinds</name>
+    <message>
+        <source>one variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two variables</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>_PointRow</name>
@@ -704,45 +1452,7 @@
     </message>
 </context>
 <context>
-    <name>NoticeBar</name>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>What is open cannot be remembered for the next start: {0}.</source>
-        <translation>開いている内容を次回の起動のために保存できません: {0}。</translation>
-    </message>
-    <message>
-        <source>What was remembered cannot be read, and has been set aside as “{0}”.</source>
-        <translation>保存されていた内容を読み取れないため、「{0}」として別に残しました。</translation>
-    </message>
-</context>
-<context>
-    <name>ReturnBar</name>
-    <message>
-        <source>GradViz was not closed properly last time. What was open then has been kept.</source>
-        <translation>前回、GradVizは正常に終了しませんでした。そのとき開いていた内容は保存されています。</translation>
-    </message>
-    <message>
-        <source>Open what was open</source>
-        <translation>開いていた内容を開く</translation>
-    </message>
-    <message>
-        <source>Start fresh</source>
-        <translation>新しく始める</translation>
-    </message>
-</context>
-<context>
     <name>cli</name>
-    <message>
-        <source>as last time</source>
-        <translation>前回と同じ</translation>
-    </message>
-    <message>
-        <source>start without what was open last time</source>
-        <translation>前回開いていた内容を使わずに起動します</translation>
-    </message>
     <message>
         <source>--step takes a whole number from 0 to {last}, where this run ends, not {given}.</source>
         <translation>--step に指定できるのは 0 からこの実行が終わる {last} までの整数です({given} は指定できません)。</translation>
@@ -808,6 +1518,10 @@
         <translation>gradviz functions が示すキー、または x0 と x1 の400文字以内の数式</translation>
     </message>
     <message>
+        <source>a lesson&apos;s file, *{suffix}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a number from {low} to below {high}</source>
         <translation>{low} 以上 {high} 未満の数</translation>
     </message>
@@ -820,8 +1534,20 @@
         <translation>{low} 以上 {high} 以下の整数</translation>
     </message>
     <message>
+        <source>as last time</source>
+        <translation>前回と同じ</translation>
+    </message>
+    <message>
         <source>as the system</source>
         <translation>システムの言語</translation>
+    </message>
+    <message>
+        <source>degrees above the horizon, {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degrees round the surface, {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>eta</source>
@@ -840,12 +1566,20 @@
         <translation>gradviz に {given} というコマンドはありません。使えるのは {commands}、またはオプションだけです。</translation>
     </message>
     <message>
+        <source>heights of the surface: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>key</source>
         <translation>キー</translation>
     </message>
     <message>
         <source>name</source>
         <translation>名前</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">なし</translation>
     </message>
     <message>
         <source>options</source>
@@ -862,6 +1596,10 @@
     <message>
         <source>start</source>
         <translation>初期値</translation>
+    </message>
+    <message>
+        <source>start without what was open last time</source>
+        <translation>前回開いていた内容を使わずに起動します</translation>
     </message>
     <message>
         <source>the function&apos;s</source>
@@ -886,6 +1624,10 @@
     <message>
         <source>the run as a table, CSV or JSON</source>
         <translation>実行を表で(CSV または JSON)</translation>
+    </message>
+    <message>
+        <source>the window, with a lesson</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>two numbers with a comma between them, each from -1e12 to 1e12</source>
@@ -1494,6 +2236,300 @@
     </message>
 </context>
 <context>
+    <name>lesson parts</name>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">再生</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error against h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logarithmic heights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers&apos; type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optimizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>path to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the exact slope or gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the field of arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the function&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the history of f and |∇f|</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the minima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the path to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rest of the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is said of η and h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what kind of point it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lessons</name>
+    <message>
+        <source>A language is named like “en”, “ko” or “ja”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lesson has at least one scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lesson has at most {limit} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lesson has at most {limit} different functions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number from {low} to {high} was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question has {low} to {high} choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tab is named by a single word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text in quotation marks was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number has at most {limit} digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window has a lower and a higher number for each variable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {limit} are possible here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {limit} brackets stand within each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs from the moment before: set something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these was expected: {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a function that is written as a formula can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a question hides something; a change cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in braces, {{…}}, was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in brackets, […], was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right answer is none of the choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has a character that cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has more than {limit} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no lesson of GradViz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no lesson: byte {byte} belongs to no UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no lesson: line {line}, column {column} is no JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of beat takes nothing from what is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson has a format that is not known here (known is {known}): a newer GradViz may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scene is on another page: a scene of its own can begin from what is shown now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no finite number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“true” or “false” was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” could not be saved, and is as it was: only {written} of {size} bytes found room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” could not be saved, and is as it was: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” has no meaning here; known are {keys}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is there twice in the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>moments</name>
     <message>
         <source>at the point: f(x)</source>
@@ -1890,6 +2926,165 @@
     <message>
         <source>vertical tangent at x</source>
         <translation>x で接線が垂直</translation>
+    </message>
+</context>
+<context>
+    <name>stages</name>
+    <message>
+        <source>Added to the shrunken h: a mean of squares that forgets old ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the exact slope f′(x), one sees the error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both added up are the new velocity v, and v is the move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both added up are the new velocity v, which the next step uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divided by the root, coordinate by coordinate, and the sign turned: all directions move alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divided by the root, coordinate by coordinate, and the sign turned: steep directions are slowed down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divided by the root, coordinate by coordinate, and the sign turned: the move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divided by {divisor}: the quotient, the slope of the secant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each partial is squared and multiplied by 1 − ρ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each partial is squared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the next step, the gradient pushes: −η times ∇f.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the next step, the velocity v shrinks: times μ = {momentum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here we stand: the point x, and f(x), the height there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {name} is moved, by h to either side: f at {name} + h and at {name} − h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {name} is moved, down by h: f at {name} itself and at {name} − h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {name} is moved, up by h: f at {name} + h and at {name} itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient is multiplied by η.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient pushes: −η times ∇f, begun at the tip of μv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of gradients is multiplied by the corrected ηₜ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of gradients m goes 1 − β₁ of the way to the present gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of squares v goes 1 − β₂ of the way to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mistake: the gradient is given with its sign turned, so that x climbs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The move is added to x: here the next step begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The move looks one step ahead: μ² times the old velocity and −(1 + μ)η times the gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partials together are the gradient ∇f: it points uphill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The point x at which the slope is wanted, and the step h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotient is the slope of f at x.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The remembered squares h shrink: times ρ = {decay}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root of h, per coordinate: the side of its square, plus the tiny ε.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root of v, per coordinate: the side of its square, plus the tiny ε.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The squares are added to h, which only ever grows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The velocity v that is left of earlier steps shrinks: times μ = {momentum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their difference: the digits that both share cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times +η: without the minus sign the move goes uphill, which is the mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times −η: the gradient is turned round and multiplied by η. That is the move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f at both places: the two samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m and v began at 0 and are still too small at step t: η is corrected for that, to ηₜ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moved} is computed, and stored as the nearest number that there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is restored; the difference of the samples divided by {divisor} is the partial ∂f/∂{name}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>Audience</name>
+    <message>
+        <source>GradViz: the class</source>
+        <translation>GradViz: 수업 화면</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
     <name>BatchPanel</name>
     <message>
         <source>A batch of points</source>
@@ -44,6 +55,13 @@
     </message>
 </context>
 <context>
+    <name>CodePanel</name>
+    <message>
+        <source>The code of this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>Forward, central and exact gradient</source>
@@ -56,6 +74,21 @@
     <message>
         <source>exact</source>
         <translation>정확한 값</translation>
+    </message>
+</context>
+<context>
+    <name>ContrastPanel</name>
+    <message>
+        <source>The quotient with two values of h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation type="unfinished">차</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished">오차</translation>
     </message>
 </context>
 <context>
@@ -72,6 +105,22 @@
         <translation>미분</translation>
     </message>
     <message>
+        <source>Descent</source>
+        <translation type="unfinished">경사 하강법</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation type="unfinished">기울기(∇f)</translation>
+    </message>
+    <message>
+        <source>Take h and the scheme to the Gradient page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the curve, x, h and the scheme to the Descent page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no secant</source>
         <translation>할선 없음</translation>
     </message>
@@ -82,6 +131,10 @@
     <message>
         <source>samples</source>
         <translation>표본</translation>
+    </message>
+    <message>
+        <source>secant</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>secant, slope {0}</source>
@@ -122,24 +175,65 @@
         <source>Precision</source>
         <translation>정밀도</translation>
     </message>
+</context>
+<context>
+    <name>DerivativeShow</name>
     <message>
-        <source>Take h to the descent →</source>
-        <translation>이 h로 경사 하강하기 →</translation>
+        <source>error</source>
+        <translation>오차</translation>
+    </message>
+    <message>
+        <source>quotient</source>
+        <translation>차분몫</translation>
     </message>
 </context>
 <context>
     <name>DescentPage</name>
     <message>
+        <source>Derivative</source>
+        <translation type="unfinished">미분</translation>
+    </message>
+    <message>
         <source>Descent</source>
         <translation>경사 하강법</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation type="unfinished">기울기(∇f)</translation>
     </message>
     <message>
         <source>Show the path to come</source>
         <translation>앞으로의 경로 표시</translation>
     </message>
     <message>
+        <source>Take f, or its slice along x₀ where we are, h and the scheme to the Derivative page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the function, h and the scheme to the Gradient page, where we are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The function&apos;s own window</source>
         <translation>함수의 기본 범위</translation>
+    </message>
+</context>
+<context>
+    <name>DescentRelief</name>
+    <message>
+        <source>Surface in space with the path of the descent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DescentShow</name>
+    <message>
+        <source>step</source>
+        <translation>반복</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
     </message>
 </context>
 <context>
@@ -237,16 +331,16 @@
         <translation>최적화 기법</translation>
     </message>
     <message>
-        <source>Reset start and η</source>
-        <translation>시작점과 η 되돌리기</translation>
-    </message>
-    <message>
         <source>climb +∇f (the mistake)</source>
         <translation>+∇f로 오르기 (흔한 실수)</translation>
     </message>
     <message>
         <source>descend −∇f</source>
         <translation>−∇f로 내려가기</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>start</source>
@@ -268,12 +362,111 @@
         <translation>메모리가 부족합니다.</translation>
     </message>
     <message>
-        <source>arrows: none, for with this h the numerical {0} is 0 everywhere here</source>
-        <translation>화살표 없음: 이 h에서는 수치 {0}가 여기 어디서나 0입니다</translation>
+        <source>arrows: {0}, their length logarithmic</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>arrows: {0} · length on a logarithmic scale, the longest is |∇f| = {1}</source>
-        <translation>화살표: {0} · 길이는 로그 눈금, 가장 긴 것은 |∇f| = {1}</translation>
+        <source>arrows: {0}, their length logarithmic, the longest |∇f| = {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line: slope of the quotient · dashed: the exact tangent · arrow: the move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no arrows: with this h the numerical {0} is 0 everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Add a choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the scene from what is shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to what is shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices; the right one is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note, for the speaker alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One choice more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove choice {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal only this; with nothing ticked, everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the stage that is shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the step that is shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it is answered, this is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is right</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -287,23 +480,46 @@
         <translation>함수</translation>
     </message>
     <message>
-        <source>The exact derivative, from the formula</source>
-        <translation>수식에서 구한 정확한 도함수</translation>
-    </message>
-    <message>
         <source>typed formula</source>
         <translation>직접 입력한 수식</translation>
     </message>
 </context>
 <context>
+    <name>GradientInspector</name>
+    <message>
+        <source>Batch code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GradientPage</name>
+    <message>
+        <source>Derivative</source>
+        <translation type="unfinished">미분</translation>
+    </message>
+    <message>
+        <source>Descent</source>
+        <translation type="unfinished">경사 하강법</translation>
+    </message>
     <message>
         <source>Gradient</source>
         <translation>기울기(∇f)</translation>
     </message>
     <message>
-        <source>Take this point to the descent →</source>
-        <translation>이 점에서 경사 하강하기 →</translation>
+        <source>Take the function, the point, h and the scheme to the Descent page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the slice along x₀, h and the scheme to the Derivative page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The function&apos;s own window</source>
@@ -323,6 +539,13 @@
     <message>
         <source>point</source>
         <translation>점</translation>
+    </message>
+</context>
+<context>
+    <name>GradientShow</name>
+    <message>
+        <source>exact</source>
+        <translation>정확한 값</translation>
     </message>
 </context>
 <context>
@@ -398,6 +621,242 @@
     </message>
 </context>
 <context>
+    <name>HopPlot</name>
+    <message>
+        <source>Graph of the function with the descent on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Landscapes</name>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heights: linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heights: logarithmic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surface in space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the surface slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonDesk</name>
+    <message>
+        <source>A lesson in twelve scenes, from the difference quotient to gradient descent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonEditor</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beat: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scene from what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson comes with GradViz. What you change is a copy of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonFiles</name>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons (*{0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One lesson can be opened at a time, from a file of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonMenu</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beat before</source>
+        <translation type="unfinished">이전 단락</translation>
+    </message>
+    <message>
+        <source>Close the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New lesson from what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next beat</source>
+        <translation type="unfinished">다음 단락</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset to the scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scene or beat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonStrip</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">이전</translation>
+    </message>
+    <message>
+        <source>Back to the scene, whatever was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">다음</translation>
+    </message>
+    <message>
+        <source>Not {0}: {1} is right. {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One beat back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One beat on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is right. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message>
+        <source>Save the lesson?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” has changes that are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Magnifier</name>
     <message>
         <source>MAGNIFIER × {0}</source>
@@ -410,6 +869,44 @@
     <message>
         <source>each line is a number that can be stored   ○ asked   ● stored</source>
         <translation>선 하나가 저장할 수 있는 수 하나   ○ 원한 값   ● 저장된 값</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>What is open cannot be remembered for the next start: {0}.</source>
+        <translation>열려 있는 내용을 다음 시작을 위해 저장할 수 없습니다: {0}.</translation>
+    </message>
+    <message>
+        <source>What was remembered cannot be read, and has been set aside as “{0}”.</source>
+        <translation>저장되어 있던 내용을 읽을 수 없어 “{0}” 파일로 따로 옮겨 두었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPanel</name>
+    <message>
+        <source>Numbers of this step</source>
+        <translation type="unfinished">이 반복의 수치</translation>
+    </message>
+    <message>
+        <source>STEP {0}: THE END</source>
+        <translation type="unfinished">반복 {0}: 끝</translation>
+    </message>
+    <message>
+        <source>does not exist here</source>
+        <translation type="unfinished">여기에는 없음</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished">오차</translation>
+    </message>
+    <message>
+        <source>exact ∇f</source>
+        <translation type="unfinished">정확한 ∇f</translation>
     </message>
 </context>
 <context>
@@ -436,6 +933,17 @@
     </message>
 </context>
 <context>
+    <name>Outline</name>
+    <message>
+        <source>(no title)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenes and beats</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Arrows: +∇f, steepest ascent</source>
@@ -449,12 +957,77 @@
         <source>No arrows</source>
         <translation>화살표 없음</translation>
     </message>
+    <message>
+        <source>Unfold each step in its stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureChoice</name>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heights of the surface on a logarithmic scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log f</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Presentation</name>
+    <message>
+        <source>Another than this, if there is one</source>
+        <translation>다른 디스플레이가 있으면 그곳</translation>
+    </message>
+    <message>
+        <source>Beat before</source>
+        <translation>이전 단락</translation>
+    </message>
+    <message>
+        <source>Black out</source>
+        <translation>검은 화면</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>디스플레이</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>끝내기</translation>
+    </message>
+    <message>
+        <source>Next beat</source>
+        <translation>다음 단락</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>발표</translation>
+    </message>
 </context>
 <context>
     <name>ProbePlot</name>
     <message>
         <source>Contour picture with the gradient at a point</source>
         <translation>등고선과 한 점의 기울기(∇f)</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeRelief</name>
+    <message>
+        <source>Surface in space with the gradient at a point</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -469,10 +1042,61 @@
     </message>
 </context>
 <context>
+    <name>ReliefPlot</name>
+    <message>
+        <source>f − min (log)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReturnBar</name>
+    <message>
+        <source>GradViz was not closed properly last time. What was open then has been kept.</source>
+        <translation>지난번에 GradViz가 정상적으로 종료되지 않았습니다. 그때 열려 있던 내용은 보관되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open what was open</source>
+        <translation>열려 있던 내용 열기</translation>
+    </message>
+    <message>
+        <source>Start fresh</source>
+        <translation>새로 시작</translation>
+    </message>
+</context>
+<context>
+    <name>ScenesDialog</name>
+    <message>
+        <source>Scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Show</name>
+    <message>
+        <source>arrows: {0}</source>
+        <translation>화살표: {0}</translation>
+    </message>
+</context>
+<context>
     <name>SliceGraph</name>
     <message>
         <source>Slice along x{0}</source>
         <translation>x{0} 방향 단면</translation>
+    </message>
+</context>
+<context>
+    <name>SlopeInspector</name>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good and bad h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -523,30 +1147,97 @@
     </message>
 </context>
 <context>
-    <name>StepPanel</name>
+    <name>Speaker</name>
     <message>
-        <source>Numbers of this step</source>
-        <translation>이 반복의 수치</translation>
+        <source>Answer: {0}</source>
+        <translation>정답: {0}</translation>
     </message>
     <message>
-        <source>STEP {0} → {1}</source>
-        <translation>반복 {0} → {1}</translation>
+        <source>Back</source>
+        <translation>이전</translation>
     </message>
     <message>
-        <source>STEP {0}: THE END</source>
-        <translation>반복 {0}: 끝</translation>
+        <source>Black</source>
+        <translation>검은 화면</translation>
     </message>
     <message>
-        <source>does not exist here</source>
-        <translation>여기에는 없음</translation>
+        <source>Changes the settings. {0}</source>
+        <translation>설정을 바꿉니다. {0}</translation>
     </message>
     <message>
-        <source>error</source>
-        <translation>오차</translation>
+        <source>Conclusion: {0}</source>
+        <translation>정리: {0}</translation>
     </message>
     <message>
-        <source>exact ∇f</source>
-        <translation>정확한 ∇f</translation>
+        <source>GradViz: the speaker</source>
+        <translation>GradViz: 발표자</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>끝내기</translation>
+    </message>
+    <message>
+        <source>NEXT</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>NOTE</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation>지금</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Next scene: {0}</source>
+        <translation>다음 장면: {0}</translation>
+    </message>
+    <message>
+        <source>No lesson is open.</source>
+        <translation>열린 수업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Plays to step {1}. {0}</source>
+        <translation>{1}번째까지 재생합니다. {0}</translation>
+    </message>
+    <message>
+        <source>Question: {0}</source>
+        <translation>질문: {0}</translation>
+    </message>
+    <message>
+        <source>Start the time anew</source>
+        <translation>시간 다시 재기</translation>
+    </message>
+    <message>
+        <source>The lesson ends here.</source>
+        <translation>수업은 여기서 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Time since the beginning</source>
+        <translation>시작한 뒤 지난 시간</translation>
+    </message>
+    <message>
+        <source>Unfolds the step. {0}</source>
+        <translation>한 단계를 과정으로 펼칩니다. {0}</translation>
+    </message>
+</context>
+<context>
+    <name>StepInspector</name>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -582,8 +1273,16 @@
         <translation>재생</translation>
     </message>
     <message>
+        <source>Show each step in its stages (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speed</source>
         <translation>속도</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step</source>
@@ -630,10 +1329,36 @@
     </message>
 </context>
 <context>
+    <name>Turntable</name>
+    <message>
+        <source>Arrow keys turn it, + and − zoom, Home goes back; a click on the surface chooses a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Veil</name>
+    <message>
+        <source>Hidden until the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>&amp;Help</source>
         <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>발표(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Run</source>
@@ -650,6 +1375,10 @@
     <message>
         <source>Keys</source>
         <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Language: as the system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look: as the system</source>
@@ -684,6 +1413,10 @@
         <translation>끝내기</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See a derivative computed, a gradient put together and a descent taken, with the true numbers.</source>
         <translation>미분이 계산되고, 기울기(∇f)가 만들어지고, 경사 하강법이 나아가는 모습을 실제 수치 그대로 보여 줍니다.</translation>
     </message>
@@ -695,6 +1428,21 @@
         <source>To the start</source>
         <translation>처음으로</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Kinds</name>
+    <message>
+        <source>one variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two variables</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>_PointRow</name>
@@ -704,45 +1452,7 @@
     </message>
 </context>
 <context>
-    <name>NoticeBar</name>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
-        <source>What is open cannot be remembered for the next start: {0}.</source>
-        <translation>열려 있는 내용을 다음 시작을 위해 저장할 수 없습니다: {0}.</translation>
-    </message>
-    <message>
-        <source>What was remembered cannot be read, and has been set aside as “{0}”.</source>
-        <translation>저장되어 있던 내용을 읽을 수 없어 “{0}” 파일로 따로 옮겨 두었습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>ReturnBar</name>
-    <message>
-        <source>GradViz was not closed properly last time. What was open then has been kept.</source>
-        <translation>지난번에 GradViz가 정상적으로 종료되지 않았습니다. 그때 열려 있던 내용은 보관되어 있습니다.</translation>
-    </message>
-    <message>
-        <source>Open what was open</source>
-        <translation>열려 있던 내용 열기</translation>
-    </message>
-    <message>
-        <source>Start fresh</source>
-        <translation>새로 시작</translation>
-    </message>
-</context>
-<context>
     <name>cli</name>
-    <message>
-        <source>as last time</source>
-        <translation>지난번과 같음</translation>
-    </message>
-    <message>
-        <source>start without what was open last time</source>
-        <translation>지난번에 열려 있던 내용 없이 시작합니다</translation>
-    </message>
     <message>
         <source>--step takes a whole number from 0 to {last}, where this run ends, not {given}.</source>
         <translation>--step에 넣을 수 있는 값: 0부터 이 실행이 끝나는 {last}까지의 정수. 입력한 값: {given}.</translation>
@@ -808,6 +1518,10 @@
         <translation>gradviz functions가 보여 주는 키, 또는 x0과 x1의 400자 이하 수식</translation>
     </message>
     <message>
+        <source>a lesson&apos;s file, *{suffix}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a number from {low} to below {high}</source>
         <translation>{low} 이상 {high} 미만의 수</translation>
     </message>
@@ -820,8 +1534,20 @@
         <translation>{low} 이상 {high} 이하의 정수</translation>
     </message>
     <message>
+        <source>as last time</source>
+        <translation>지난번과 같음</translation>
+    </message>
+    <message>
         <source>as the system</source>
         <translation>시스템 설정</translation>
+    </message>
+    <message>
+        <source>degrees above the horizon, {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degrees round the surface, {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>eta</source>
@@ -840,12 +1566,20 @@
         <translation>gradviz에 {given} 명령은 없습니다. 명령은 {commands}이며, 옵션만 쓸 수도 있습니다.</translation>
     </message>
     <message>
+        <source>heights of the surface: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>key</source>
         <translation>키</translation>
     </message>
     <message>
         <source>name</source>
         <translation>이름</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">없음</translation>
     </message>
     <message>
         <source>options</source>
@@ -862,6 +1596,10 @@
     <message>
         <source>start</source>
         <translation>시작점</translation>
+    </message>
+    <message>
+        <source>start without what was open last time</source>
+        <translation>지난번에 열려 있던 내용 없이 시작합니다</translation>
     </message>
     <message>
         <source>the function&apos;s</source>
@@ -886,6 +1624,10 @@
     <message>
         <source>the run as a table, CSV or JSON</source>
         <translation>실행을 표로, CSV 또는 JSON</translation>
+    </message>
+    <message>
+        <source>the window, with a lesson</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>two numbers with a comma between them, each from -1e12 to 1e12</source>
@@ -1494,6 +2236,300 @@
     </message>
 </context>
 <context>
+    <name>lesson parts</name>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">재생</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error against h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logarithmic heights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers&apos; type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optimizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>path to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the exact slope or gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the field of arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the function&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the history of f and |∇f|</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the minima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the path to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rest of the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is said of η and h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what kind of point it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lessons</name>
+    <message>
+        <source>A language is named like “en”, “ko” or “ja”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lesson has at least one scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lesson has at most {limit} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lesson has at most {limit} different functions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number from {low} to {high} was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question has {low} to {high} choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tab is named by a single word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text in quotation marks was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number has at most {limit} digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window has a lower and a higher number for each variable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {limit} are possible here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {limit} brackets stand within each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs from the moment before: set something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these was expected: {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a function that is written as a formula can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a question hides something; a change cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in braces, {{…}}, was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in brackets, […], was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right answer is none of the choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has a character that cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has more than {limit} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no lesson of GradViz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no lesson: byte {byte} belongs to no UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no lesson: line {line}, column {column} is no JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of beat takes nothing from what is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson has a format that is not known here (known is {known}): a newer GradViz may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scene is on another page: a scene of its own can begin from what is shown now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no finite number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“true” or “false” was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” could not be saved, and is as it was: only {written} of {size} bytes found room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” could not be saved, and is as it was: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” has no meaning here; known are {keys}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is there twice in the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>moments</name>
     <message>
         <source>at the point: f(x)</source>
@@ -1890,6 +2926,165 @@
     <message>
         <source>vertical tangent at x</source>
         <translation>x에서 접선이 수직</translation>
+    </message>
+</context>
+<context>
+    <name>stages</name>
+    <message>
+        <source>Added to the shrunken h: a mean of squares that forgets old ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the exact slope f′(x), one sees the error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both added up are the new velocity v, and v is the move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both added up are the new velocity v, which the next step uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divided by the root, coordinate by coordinate, and the sign turned: all directions move alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divided by the root, coordinate by coordinate, and the sign turned: steep directions are slowed down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divided by the root, coordinate by coordinate, and the sign turned: the move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divided by {divisor}: the quotient, the slope of the secant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each partial is squared and multiplied by 1 − ρ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each partial is squared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the next step, the gradient pushes: −η times ∇f.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the next step, the velocity v shrinks: times μ = {momentum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here we stand: the point x, and f(x), the height there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {name} is moved, by h to either side: f at {name} + h and at {name} − h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {name} is moved, down by h: f at {name} itself and at {name} − h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {name} is moved, up by h: f at {name} + h and at {name} itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient is multiplied by η.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient pushes: −η times ∇f, begun at the tip of μv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of gradients is multiplied by the corrected ηₜ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of gradients m goes 1 − β₁ of the way to the present gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of squares v goes 1 − β₂ of the way to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mistake: the gradient is given with its sign turned, so that x climbs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The move is added to x: here the next step begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The move looks one step ahead: μ² times the old velocity and −(1 + μ)η times the gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partials together are the gradient ∇f: it points uphill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The point x at which the slope is wanted, and the step h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotient is the slope of f at x.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The remembered squares h shrink: times ρ = {decay}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root of h, per coordinate: the side of its square, plus the tiny ε.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root of v, per coordinate: the side of its square, plus the tiny ε.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The squares are added to h, which only ever grows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The velocity v that is left of earlier steps shrinks: times μ = {momentum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their difference: the digits that both share cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times +η: without the minus sign the move goes uphill, which is the mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times −η: the gradient is turned round and multiplied by η. That is the move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f at both places: the two samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m and v began at 0 and are still too small at step t: η is corrected for that, to ηₜ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moved} is computed, and stored as the nearest number that there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is restored; the difference of the samples divided by {divisor} is the partial ∂f/∂{name}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
