@@ -58,7 +58,7 @@
     <name>CodePanel</name>
     <message>
         <source>The code of this step</source>
-        <translation type="unfinished"></translation>
+        <translation>이 반복의 코드</translation>
     </message>
 </context>
 <context>
@@ -80,15 +80,15 @@
     <name>ContrastPanel</name>
     <message>
         <source>The quotient with two values of h</source>
-        <translation type="unfinished"></translation>
+        <translation>두 가지 h의 차분몫</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished">차</translation>
+        <translation>차</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished">오차</translation>
+        <translation>오차</translation>
     </message>
 </context>
 <context>
@@ -106,19 +106,19 @@
     </message>
     <message>
         <source>Descent</source>
-        <translation type="unfinished">경사 하강법</translation>
+        <translation>경사 하강법</translation>
     </message>
     <message>
         <source>Gradient</source>
-        <translation type="unfinished">기울기(∇f)</translation>
+        <translation>기울기(∇f)</translation>
     </message>
     <message>
         <source>Take h and the scheme to the Gradient page</source>
-        <translation type="unfinished"></translation>
+        <translation>h와 차분 방식을 기울기(∇f) 페이지로 가져갑니다</translation>
     </message>
     <message>
         <source>Take the curve, x, h and the scheme to the Descent page</source>
-        <translation type="unfinished"></translation>
+        <translation>곡선, x, h, 차분 방식을 경사 하강법 페이지로 가져갑니다</translation>
     </message>
     <message>
         <source>no secant</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>secant</source>
-        <translation type="unfinished"></translation>
+        <translation>할선</translation>
     </message>
     <message>
         <source>secant, slope {0}</source>
@@ -191,7 +191,7 @@
     <name>DescentPage</name>
     <message>
         <source>Derivative</source>
-        <translation type="unfinished">미분</translation>
+        <translation>미분</translation>
     </message>
     <message>
         <source>Descent</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Gradient</source>
-        <translation type="unfinished">기울기(∇f)</translation>
+        <translation>기울기(∇f)</translation>
     </message>
     <message>
         <source>Show the path to come</source>
@@ -207,11 +207,11 @@
     </message>
     <message>
         <source>Take f, or its slice along x₀ where we are, h and the scheme to the Derivative page</source>
-        <translation type="unfinished"></translation>
+        <translation>f(또는 현재 점에서 x₀ 방향 단면), h, 차분 방식을 미분 페이지로 가져갑니다</translation>
     </message>
     <message>
         <source>Take the function, h and the scheme to the Gradient page, where we are</source>
-        <translation type="unfinished"></translation>
+        <translation>함수, h, 차분 방식을 현재 점 그대로 기울기(∇f) 페이지로 가져갑니다</translation>
     </message>
     <message>
         <source>The function&apos;s own window</source>
@@ -222,7 +222,7 @@
     <name>DescentRelief</name>
     <message>
         <source>Surface in space with the path of the descent</source>
-        <translation type="unfinished"></translation>
+        <translation>3차원 곡면과 경사 하강법의 경로</translation>
     </message>
 </context>
 <context>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>기본값</translation>
     </message>
     <message>
         <source>start</source>
@@ -363,110 +363,110 @@
     </message>
     <message>
         <source>arrows: {0}, their length logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>화살표: {0}, 길이는 로그</translation>
     </message>
     <message>
         <source>arrows: {0}, their length logarithmic, the longest |∇f| = {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>화살표: {0}, 길이는 로그, 가장 긴 |∇f| = {1}</translation>
     </message>
     <message>
         <source>line: slope of the quotient · dashed: the exact tangent · arrow: the move</source>
-        <translation type="unfinished"></translation>
+        <translation>실선: 할선의 기울기(차분몫) · 파선: 정확한 접선 · 화살표: 이동</translation>
     </message>
     <message>
         <source>no arrows: with this h the numerical {0} is 0 everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>화살표 없음: 이 h에서는 수치로 구한 {0}가 모두 0</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>Add a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>선택지 추가</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>정답</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>만든 사람</translation>
     </message>
     <message>
         <source>Begin the scene from what is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 화면에서 장면 시작</translation>
     </message>
     <message>
         <source>Change to what is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 화면으로 변경</translation>
     </message>
     <message>
         <source>Choice {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>선택지 {0}</translation>
     </message>
     <message>
         <source>Choices; the right one is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>선택지(정답에 표시)</translation>
     </message>
     <message>
         <source>It changes</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀌는 것</translation>
     </message>
     <message>
         <source>Note, for the speaker alone</source>
-        <translation type="unfinished"></translation>
+        <translation>메모(발표자만 봄)</translation>
     </message>
     <message>
         <source>One choice more</source>
-        <translation type="unfinished"></translation>
+        <translation>선택지 하나 더</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>질문</translation>
     </message>
     <message>
         <source>Remove choice {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>선택지 {0} 삭제</translation>
     </message>
     <message>
         <source>Reveal only this; with nothing ticked, everything</source>
-        <translation type="unfinished"></translation>
+        <translation>이것만 공개(선택이 없으면 모두)</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>문장</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>출처</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>제목</translation>
     </message>
     <message>
         <source>To stage</source>
-        <translation type="unfinished"></translation>
+        <translation>이 과정까지</translation>
     </message>
     <message>
         <source>To step</source>
-        <translation type="unfinished"></translation>
+        <translation>이 반복까지</translation>
     </message>
     <message>
         <source>To the stage that is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 화면의 과정까지</translation>
     </message>
     <message>
         <source>To the step that is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 화면의 반복까지</translation>
     </message>
     <message>
         <source>Until it is answered, this is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>답할 때까지 숨길 것</translation>
     </message>
     <message>
         <source>{0} is right</source>
-        <translation type="unfinished"></translation>
+        <translation>정답은 {0}</translation>
     </message>
 </context>
 <context>
@@ -488,26 +488,26 @@
     <name>GradientInspector</name>
     <message>
         <source>Batch code</source>
-        <translation type="unfinished"></translation>
+        <translation>배치 코드</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>코드</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>수치</translation>
     </message>
 </context>
 <context>
     <name>GradientPage</name>
     <message>
         <source>Derivative</source>
-        <translation type="unfinished">미분</translation>
+        <translation>미분</translation>
     </message>
     <message>
         <source>Descent</source>
-        <translation type="unfinished">경사 하강법</translation>
+        <translation>경사 하강법</translation>
     </message>
     <message>
         <source>Gradient</source>
@@ -515,11 +515,11 @@
     </message>
     <message>
         <source>Take the function, the point, h and the scheme to the Descent page</source>
-        <translation type="unfinished"></translation>
+        <translation>함수, 점, h, 차분 방식을 경사 하강법 페이지로 가져갑니다</translation>
     </message>
     <message>
         <source>Take the slice along x₀, h and the scheme to the Derivative page</source>
-        <translation type="unfinished"></translation>
+        <translation>x₀ 방향 단면, h, 차분 방식을 미분 페이지로 가져갑니다</translation>
     </message>
     <message>
         <source>The function&apos;s own window</source>
@@ -624,221 +624,221 @@
     <name>HopPlot</name>
     <message>
         <source>Graph of the function with the descent on it</source>
-        <translation type="unfinished"></translation>
+        <translation>함수의 그래프와 그 위의 경사 하강법</translation>
     </message>
 </context>
 <context>
     <name>Landscapes</name>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 다</translation>
     </message>
     <message>
         <source>Contours</source>
-        <translation type="unfinished"></translation>
+        <translation>등고선</translation>
     </message>
     <message>
         <source>Heights: linear</source>
-        <translation type="unfinished"></translation>
+        <translation>높이: 선형</translation>
     </message>
     <message>
         <source>Heights: logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>높이: 로그</translation>
     </message>
     <message>
         <source>Surface in space</source>
-        <translation type="unfinished"></translation>
+        <translation>3차원 곡면</translation>
     </message>
     <message>
         <source>Turn the surface slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>곡면을 천천히 돌리기</translation>
     </message>
 </context>
 <context>
     <name>LessonDesk</name>
     <message>
         <source>A lesson in twelve scenes, from the difference quotient to gradient descent</source>
-        <translation type="unfinished"></translation>
+        <translation>차분몫에서 경사 하강법까지, 열두 장면의 수업</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>수업</translation>
     </message>
     <message>
         <source>Start here</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 시작</translation>
     </message>
 </context>
 <context>
     <name>LessonEditor</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>추가</translation>
     </message>
     <message>
         <source>Beat: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>단락: {0}</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>복제</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>아래로 옮기기</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>위로 옮기기</translation>
     </message>
     <message>
         <source>New scene</source>
-        <translation type="unfinished"></translation>
+        <translation>새 장면</translation>
     </message>
     <message>
         <source>Scene from what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 화면으로 새 장면</translation>
     </message>
     <message>
         <source>Take what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 화면 가져오기</translation>
     </message>
     <message>
         <source>This lesson comes with GradViz. What you change is a copy of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>GradViz에 들어 있는 수업입니다. 바꾸는 것은 나만의 사본입니다.</translation>
     </message>
 </context>
 <context>
     <name>LessonFiles</name>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>수업</translation>
     </message>
     <message>
         <source>Lessons (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>수업 (*{0})</translation>
     </message>
     <message>
         <source>New lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>새 수업</translation>
     </message>
     <message>
         <source>One lesson can be opened at a time, from a file of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>수업은 이 컴퓨터의 파일에서 한 번에 하나만 열 수 있습니다.</translation>
     </message>
     <message>
         <source>Open a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>수업 열기</translation>
     </message>
     <message>
         <source>Save the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>수업 저장</translation>
     </message>
     <message>
         <source>“{0}” was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” 파일을 열지 못했습니다.</translation>
     </message>
 </context>
 <context>
     <name>LessonMenu</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>추가</translation>
     </message>
     <message>
         <source>Beat before</source>
-        <translation type="unfinished">이전 단락</translation>
+        <translation>이전 단락</translation>
     </message>
     <message>
         <source>Close the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>수업 닫기</translation>
     </message>
     <message>
         <source>Edit the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>수업 편집</translation>
     </message>
     <message>
         <source>New lesson from what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 화면으로 새 수업</translation>
     </message>
     <message>
         <source>Next beat</source>
-        <translation type="unfinished">다음 단락</translation>
+        <translation>다음 단락</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>최근에 연 수업</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>열기…</translation>
     </message>
     <message>
         <source>Reset to the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>장면으로 되돌리기</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>저장</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이름으로 저장…</translation>
     </message>
     <message>
         <source>Scene or beat</source>
-        <translation type="unfinished"></translation>
+        <translation>장면 또는 단락</translation>
     </message>
     <message>
         <source>Scenes…</source>
-        <translation type="unfinished"></translation>
+        <translation>장면 목록…</translation>
     </message>
     <message>
         <source>Start here</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 시작</translation>
     </message>
 </context>
 <context>
     <name>LessonStrip</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">이전</translation>
+        <translation>이전</translation>
     </message>
     <message>
         <source>Back to the scene, whatever was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇을 해 보았든 장면의 상태로 되돌립니다</translation>
     </message>
     <message>
         <source>Close the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>수업 닫기</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">다음</translation>
+        <translation>다음</translation>
     </message>
     <message>
         <source>Not {0}: {1} is right. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}가 아니라 {1}가 정답입니다. {2}</translation>
     </message>
     <message>
         <source>One beat back</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 단락으로</translation>
     </message>
     <message>
         <source>One beat on</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 단락으로</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌리기</translation>
     </message>
     <message>
         <source>{0} is right. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}가 정답입니다. {1}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -849,11 +849,11 @@
     <name>Lessons</name>
     <message>
         <source>Save the lesson?</source>
-        <translation type="unfinished"></translation>
+        <translation>수업을 저장하시겠습니까?</translation>
     </message>
     <message>
         <source>“{0}” has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”에 저장하지 않은 변경 내용이 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -890,23 +890,27 @@
     <name>NumbersPanel</name>
     <message>
         <source>Numbers of this step</source>
-        <translation type="unfinished">이 반복의 수치</translation>
+        <translation>이 반복의 수치</translation>
+    </message>
+    <message>
+        <source>STEP {0} → {1}</source>
+        <translation>반복 {0} → {1}</translation>
     </message>
     <message>
         <source>STEP {0}: THE END</source>
-        <translation type="unfinished">반복 {0}: 끝</translation>
+        <translation>반복 {0}: 끝</translation>
     </message>
     <message>
         <source>does not exist here</source>
-        <translation type="unfinished">여기에는 없음</translation>
+        <translation>여기에는 없음</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished">오차</translation>
+        <translation>오차</translation>
     </message>
     <message>
         <source>exact ∇f</source>
-        <translation type="unfinished">정확한 ∇f</translation>
+        <translation>정확한 ∇f</translation>
     </message>
 </context>
 <context>
@@ -936,11 +940,11 @@
     <name>Outline</name>
     <message>
         <source>(no title)</source>
-        <translation type="unfinished"></translation>
+        <translation>(제목 없음)</translation>
     </message>
     <message>
         <source>Scenes and beats</source>
-        <translation type="unfinished"></translation>
+        <translation>장면과 단락</translation>
     </message>
 </context>
 <context>
@@ -959,30 +963,30 @@
     </message>
     <message>
         <source>Unfold each step in its stages</source>
-        <translation type="unfinished"></translation>
+        <translation>반복마다 과정으로 펼치기</translation>
     </message>
 </context>
 <context>
     <name>PictureChoice</name>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 다</translation>
     </message>
     <message>
         <source>Contours</source>
-        <translation type="unfinished"></translation>
+        <translation>등고선</translation>
     </message>
     <message>
         <source>Heights of the surface on a logarithmic scale</source>
-        <translation type="unfinished"></translation>
+        <translation>곡면의 높이를 로그 눈금으로</translation>
     </message>
     <message>
         <source>Surface</source>
-        <translation type="unfinished"></translation>
+        <translation>곡면</translation>
     </message>
     <message>
         <source>log f</source>
-        <translation type="unfinished"></translation>
+        <translation>로그 f</translation>
     </message>
 </context>
 <context>
@@ -1027,7 +1031,7 @@
     <name>ProbeRelief</name>
     <message>
         <source>Surface in space with the gradient at a point</source>
-        <translation type="unfinished"></translation>
+        <translation>3차원 곡면과 한 점의 기울기(∇f)</translation>
     </message>
 </context>
 <context>
@@ -1045,7 +1049,7 @@
     <name>ReliefPlot</name>
     <message>
         <source>f − min (log)</source>
-        <translation type="unfinished"></translation>
+        <translation>f − 최솟값 (로그)</translation>
     </message>
 </context>
 <context>
@@ -1067,7 +1071,7 @@
     <name>ScenesDialog</name>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>장면 목록</translation>
     </message>
 </context>
 <context>
@@ -1088,15 +1092,15 @@
     <name>SlopeInspector</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>코드</translation>
     </message>
     <message>
         <source>Good and bad h</source>
-        <translation type="unfinished"></translation>
+        <translation>좋은 h, 나쁜 h</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>수치</translation>
     </message>
 </context>
 <context>
@@ -1202,7 +1206,7 @@
     </message>
     <message>
         <source>Plays to step {1}. {0}</source>
-        <translation>{1}번째까지 재생합니다. {0}</translation>
+        <translation>반복 {1}까지 재생합니다. {0}</translation>
     </message>
     <message>
         <source>Question: {0}</source>
@@ -1226,18 +1230,18 @@
     </message>
     <message>
         <source>Unfolds the step. {0}</source>
-        <translation>한 단계를 과정으로 펼칩니다. {0}</translation>
+        <translation>이 반복을 과정으로 펼칩니다. {0}</translation>
     </message>
 </context>
 <context>
     <name>StepInspector</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>코드</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>수치</translation>
     </message>
 </context>
 <context>
@@ -1274,7 +1278,7 @@
     </message>
     <message>
         <source>Show each step in its stages (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>반복마다 과정으로 펼쳐 보기 (S)</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -1282,7 +1286,7 @@
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>과정</translation>
     </message>
     <message>
         <source>Step</source>
@@ -1332,21 +1336,21 @@
     <name>Turntable</name>
     <message>
         <source>Arrow keys turn it, + and − zoom, Home goes back; a click on the surface chooses a point</source>
-        <translation type="unfinished"></translation>
+        <translation>방향키로 돌리고, +와 −로 확대·축소하고, Home으로 되돌립니다. 곡면을 클릭하면 점을 고릅니다</translation>
     </message>
 </context>
 <context>
     <name>Veil</name>
     <message>
         <source>Hidden until the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>답할 때까지 숨김</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>편집(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1354,7 +1358,7 @@
     </message>
     <message>
         <source>&amp;Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>수업(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Present</source>
@@ -1378,7 +1382,7 @@
     </message>
     <message>
         <source>Language: as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>언어: 시스템 설정</translation>
     </message>
     <message>
         <source>Look: as the system</source>
@@ -1414,7 +1418,7 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행</translation>
     </message>
     <message>
         <source>See a derivative computed, a gradient put together and a descent taken, with the true numbers.</source>
@@ -1430,18 +1434,18 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소</translation>
     </message>
 </context>
 <context>
     <name>_Kinds</name>
     <message>
         <source>one variable</source>
-        <translation type="unfinished"></translation>
+        <translation>일변수</translation>
     </message>
     <message>
         <source>two variables</source>
-        <translation type="unfinished"></translation>
+        <translation>이변수</translation>
     </message>
 </context>
 <context>
@@ -1519,7 +1523,7 @@
     </message>
     <message>
         <source>a lesson&apos;s file, *{suffix}</source>
-        <translation type="unfinished"></translation>
+        <translation>수업 파일, *{suffix}</translation>
     </message>
     <message>
         <source>a number from {low} to below {high}</source>
@@ -1543,11 +1547,11 @@
     </message>
     <message>
         <source>degrees above the horizon, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>수평면 위로 올려다본 각도(도), {what}</translation>
     </message>
     <message>
         <source>degrees round the surface, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>곡면 둘레를 도는 각도(도), {what}</translation>
     </message>
     <message>
         <source>eta</source>
@@ -1567,7 +1571,7 @@
     </message>
     <message>
         <source>heights of the surface: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>곡면의 높이: {what}</translation>
     </message>
     <message>
         <source>key</source>
@@ -1579,7 +1583,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">없음</translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>options</source>
@@ -1627,7 +1631,7 @@
     </message>
     <message>
         <source>the window, with a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>수업을 연 창</translation>
     </message>
     <message>
         <source>two numbers with a comma between them, each from -1e12 to 1e12</source>
@@ -2239,294 +2243,294 @@
     <name>lesson parts</name>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>질문</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>변경</translation>
     </message>
     <message>
         <source>Conclude</source>
-        <translation type="unfinished"></translation>
+        <translation>정리</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">재생</translation>
+        <translation>재생</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>공개</translation>
     </message>
     <message>
         <source>Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>펼치기</translation>
     </message>
     <message>
         <source>arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>화살표</translation>
     </message>
     <message>
         <source>direction</source>
-        <translation type="unfinished"></translation>
+        <translation>방향</translation>
     </message>
     <message>
         <source>error against h</source>
-        <translation type="unfinished"></translation>
+        <translation>h에 따른 오차</translation>
     </message>
     <message>
         <source>function</source>
-        <translation type="unfinished"></translation>
+        <translation>함수</translation>
     </message>
     <message>
         <source>logarithmic heights</source>
-        <translation type="unfinished"></translation>
+        <translation>로그 높이</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>아니요</translation>
     </message>
     <message>
         <source>numbers&apos; type</source>
-        <translation type="unfinished"></translation>
+        <translation>정밀도</translation>
     </message>
     <message>
         <source>optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>최적화 기법</translation>
     </message>
     <message>
         <source>path to come</source>
-        <translation type="unfinished"></translation>
+        <translation>앞으로의 경로</translation>
     </message>
     <message>
         <source>scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>차분 방식</translation>
     </message>
     <message>
         <source>stages</source>
-        <translation type="unfinished"></translation>
+        <translation>과정</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>탭</translation>
     </message>
     <message>
         <source>the directions</source>
-        <translation type="unfinished"></translation>
+        <translation>방향 다이얼</translation>
     </message>
     <message>
         <source>the exact slope or gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>정확한 접선의 기울기나 ∇f</translation>
     </message>
     <message>
         <source>the field of arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>격자의 화살표</translation>
     </message>
     <message>
         <source>the function&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>함수의 기본값</translation>
     </message>
     <message>
         <source>the history of f and |∇f|</source>
-        <translation type="unfinished"></translation>
+        <translation>f와 |∇f|의 변화</translation>
     </message>
     <message>
         <source>the minima</source>
-        <translation type="unfinished"></translation>
+        <translation>극소점</translation>
     </message>
     <message>
         <source>the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>수치</translation>
     </message>
     <message>
         <source>the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>결과</translation>
     </message>
     <message>
         <source>the path to come</source>
-        <translation type="unfinished"></translation>
+        <translation>앞으로의 경로</translation>
     </message>
     <message>
         <source>the rest of the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>곡선의 나머지</translation>
     </message>
     <message>
         <source>what is said of η and h</source>
-        <translation type="unfinished"></translation>
+        <translation>η와 h에 대한 설명</translation>
     </message>
     <message>
         <source>what kind of point it is</source>
-        <translation type="unfinished"></translation>
+        <translation>점의 종류</translation>
     </message>
     <message>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>범위</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>예</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
 </context>
 <context>
     <name>lessons</name>
     <message>
         <source>A language is named like “en”, “ko” or “ja”.</source>
-        <translation type="unfinished"></translation>
+        <translation>언어는 “en”, “ko”, “ja”처럼 씁니다.</translation>
     </message>
     <message>
         <source>A lesson has at least one scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>수업에는 장면이 하나 이상 있어야 합니다.</translation>
     </message>
     <message>
         <source>A lesson has at most {limit} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>수업은 {limit}바이트까지입니다.</translation>
     </message>
     <message>
         <source>A lesson has at most {limit} different functions.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 수업에 쓸 수 있는 함수는 {limit}개까지입니다.</translation>
     </message>
     <message>
         <source>A number from {low} to {high} was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} 이상 {high} 이하의 수가 와야 합니다.</translation>
     </message>
     <message>
         <source>A number was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>수가 와야 합니다.</translation>
     </message>
     <message>
         <source>A question has {low} to {high} choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>질문의 선택지는 {low}개 이상 {high}개 이하입니다.</translation>
     </message>
     <message>
         <source>A tab is named by a single word.</source>
-        <translation type="unfinished"></translation>
+        <translation>탭의 이름은 한 낱말입니다.</translation>
     </message>
     <message>
         <source>A text in quotation marks was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>따옴표로 묶은 글이 와야 합니다.</translation>
     </message>
     <message>
         <source>A whole number has at most {limit} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>정수는 {limit}자리까지입니다.</translation>
     </message>
     <message>
         <source>A whole number was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>정수가 와야 합니다.</translation>
     </message>
     <message>
         <source>A window has a lower and a higher number for each variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>범위에는 변수마다 작은 수와 큰 수가 있어야 합니다.</translation>
     </message>
     <message>
         <source>At most {limit} are possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에는 {limit}개까지 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>More than {limit} brackets stand within each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>괄호가 {limit}겹 넘게 겹쳐 있습니다.</translation>
     </message>
     <message>
         <source>Nothing differs from the moment before: set something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>바로 앞과 달라진 것이 없습니다. 먼저 무언가를 바꾸십시오.</translation>
     </message>
     <message>
         <source>One of these was expected: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 중 하나가 와야 합니다: {choices}.</translation>
     </message>
     <message>
         <source>Only a function that is written as a formula can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>수식으로 쓴 함수만 저장할 수 있습니다.</translation>
     </message>
     <message>
         <source>Only a question hides something; a change cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>질문만 무언가를 숨길 수 있고, 변경은 숨길 수 없습니다.</translation>
     </message>
     <message>
         <source>Something in braces, {{…}}, was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>중괄호로 묶은 것, {{…}}, 이 와야 합니다.</translation>
     </message>
     <message>
         <source>Something in brackets, […], was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>대괄호로 묶은 것, […], 이 와야 합니다.</translation>
     </message>
     <message>
         <source>The right answer is none of the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>정답이 선택지에 없습니다.</translation>
     </message>
     <message>
         <source>The text has a character that cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>글에 표시할 수 없는 문자가 있습니다.</translation>
     </message>
     <message>
         <source>The text has more than {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>글이 {limit}자를 넘습니다.</translation>
     </message>
     <message>
         <source>There is no file “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” 파일이 없습니다.</translation>
     </message>
     <message>
         <source>This is no lesson of GradViz.</source>
-        <translation type="unfinished"></translation>
+        <translation>GradViz 수업이 아닙니다.</translation>
     </message>
     <message>
         <source>This is no lesson: byte {byte} belongs to no UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>수업이 아닙니다. {byte}번째 바이트가 UTF-8에 맞지 않습니다.</translation>
     </message>
     <message>
         <source>This is no lesson: line {line}, column {column} is no JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>수업이 아닙니다. {line}행 {column}열이 JSON이 아닙니다.</translation>
     </message>
     <message>
         <source>This kind of beat takes nothing from what is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 종류의 단락은 지금 화면에서 가져오는 것이 없습니다.</translation>
     </message>
     <message>
         <source>This lesson has a format that is not known here (known is {known}): a newer GradViz may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 수업의 형식을 알 수 없습니다(아는 형식: {known}). 더 새로운 GradViz라면 열 수 있을지도 모릅니다.</translation>
     </message>
     <message>
         <source>This scene is on another page: a scene of its own can begin from what is shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 장면은 다른 페이지의 것입니다. 지금 화면에서는 새 장면을 시작할 수 있습니다.</translation>
     </message>
     <message>
         <source>{path}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {what}</translation>
     </message>
     <message>
         <source>{text} is no finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}: 유한한 수가 아닙니다.</translation>
     </message>
     <message>
         <source>“true” or “false” was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>“true” 또는 “false”가 와야 합니다.</translation>
     </message>
     <message>
         <source>“{file}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” 파일을 읽을 수 없습니다: {reason}.</translation>
     </message>
     <message>
         <source>“{file}” could not be saved, and is as it was: only {written} of {size} bytes found room.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” 파일을 저장하지 못해 이전 그대로입니다. {size}바이트 중 {written}바이트만 들어갈 자리가 있었습니다.</translation>
     </message>
     <message>
         <source>“{file}” could not be saved, and is as it was: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” 파일을 저장하지 못해 이전 그대로입니다: {reason}.</translation>
     </message>
     <message>
         <source>“{key}” has no meaning here; known are {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}”은(는) 여기서 뜻이 없습니다. 쓸 수 있는 것: {keys}.</translation>
     </message>
     <message>
         <source>“{key}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}”이(가) 없습니다.</translation>
     </message>
     <message>
         <source>“{key}” is there twice in the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}”이(가) 같은 곳에 두 번 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2932,159 +2936,159 @@
     <name>stages</name>
     <message>
         <source>Added to the shrunken h: a mean of squares that forgets old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>줄어든 h에 더합니다. 오래된 것을 잊어 가는 제곱 평균입니다.</translation>
     </message>
     <message>
         <source>Beside the exact slope f′(x), one sees the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>정확한 접선의 기울기 f′(x)와 견주면 오차가 보입니다.</translation>
     </message>
     <message>
         <source>Both added up are the new velocity v, and v is the move.</source>
-        <translation type="unfinished"></translation>
+        <translation>둘을 더한 것이 새 속도 v이고, v가 곧 이동입니다.</translation>
     </message>
     <message>
         <source>Both added up are the new velocity v, which the next step uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>둘을 더한 것이 새 속도 v이고, 다음 반복에 쓰입니다.</translation>
     </message>
     <message>
         <source>Divided by the root, coordinate by coordinate, and the sign turned: all directions move alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>좌표마다 제곱근으로 나누고 부호를 뒤집습니다. 모든 방향이 비슷하게 움직입니다.</translation>
     </message>
     <message>
         <source>Divided by the root, coordinate by coordinate, and the sign turned: steep directions are slowed down.</source>
-        <translation type="unfinished"></translation>
+        <translation>좌표마다 제곱근으로 나누고 부호를 뒤집습니다. 가파른 방향이 느려집니다.</translation>
     </message>
     <message>
         <source>Divided by the root, coordinate by coordinate, and the sign turned: the move.</source>
-        <translation type="unfinished"></translation>
+        <translation>좌표마다 제곱근으로 나누고 부호를 뒤집습니다. 이것이 이동입니다.</translation>
     </message>
     <message>
         <source>Divided by {divisor}: the quotient, the slope of the secant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{divisor}로 나눕니다. 이것이 차분몫, 곧 할선의 기울기입니다.</translation>
     </message>
     <message>
         <source>Each partial is squared and multiplied by 1 − ρ.</source>
-        <translation type="unfinished"></translation>
+        <translation>각 편미분을 제곱하고 1 − ρ를 곱합니다.</translation>
     </message>
     <message>
         <source>Each partial is squared.</source>
-        <translation type="unfinished"></translation>
+        <translation>각 편미분을 제곱합니다.</translation>
     </message>
     <message>
         <source>For the next step, the gradient pushes: −η times ∇f.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 반복을 위해 기울기(∇f)가 밉니다. ∇f의 −η배입니다.</translation>
     </message>
     <message>
         <source>For the next step, the velocity v shrinks: times μ = {momentum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 반복을 위해 속도 v를 μ = {momentum}배로 줄입니다.</translation>
     </message>
     <message>
         <source>Here we stand: the point x, and f(x), the height there.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 있는 곳: 점 x와 그곳의 높이 f(x)입니다.</translation>
     </message>
     <message>
         <source>Only {name} is moved, by h to either side: f at {name} + h and at {name} − h.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}만 양쪽으로 h만큼 옮깁니다. {name} + h와 {name} − h에서의 f입니다.</translation>
     </message>
     <message>
         <source>Only {name} is moved, down by h: f at {name} itself and at {name} − h.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}만 h만큼 줄입니다. {name} 자체와 {name} − h에서의 f입니다.</translation>
     </message>
     <message>
         <source>Only {name} is moved, up by h: f at {name} + h and at {name} itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}만 h만큼 늘립니다. {name} + h와 {name} 자체에서의 f입니다.</translation>
     </message>
     <message>
         <source>The gradient is multiplied by η.</source>
-        <translation type="unfinished"></translation>
+        <translation>기울기(∇f)에 η를 곱합니다.</translation>
     </message>
     <message>
         <source>The gradient pushes: −η times ∇f, begun at the tip of μv.</source>
-        <translation type="unfinished"></translation>
+        <translation>기울기(∇f)가 밉니다. μv의 끝에서 시작하는, ∇f의 −η배입니다.</translation>
     </message>
     <message>
         <source>The mean of gradients is multiplied by the corrected ηₜ.</source>
-        <translation type="unfinished"></translation>
+        <translation>기울기(∇f)의 평균에 보정한 ηₜ를 곱합니다.</translation>
     </message>
     <message>
         <source>The mean of gradients m goes 1 − β₁ of the way to the present gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>기울기(∇f)의 평균 m이 지금의 ∇f까지 남은 거리의 1 − β₁만큼 다가갑니다.</translation>
     </message>
     <message>
         <source>The mean of squares v goes 1 − β₂ of the way to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>제곱의 평균 v가 그 제곱까지 남은 거리의 1 − β₂만큼 다가갑니다.</translation>
     </message>
     <message>
         <source>The mistake: the gradient is given with its sign turned, so that x climbs.</source>
-        <translation type="unfinished"></translation>
+        <translation>흔한 실수: 기울기(∇f)의 부호를 뒤집어 넘기므로 x가 올라갑니다.</translation>
     </message>
     <message>
         <source>The move is added to x: here the next step begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>x에 이동을 더합니다. 여기서 다음 반복이 시작됩니다.</translation>
     </message>
     <message>
         <source>The move looks one step ahead: μ² times the old velocity and −(1 + μ)η times the gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 반복 앞을 내다본 이동: 이전 속도의 μ²배와 기울기(∇f)의 −(1 + μ)η배입니다.</translation>
     </message>
     <message>
         <source>The partials together are the gradient ∇f: it points uphill.</source>
-        <translation type="unfinished"></translation>
+        <translation>편미분을 모두 모은 것이 기울기(∇f)이며, 오르막을 가리킵니다.</translation>
     </message>
     <message>
         <source>The point x at which the slope is wanted, and the step h.</source>
-        <translation type="unfinished"></translation>
+        <translation>접선의 기울기를 구할 점 x와 차분 간격 h입니다.</translation>
     </message>
     <message>
         <source>The quotient is the slope of f at x.</source>
-        <translation type="unfinished"></translation>
+        <translation>차분몫이 x에서 f의 접선의 기울기입니다.</translation>
     </message>
     <message>
         <source>The remembered squares h shrink: times ρ = {decay}.</source>
-        <translation type="unfinished"></translation>
+        <translation>기억해 둔 제곱 h를 ρ = {decay}배로 줄입니다.</translation>
     </message>
     <message>
         <source>The root of h, per coordinate: the side of its square, plus the tiny ε.</source>
-        <translation type="unfinished"></translation>
+        <translation>좌표마다 h의 제곱근을 구합니다. 정사각형의 한 변에 아주 작은 ε을 더한 것입니다.</translation>
     </message>
     <message>
         <source>The root of v, per coordinate: the side of its square, plus the tiny ε.</source>
-        <translation type="unfinished"></translation>
+        <translation>좌표마다 v의 제곱근을 구합니다. 정사각형의 한 변에 아주 작은 ε을 더한 것입니다.</translation>
     </message>
     <message>
         <source>The squares are added to h, which only ever grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>제곱을 h에 더합니다. h는 커지기만 합니다.</translation>
     </message>
     <message>
         <source>The velocity v that is left of earlier steps shrinks: times μ = {momentum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>앞선 반복에서 남은 속도 v를 μ = {momentum}배로 줄입니다.</translation>
     </message>
     <message>
         <source>Their difference: the digits that both share cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 값의 차: 앞의 같은 자리가 사라집니다(유효 숫자 손실).</translation>
     </message>
     <message>
         <source>Times +η: without the minus sign the move goes uphill, which is the mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>+η를 곱합니다. 음의 부호가 없어 이동이 오르막을 향하는 것, 이것이 흔한 실수입니다.</translation>
     </message>
     <message>
         <source>Times −η: the gradient is turned round and multiplied by η. That is the move.</source>
-        <translation type="unfinished"></translation>
+        <translation>−η를 곱합니다. 기울기(∇f)의 방향을 뒤집어 η배한 것이 이동입니다.</translation>
     </message>
     <message>
         <source>f at both places: the two samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 곳에서의 f, 곧 두 표본입니다.</translation>
     </message>
     <message>
         <source>m and v began at 0 and are still too small at step t: η is corrected for that, to ηₜ.</source>
-        <translation type="unfinished"></translation>
+        <translation>m과 v는 0에서 시작해 반복 t에서 아직 너무 작습니다. 그만큼 η를 ηₜ로 보정합니다.</translation>
     </message>
     <message>
         <source>{moved} is computed, and stored as the nearest number that there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{moved}를 계산하고, 저장할 수 있는 가장 가까운 수로 저장합니다.</translation>
     </message>
     <message>
         <source>{name} is restored; the difference of the samples divided by {divisor} is the partial ∂f/∂{name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 값을 되돌립니다. 두 표본의 차를 {divisor}로 나눈 것이 편미분 ∂f/∂{name}입니다.</translation>
     </message>
 </context>
 <context>
