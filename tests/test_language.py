@@ -16,12 +16,25 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from gradviz import language, messages, notation
 from gradviz.cli.arguments import columns, wrapped
-from gradviz.core import CURVES, OPTIMIZERS, SCHEMES, SURFACES, Experiment, FormulaError, Outcome, SettingError
+from gradviz.core import (
+    CURVES,
+    OPTIMIZERS,
+    SCHEMES,
+    SURFACES,
+    DerivativeSettings,
+    Experiment,
+    FormulaError,
+    Outcome,
+    SettingError,
+)
 from gradviz.core.outcome import KEYS
 from gradviz.core.probe.numbers import MOMENTS, STATIONARY, Nature
 from gradviz.core.probe.traps import TRAPS
 from gradviz.core.regimes import EtaRegime, HRegime
-from gradviz.messages import descents, errors, gradients, slopes
+from gradviz.core.slope.numbers import slope_numbers
+from gradviz.core.slope.stages import SLOPE_STAGES
+from gradviz.core.stages import stage_keys
+from gradviz.messages import descents, errors, gradients, lesson_parts, lessons, slopes, stages
 from gradviz.theme import ui_font
 from gradviz.translator import interpret, system_language
 from tests import translations
@@ -30,8 +43,11 @@ from tests.conftest import discard
 ROOT = Path(__file__).parents[1]
 FOREIGN = tuple(code for code in language.LANGUAGES if code != language.ENGLISH)
 SCRIPT = {"ko": re.compile("[가-힣]"), "ja": re.compile("[ぁ-ヿ一-鿿]")}
-IN_EVERY_LANGUAGE = {"AdaGrad", "Adam", "RMSProp", "eta", "h = 1e-50"}
-"""What is not translated: names and notation."""
+IN_EVERY_LANGUAGE = {
+    *("AdaGrad", "Adam", "RMSProp", "eta", "h = 1e-50"),
+    *("{0}: {1}", "{name}: {value}", "{path}: {what}"),
+}
+"""What is not translated: names, notation, and a colon between two texts that are."""
 NEEDS_NO_WORD = {"{others} and {last}"}
 
 
@@ -185,7 +201,7 @@ TERMS = (
     (r"2/λmax", "안정 한계", "安定限界"),
     (r"Contour", "등고선", "等高線"),
     (r"Optimizer", "최적화 기법", "最適化手法"),
-    (r"Momentum|momentum", "모멘텀", "モメンタム"),
+    (r"Momentum|(?<!\{)momentum", "모멘텀", "モメンタム"),
     (r"Nesterov", "네스테로프", "ネステロフ"),
     (r"arrows, −∇f", "−∇f 화살표", "−∇fの矢印"),
     (r"^steps$", "반복 횟수", "ステップ数"),
@@ -239,6 +255,14 @@ SENTENCES: dict[str, Callable[[], object]] = {
     **{f"trap {trap.key}": lambda key=trap.key: messages.trap(key)[1] for trap in TRAPS},
     **{f"optimizer {key}": lambda key=key: messages.optimizer_name(key) for key in ("gradient_descent", "momentum")},
     **{f"setting {key}": lambda key=key: messages.setting_name(key) for key in ("steps", "start", "momentum")},
+    **{
+        f"stage {key.name} {key.coordinate}": lambda key=key: messages.stage(key, Experiment())
+        for key in stage_keys(Experiment())
+    },
+    **{
+        f"quotient's stage {key}": lambda key=key: messages.slope_stage(key, slope_numbers(DerivativeSettings()))
+        for key in SLOPE_STAGES
+    },
     "formula": lambda: messages.error(FormulaError("missing_operator", 3, suggestion="")),
     "range": lambda: messages.error(SettingError("out_of_range", name="steps", given=0, low=1, high=2, below=False)),
     "move": lambda: messages.move_label(Experiment(optimizer=OPTIMIZERS["adam"](lr=0.1))),
@@ -256,7 +280,9 @@ def test_every_sentence_is_said_in_every_language(say: Callable[[], object]) -> 
     assert len(said) == len(language.LANGUAGES)
 
 
-@pytest.mark.parametrize("room", [descents, errors, gradients, slopes], ids=lambda room: room.__name__)
+@pytest.mark.parametrize(
+    "room", [descents, errors, gradients, lesson_parts, lessons, slopes, stages], ids=lambda room: room.__name__
+)
 def test_a_table_is_not_shown_as_it_stands(room: ModuleType) -> None:
     assert "translate" in vars(room)
 

@@ -8,6 +8,7 @@ from gradviz import notation
 from gradviz.core import SCHEMES, Experiment
 from gradviz.core.slope.numbers import SlopeNumbers
 from gradviz.core.stages import StageKey
+from gradviz.language import translate
 from gradviz.messages.mark import QT_TRANSLATE_NOOP
 
 _STAGES: Mapping[str, str] = {
@@ -97,7 +98,7 @@ def stage(key: StageKey, experiment: Experiment) -> str:
     alone = len(experiment.start) == 1
     optimizer = experiment.optimizer
     hyperparameters = {name: notation.plain(getattr(optimizer, name)) for name in optimizer.hyperparameters()}
-    return _STAGES[_stage_key(key.name, experiment)].format(
+    return translate("stages", _STAGES[_stage_key(key.name, experiment)]).format(
         name="x" if alone else "x" + notation.subscript(key.coordinate),
         divisor=_divisor(experiment.scheme),
         **hyperparameters,
@@ -108,7 +109,7 @@ def slope_stage(key: str, numbers: SlopeNumbers) -> str:
     """What is done at this stage of a difference quotient."""
     scheme = numbers.settings.scheme
     moved = {"forward": "x + h", "backward": f"x {notation.MINUS} h", "central": "x ± h"}[scheme]
-    return _SLOPE_STAGES[key].format(moved=moved, divisor=_divisor(scheme))
+    return translate("stages", _SLOPE_STAGES[key]).format(moved=moved, divisor=_divisor(scheme))
 
 
 def _stage_key(name: str, experiment: Experiment) -> str:

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Audience</name>
+    <message>
+        <source>GradViz: the class</source>
+        <translation>GradViz: 受講者の画面</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
     <name>BatchPanel</name>
     <message>
         <source>A batch of points</source>
@@ -44,6 +55,13 @@
     </message>
 </context>
 <context>
+    <name>CodePanel</name>
+    <message>
+        <source>The code of this step</source>
+        <translation>このステップのコード</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>Forward, central and exact gradient</source>
@@ -56,6 +74,21 @@
     <message>
         <source>exact</source>
         <translation>厳密値</translation>
+    </message>
+</context>
+<context>
+    <name>ContrastPanel</name>
+    <message>
+        <source>The quotient with two values of h</source>
+        <translation>2つの h での差分商</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>誤差</translation>
     </message>
 </context>
 <context>
@@ -72,6 +105,22 @@
         <translation>微分</translation>
     </message>
     <message>
+        <source>Descent</source>
+        <translation>勾配降下法</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>勾配</translation>
+    </message>
+    <message>
+        <source>Take h and the scheme to the Gradient page</source>
+        <translation>h と差分の種類を勾配ページへ引き継ぎます</translation>
+    </message>
+    <message>
+        <source>Take the curve, x, h and the scheme to the Descent page</source>
+        <translation>曲線・x・h・差分の種類を勾配降下法ページへ引き継ぎます</translation>
+    </message>
+    <message>
         <source>no secant</source>
         <translation>割線なし</translation>
     </message>
@@ -82,6 +131,10 @@
     <message>
         <source>samples</source>
         <translation>標本点</translation>
+    </message>
+    <message>
+        <source>secant</source>
+        <translation>割線</translation>
     </message>
     <message>
         <source>secant, slope {0}</source>
@@ -122,24 +175,65 @@
         <source>Precision</source>
         <translation>精度</translation>
     </message>
+</context>
+<context>
+    <name>DerivativeShow</name>
     <message>
-        <source>Take h to the descent →</source>
-        <translation>この h で勾配降下法へ →</translation>
+        <source>error</source>
+        <translation>誤差</translation>
+    </message>
+    <message>
+        <source>quotient</source>
+        <translation>差分商</translation>
     </message>
 </context>
 <context>
     <name>DescentPage</name>
     <message>
+        <source>Derivative</source>
+        <translation>微分</translation>
+    </message>
+    <message>
         <source>Descent</source>
         <translation>勾配降下法</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>勾配</translation>
     </message>
     <message>
         <source>Show the path to come</source>
         <translation>これからの経路を表示</translation>
     </message>
     <message>
+        <source>Take f, or its slice along x₀ where we are, h and the scheme to the Derivative page</source>
+        <translation>f(または今の点での x₀ 方向の断面)・h・差分の種類を微分ページへ引き継ぎます</translation>
+    </message>
+    <message>
+        <source>Take the function, h and the scheme to the Gradient page, where we are</source>
+        <translation>関数・h・差分の種類を、今の点のまま勾配ページへ引き継ぎます</translation>
+    </message>
+    <message>
         <source>The function&apos;s own window</source>
         <translation>関数の既定の範囲</translation>
+    </message>
+</context>
+<context>
+    <name>DescentRelief</name>
+    <message>
+        <source>Surface in space with the path of the descent</source>
+        <translation>3次元の曲面と勾配降下法の経路</translation>
+    </message>
+</context>
+<context>
+    <name>DescentShow</name>
+    <message>
+        <source>step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
     </message>
 </context>
 <context>
@@ -237,16 +331,16 @@
         <translation>最適化手法</translation>
     </message>
     <message>
-        <source>Reset start and η</source>
-        <translation>初期値と η を元に戻す</translation>
-    </message>
-    <message>
         <source>climb +∇f (the mistake)</source>
         <translation>+∇f で登る(よくある誤り)</translation>
     </message>
     <message>
         <source>descend −∇f</source>
         <translation>−∇f で下る</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>既定値</translation>
     </message>
     <message>
         <source>start</source>
@@ -268,12 +362,111 @@
         <translation>メモリが足りません。</translation>
     </message>
     <message>
-        <source>arrows: none, for with this h the numerical {0} is 0 everywhere here</source>
-        <translation>矢印なし: この h では数値的な {0} がここのどこでも 0 です</translation>
+        <source>arrows: {0}, their length logarithmic</source>
+        <translation>矢印: {0}、長さは対数</translation>
     </message>
     <message>
-        <source>arrows: {0} · length on a logarithmic scale, the longest is |∇f| = {1}</source>
-        <translation>矢印: {0} · 長さは対数目盛、最長は |∇f| = {1}</translation>
+        <source>arrows: {0}, their length logarithmic, the longest |∇f| = {1}</source>
+        <translation>矢印: {0}、長さは対数、最長の |∇f| = {1}</translation>
+    </message>
+    <message>
+        <source>line: slope of the quotient · dashed: the exact tangent · arrow: the move</source>
+        <translation>実線: 傾きが差分商の直線 · 破線: 厳密な接線 · 矢印: 移動</translation>
+    </message>
+    <message>
+        <source>no arrows: with this h the numerical {0} is 0 everywhere</source>
+        <translation>矢印なし: この h では数値的な {0} がどこでも 0</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Add a choice</source>
+        <translation>選択肢を追加</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答え</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>Begin the scene from what is shown now</source>
+        <translation>今の画面からシーンを始める</translation>
+    </message>
+    <message>
+        <source>Change to what is shown now</source>
+        <translation>今の画面に変更</translation>
+    </message>
+    <message>
+        <source>Choice {0}</source>
+        <translation>選択肢 {0}</translation>
+    </message>
+    <message>
+        <source>Choices; the right one is marked</source>
+        <translation>選択肢(正解に印)</translation>
+    </message>
+    <message>
+        <source>It changes</source>
+        <translation>変わるもの</translation>
+    </message>
+    <message>
+        <source>Note, for the speaker alone</source>
+        <translation>メモ(発表者だけに表示)</translation>
+    </message>
+    <message>
+        <source>One choice more</source>
+        <translation>選択肢をもう1つ</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Remove choice {0}</source>
+        <translation>選択肢 {0} を削除</translation>
+    </message>
+    <message>
+        <source>Reveal only this; with nothing ticked, everything</source>
+        <translation>これだけ公開(選択なしならすべて)</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>文</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>To stage</source>
+        <translation>この段階まで</translation>
+    </message>
+    <message>
+        <source>To step</source>
+        <translation>このステップまで</translation>
+    </message>
+    <message>
+        <source>To the stage that is shown now</source>
+        <translation>今の画面の段階まで</translation>
+    </message>
+    <message>
+        <source>To the step that is shown now</source>
+        <translation>今の画面のステップまで</translation>
+    </message>
+    <message>
+        <source>Until it is answered, this is hidden</source>
+        <translation>答えるまで隠すもの</translation>
+    </message>
+    <message>
+        <source>{0} is right</source>
+        <translation>正解は {0}</translation>
     </message>
 </context>
 <context>
@@ -287,23 +480,46 @@
         <translation>関数</translation>
     </message>
     <message>
-        <source>The exact derivative, from the formula</source>
-        <translation>数式から求めた厳密な導関数</translation>
-    </message>
-    <message>
         <source>typed formula</source>
         <translation>入力した数式</translation>
     </message>
 </context>
 <context>
+    <name>GradientInspector</name>
+    <message>
+        <source>Batch code</source>
+        <translation>バッチのコード</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数値</translation>
+    </message>
+</context>
+<context>
     <name>GradientPage</name>
+    <message>
+        <source>Derivative</source>
+        <translation>微分</translation>
+    </message>
+    <message>
+        <source>Descent</source>
+        <translation>勾配降下法</translation>
+    </message>
     <message>
         <source>Gradient</source>
         <translation>勾配</translation>
     </message>
     <message>
-        <source>Take this point to the descent →</source>
-        <translation>この点から勾配降下法へ →</translation>
+        <source>Take the function, the point, h and the scheme to the Descent page</source>
+        <translation>関数・点・h・差分の種類を勾配降下法ページへ引き継ぎます</translation>
+    </message>
+    <message>
+        <source>Take the slice along x₀, h and the scheme to the Derivative page</source>
+        <translation>x₀ 方向の断面・h・差分の種類を微分ページへ引き継ぎます</translation>
     </message>
     <message>
         <source>The function&apos;s own window</source>
@@ -323,6 +539,13 @@
     <message>
         <source>point</source>
         <translation>点</translation>
+    </message>
+</context>
+<context>
+    <name>GradientShow</name>
+    <message>
+        <source>exact</source>
+        <translation>厳密値</translation>
     </message>
 </context>
 <context>
@@ -398,6 +621,242 @@
     </message>
 </context>
 <context>
+    <name>HopPlot</name>
+    <message>
+        <source>Graph of the function with the descent on it</source>
+        <translation>関数のグラフとその上の勾配降下法</translation>
+    </message>
+</context>
+<context>
+    <name>Landscapes</name>
+    <message>
+        <source>Both</source>
+        <translation>両方</translation>
+    </message>
+    <message>
+        <source>Contours</source>
+        <translation>等高線</translation>
+    </message>
+    <message>
+        <source>Heights: linear</source>
+        <translation>高さ: 線形</translation>
+    </message>
+    <message>
+        <source>Heights: logarithmic</source>
+        <translation>高さ: 対数</translation>
+    </message>
+    <message>
+        <source>Surface in space</source>
+        <translation>3次元の曲面</translation>
+    </message>
+    <message>
+        <source>Turn the surface slowly</source>
+        <translation>曲面をゆっくり回す</translation>
+    </message>
+</context>
+<context>
+    <name>LessonDesk</name>
+    <message>
+        <source>A lesson in twelve scenes, from the difference quotient to gradient descent</source>
+        <translation>差分商から勾配降下法まで、12シーンのレッスン</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>レッスン</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>ここから始める</translation>
+    </message>
+</context>
+<context>
+    <name>LessonEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Beat: {0}</source>
+        <translation>区切り: {0}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ移動</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ移動</translation>
+    </message>
+    <message>
+        <source>New scene</source>
+        <translation>新しいシーン</translation>
+    </message>
+    <message>
+        <source>Scene from what is shown</source>
+        <translation>今の画面から新しいシーン</translation>
+    </message>
+    <message>
+        <source>Take what is shown</source>
+        <translation>今の画面を取り込む</translation>
+    </message>
+    <message>
+        <source>This lesson comes with GradViz. What you change is a copy of your own.</source>
+        <translation>GradViz 付属のレッスンです。変更は自分用のコピーに対して行われます。</translation>
+    </message>
+</context>
+<context>
+    <name>LessonFiles</name>
+    <message>
+        <source>Lesson</source>
+        <translation>レッスン</translation>
+    </message>
+    <message>
+        <source>Lessons (*{0})</source>
+        <translation>レッスン (*{0})</translation>
+    </message>
+    <message>
+        <source>New lesson</source>
+        <translation>新しいレッスン</translation>
+    </message>
+    <message>
+        <source>One lesson can be opened at a time, from a file of this computer.</source>
+        <translation>開けるのは、このコンピューターにあるファイルのレッスン1つずつです。</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>レッスンを開く</translation>
+    </message>
+    <message>
+        <source>Save the lesson</source>
+        <translation>レッスンを保存</translation>
+    </message>
+    <message>
+        <source>“{0}” was not opened.</source>
+        <translation>「{0}」は開けませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>LessonMenu</name>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Beat before</source>
+        <translation>前の区切り</translation>
+    </message>
+    <message>
+        <source>Close the lesson</source>
+        <translation>レッスンを閉じる</translation>
+    </message>
+    <message>
+        <source>Edit the lesson</source>
+        <translation>レッスンを編集</translation>
+    </message>
+    <message>
+        <source>New lesson from what is shown</source>
+        <translation>今の画面から新しいレッスン</translation>
+    </message>
+    <message>
+        <source>Next beat</source>
+        <translation>次の区切り</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>最近開いたレッスン</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>開く…</translation>
+    </message>
+    <message>
+        <source>Reset to the scene</source>
+        <translation>シーンの状態に戻す</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Scene or beat</source>
+        <translation>シーンまたは区切り</translation>
+    </message>
+    <message>
+        <source>Scenes…</source>
+        <translation>シーン一覧…</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>ここから始める</translation>
+    </message>
+</context>
+<context>
+    <name>LessonStrip</name>
+    <message>
+        <source>Back</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Back to the scene, whatever was tried</source>
+        <translation>何を試した後でも、シーンの状態に戻します</translation>
+    </message>
+    <message>
+        <source>Close the lesson</source>
+        <translation>レッスンを閉じる</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Not {0}: {1} is right. {2}</source>
+        <translation>{0} ではなく {1} が正解です。{2}</translation>
+    </message>
+    <message>
+        <source>One beat back</source>
+        <translation>前の区切りへ</translation>
+    </message>
+    <message>
+        <source>One beat on</source>
+        <translation>次の区切りへ</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>シーンに戻す</translation>
+    </message>
+    <message>
+        <source>{0} is right. {1}</source>
+        <translation>{0} が正解です。{1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message>
+        <source>Save the lesson?</source>
+        <translation>レッスンを保存しますか?</translation>
+    </message>
+    <message>
+        <source>“{0}” has changes that are not saved.</source>
+        <translation>「{0}」には保存していない変更があります。</translation>
+    </message>
+</context>
+<context>
     <name>Magnifier</name>
     <message>
         <source>MAGNIFIER × {0}</source>
@@ -410,6 +869,48 @@
     <message>
         <source>each line is a number that can be stored   ○ asked   ● stored</source>
         <translation>線は記憶できる数   ○ 求めた値   ● 記憶された値</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>What is open cannot be remembered for the next start: {0}.</source>
+        <translation>開いている内容を次回の起動のために保存できません: {0}。</translation>
+    </message>
+    <message>
+        <source>What was remembered cannot be read, and has been set aside as “{0}”.</source>
+        <translation>保存されていた内容を読み取れないため、「{0}」として別に残しました。</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPanel</name>
+    <message>
+        <source>Numbers of this step</source>
+        <translation>このステップの数値</translation>
+    </message>
+    <message>
+        <source>STEP {0} → {1}</source>
+        <translation>ステップ {0} → {1}</translation>
+    </message>
+    <message>
+        <source>STEP {0}: THE END</source>
+        <translation>ステップ {0}: 終わり</translation>
+    </message>
+    <message>
+        <source>does not exist here</source>
+        <translation>ここには存在しない</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>誤差</translation>
+    </message>
+    <message>
+        <source>exact ∇f</source>
+        <translation>厳密な ∇f</translation>
     </message>
 </context>
 <context>
@@ -436,6 +937,17 @@
     </message>
 </context>
 <context>
+    <name>Outline</name>
+    <message>
+        <source>(no title)</source>
+        <translation>(タイトルなし)</translation>
+    </message>
+    <message>
+        <source>Scenes and beats</source>
+        <translation>シーンと区切り</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Arrows: +∇f, steepest ascent</source>
@@ -449,12 +961,77 @@
         <source>No arrows</source>
         <translation>矢印なし</translation>
     </message>
+    <message>
+        <source>Unfold each step in its stages</source>
+        <translation>各ステップを段階に分ける</translation>
+    </message>
+</context>
+<context>
+    <name>PictureChoice</name>
+    <message>
+        <source>Both</source>
+        <translation>両方</translation>
+    </message>
+    <message>
+        <source>Contours</source>
+        <translation>等高線</translation>
+    </message>
+    <message>
+        <source>Heights of the surface on a logarithmic scale</source>
+        <translation>曲面の高さを対数目盛で表示</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>曲面</translation>
+    </message>
+    <message>
+        <source>log f</source>
+        <translation>対数 f</translation>
+    </message>
+</context>
+<context>
+    <name>Presentation</name>
+    <message>
+        <source>Another than this, if there is one</source>
+        <translation>ほかのディスプレイ(あれば)</translation>
+    </message>
+    <message>
+        <source>Beat before</source>
+        <translation>前の区切り</translation>
+    </message>
+    <message>
+        <source>Black out</source>
+        <translation>画面を暗くする</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>ディスプレイ</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>終わる</translation>
+    </message>
+    <message>
+        <source>Next beat</source>
+        <translation>次の区切り</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>スライドショー</translation>
+    </message>
 </context>
 <context>
     <name>ProbePlot</name>
     <message>
         <source>Contour picture with the gradient at a point</source>
         <translation>等高線と1点の勾配</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeRelief</name>
+    <message>
+        <source>Surface in space with the gradient at a point</source>
+        <translation>3次元の曲面と1点の勾配</translation>
     </message>
 </context>
 <context>
@@ -469,10 +1046,61 @@
     </message>
 </context>
 <context>
+    <name>ReliefPlot</name>
+    <message>
+        <source>f − min (log)</source>
+        <translation>f − 最小値 (対数)</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnBar</name>
+    <message>
+        <source>GradViz was not closed properly last time. What was open then has been kept.</source>
+        <translation>前回、GradVizは正常に終了しませんでした。そのとき開いていた内容は保存されています。</translation>
+    </message>
+    <message>
+        <source>Open what was open</source>
+        <translation>開いていた内容を開く</translation>
+    </message>
+    <message>
+        <source>Start fresh</source>
+        <translation>新しく始める</translation>
+    </message>
+</context>
+<context>
+    <name>ScenesDialog</name>
+    <message>
+        <source>Scenes</source>
+        <translation>シーン一覧</translation>
+    </message>
+</context>
+<context>
+    <name>Show</name>
+    <message>
+        <source>arrows: {0}</source>
+        <translation>矢印: {0}</translation>
+    </message>
+</context>
+<context>
     <name>SliceGraph</name>
     <message>
         <source>Slice along x{0}</source>
         <translation>x{0} 方向の断面</translation>
+    </message>
+</context>
+<context>
+    <name>SlopeInspector</name>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Good and bad h</source>
+        <translation>良い h と悪い h</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数値</translation>
     </message>
 </context>
 <context>
@@ -523,30 +1151,97 @@
     </message>
 </context>
 <context>
-    <name>StepPanel</name>
+    <name>Speaker</name>
     <message>
-        <source>Numbers of this step</source>
-        <translation>このステップの数値</translation>
+        <source>Answer: {0}</source>
+        <translation>答え: {0}</translation>
     </message>
     <message>
-        <source>STEP {0} → {1}</source>
-        <translation>ステップ {0} → {1}</translation>
+        <source>Back</source>
+        <translation>前へ</translation>
     </message>
     <message>
-        <source>STEP {0}: THE END</source>
-        <translation>ステップ {0}: 終わり</translation>
+        <source>Black</source>
+        <translation>暗転</translation>
     </message>
     <message>
-        <source>does not exist here</source>
-        <translation>ここには存在しない</translation>
+        <source>Changes the settings. {0}</source>
+        <translation>設定を変えます。{0}</translation>
     </message>
     <message>
-        <source>error</source>
-        <translation>誤差</translation>
+        <source>Conclusion: {0}</source>
+        <translation>まとめ: {0}</translation>
     </message>
     <message>
-        <source>exact ∇f</source>
-        <translation>厳密な ∇f</translation>
+        <source>GradViz: the speaker</source>
+        <translation>GradViz: 発表者</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>終わる</translation>
+    </message>
+    <message>
+        <source>NEXT</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>NOTE</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation>今</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Next scene: {0}</source>
+        <translation>次のシーン: {0}</translation>
+    </message>
+    <message>
+        <source>No lesson is open.</source>
+        <translation>レッスンは開かれていません。</translation>
+    </message>
+    <message>
+        <source>Plays to step {1}. {0}</source>
+        <translation>ステップ {1} まで再生します。{0}</translation>
+    </message>
+    <message>
+        <source>Question: {0}</source>
+        <translation>問題: {0}</translation>
+    </message>
+    <message>
+        <source>Start the time anew</source>
+        <translation>時間を計り直す</translation>
+    </message>
+    <message>
+        <source>The lesson ends here.</source>
+        <translation>レッスンはここで終わりです。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Time since the beginning</source>
+        <translation>始めてからの時間</translation>
+    </message>
+    <message>
+        <source>Unfolds the step. {0}</source>
+        <translation>このステップを段階に分けます。{0}</translation>
+    </message>
+</context>
+<context>
+    <name>StepInspector</name>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数値</translation>
     </message>
 </context>
 <context>
@@ -582,8 +1277,16 @@
         <translation>再生</translation>
     </message>
     <message>
+        <source>Show each step in its stages (S)</source>
+        <translation>各ステップを段階に分けて表示 (S)</translation>
+    </message>
+    <message>
         <source>Speed</source>
         <translation>速度</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>段階</translation>
     </message>
     <message>
         <source>Step</source>
@@ -630,10 +1333,36 @@
     </message>
 </context>
 <context>
+    <name>Turntable</name>
+    <message>
+        <source>Arrow keys turn it, + and − zoom, Home goes back; a click on the surface chooses a point</source>
+        <translation>矢印キーで回転、+ と − で拡大・縮小、Home で元に戻す。曲面をクリックすると点を選びます</translation>
+    </message>
+</context>
+<context>
+    <name>Veil</name>
+    <message>
+        <source>Hidden until the answer</source>
+        <translation>答えるまで非表示</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
     <message>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Lesson</source>
+        <translation>レッスン(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>スライドショー(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Run</source>
@@ -650,6 +1379,10 @@
     <message>
         <source>Keys</source>
         <translation>キー操作</translation>
+    </message>
+    <message>
+        <source>Language: as the system</source>
+        <translation>言語: システムに従う</translation>
     </message>
     <message>
         <source>Look: as the system</source>
@@ -684,6 +1417,10 @@
         <translation>終了</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
         <source>See a derivative computed, a gradient put together and a descent taken, with the true numbers.</source>
         <translation>微分が計算され、勾配が組み立てられ、勾配降下法が進む様子を、本物の数値とともに見せます。</translation>
     </message>
@@ -695,6 +1432,21 @@
         <source>To the start</source>
         <translation>最初へ</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>_Kinds</name>
+    <message>
+        <source>one variable</source>
+        <translation>1変数</translation>
+    </message>
+    <message>
+        <source>two variables</source>
+        <translation>2変数</translation>
+    </message>
 </context>
 <context>
     <name>_PointRow</name>
@@ -704,45 +1456,7 @@
     </message>
 </context>
 <context>
-    <name>NoticeBar</name>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>What is open cannot be remembered for the next start: {0}.</source>
-        <translation>開いている内容を次回の起動のために保存できません: {0}。</translation>
-    </message>
-    <message>
-        <source>What was remembered cannot be read, and has been set aside as “{0}”.</source>
-        <translation>保存されていた内容を読み取れないため、「{0}」として別に残しました。</translation>
-    </message>
-</context>
-<context>
-    <name>ReturnBar</name>
-    <message>
-        <source>GradViz was not closed properly last time. What was open then has been kept.</source>
-        <translation>前回、GradVizは正常に終了しませんでした。そのとき開いていた内容は保存されています。</translation>
-    </message>
-    <message>
-        <source>Open what was open</source>
-        <translation>開いていた内容を開く</translation>
-    </message>
-    <message>
-        <source>Start fresh</source>
-        <translation>新しく始める</translation>
-    </message>
-</context>
-<context>
     <name>cli</name>
-    <message>
-        <source>as last time</source>
-        <translation>前回と同じ</translation>
-    </message>
-    <message>
-        <source>start without what was open last time</source>
-        <translation>前回開いていた内容を使わずに起動します</translation>
-    </message>
     <message>
         <source>--step takes a whole number from 0 to {last}, where this run ends, not {given}.</source>
         <translation>--step に指定できるのは 0 からこの実行が終わる {last} までの整数です({given} は指定できません)。</translation>
@@ -808,6 +1522,10 @@
         <translation>gradviz functions が示すキー、または x0 と x1 の400文字以内の数式</translation>
     </message>
     <message>
+        <source>a lesson&apos;s file, *{suffix}</source>
+        <translation>レッスンのファイル、*{suffix}</translation>
+    </message>
+    <message>
         <source>a number from {low} to below {high}</source>
         <translation>{low} 以上 {high} 未満の数</translation>
     </message>
@@ -820,8 +1538,20 @@
         <translation>{low} 以上 {high} 以下の整数</translation>
     </message>
     <message>
+        <source>as last time</source>
+        <translation>前回と同じ</translation>
+    </message>
+    <message>
         <source>as the system</source>
         <translation>システムの言語</translation>
+    </message>
+    <message>
+        <source>degrees above the horizon, {what}</source>
+        <translation>水平面からの角度(度)、{what}</translation>
+    </message>
+    <message>
+        <source>degrees round the surface, {what}</source>
+        <translation>曲面の周りを回る角度(度)、{what}</translation>
     </message>
     <message>
         <source>eta</source>
@@ -840,12 +1570,20 @@
         <translation>gradviz に {given} というコマンドはありません。使えるのは {commands}、またはオプションだけです。</translation>
     </message>
     <message>
+        <source>heights of the surface: {what}</source>
+        <translation>曲面の高さ: {what}</translation>
+    </message>
+    <message>
         <source>key</source>
         <translation>キー</translation>
     </message>
     <message>
         <source>name</source>
         <translation>名前</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
     </message>
     <message>
         <source>options</source>
@@ -862,6 +1600,10 @@
     <message>
         <source>start</source>
         <translation>初期値</translation>
+    </message>
+    <message>
+        <source>start without what was open last time</source>
+        <translation>前回開いていた内容を使わずに起動します</translation>
     </message>
     <message>
         <source>the function&apos;s</source>
@@ -886,6 +1628,10 @@
     <message>
         <source>the run as a table, CSV or JSON</source>
         <translation>実行を表で(CSV または JSON)</translation>
+    </message>
+    <message>
+        <source>the window, with a lesson</source>
+        <translation>レッスンを開いたウィンドウ</translation>
     </message>
     <message>
         <source>two numbers with a comma between them, each from -1e12 to 1e12</source>
@@ -1494,6 +2240,300 @@
     </message>
 </context>
 <context>
+    <name>lesson parts</name>
+    <message>
+        <source>Ask</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Conclude</source>
+        <translation>まとめ</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>段階に分ける</translation>
+    </message>
+    <message>
+        <source>arrows</source>
+        <translation>矢印</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>error against h</source>
+        <translation>h に対する誤差</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>関数</translation>
+    </message>
+    <message>
+        <source>logarithmic heights</source>
+        <translation>対数の高さ</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>numbers&apos; type</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>optimizer</source>
+        <translation>最適化手法</translation>
+    </message>
+    <message>
+        <source>path to come</source>
+        <translation>これからの経路</translation>
+    </message>
+    <message>
+        <source>scheme</source>
+        <translation>差分の種類</translation>
+    </message>
+    <message>
+        <source>stages</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>タブ</translation>
+    </message>
+    <message>
+        <source>the directions</source>
+        <translation>方向ダイヤル</translation>
+    </message>
+    <message>
+        <source>the exact slope or gradient</source>
+        <translation>厳密な傾き・勾配</translation>
+    </message>
+    <message>
+        <source>the field of arrows</source>
+        <translation>格子の矢印</translation>
+    </message>
+    <message>
+        <source>the function&apos;s own</source>
+        <translation>関数の既定値</translation>
+    </message>
+    <message>
+        <source>the history of f and |∇f|</source>
+        <translation>f と |∇f| の推移</translation>
+    </message>
+    <message>
+        <source>the minima</source>
+        <translation>極小点</translation>
+    </message>
+    <message>
+        <source>the numbers</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>the outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>the path to come</source>
+        <translation>これからの経路</translation>
+    </message>
+    <message>
+        <source>the rest of the curve</source>
+        <translation>曲線の残り</translation>
+    </message>
+    <message>
+        <source>what is said of η and h</source>
+        <translation>η と h についての説明</translation>
+    </message>
+    <message>
+        <source>what kind of point it is</source>
+        <translation>点の種類</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>lessons</name>
+    <message>
+        <source>A language is named like “en”, “ko” or “ja”.</source>
+        <translation>言語は「en」「ko」「ja」のように書きます。</translation>
+    </message>
+    <message>
+        <source>A lesson has at least one scene.</source>
+        <translation>レッスンにはシーンが1つ以上必要です。</translation>
+    </message>
+    <message>
+        <source>A lesson has at most {limit} bytes.</source>
+        <translation>レッスンは {limit} バイトまでです。</translation>
+    </message>
+    <message>
+        <source>A lesson has at most {limit} different functions.</source>
+        <translation>1つのレッスンで使える関数は {limit} 個までです。</translation>
+    </message>
+    <message>
+        <source>A number from {low} to {high} was expected.</source>
+        <translation>{low} 以上 {high} 以下の数が必要です。</translation>
+    </message>
+    <message>
+        <source>A number was expected.</source>
+        <translation>数が必要です。</translation>
+    </message>
+    <message>
+        <source>A question has {low} to {high} choices.</source>
+        <translation>問題の選択肢は {low} 個以上 {high} 個以下です。</translation>
+    </message>
+    <message>
+        <source>A tab is named by a single word.</source>
+        <translation>タブの名前は1語です。</translation>
+    </message>
+    <message>
+        <source>A text in quotation marks was expected.</source>
+        <translation>引用符で囲んだ文字列が必要です。</translation>
+    </message>
+    <message>
+        <source>A whole number has at most {limit} digits.</source>
+        <translation>整数は {limit} 桁までです。</translation>
+    </message>
+    <message>
+        <source>A whole number was expected.</source>
+        <translation>整数が必要です。</translation>
+    </message>
+    <message>
+        <source>A window has a lower and a higher number for each variable.</source>
+        <translation>範囲には変数ごとに小さい数と大きい数が必要です。</translation>
+    </message>
+    <message>
+        <source>At most {limit} are possible here.</source>
+        <translation>ここに書けるのは {limit} 個までです。</translation>
+    </message>
+    <message>
+        <source>More than {limit} brackets stand within each other.</source>
+        <translation>括弧が {limit} 重を超えて入れ子になっています。</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the moment before: set something first.</source>
+        <translation>直前と何も変わっていません。先に何かを変更してください。</translation>
+    </message>
+    <message>
+        <source>One of these was expected: {choices}.</source>
+        <translation>次のどれかが必要です: {choices}。</translation>
+    </message>
+    <message>
+        <source>Only a function that is written as a formula can be saved.</source>
+        <translation>保存できるのは、数式で書かれた関数だけです。</translation>
+    </message>
+    <message>
+        <source>Only a question hides something; a change cannot.</source>
+        <translation>何かを隠せるのは問題だけで、変更では隠せません。</translation>
+    </message>
+    <message>
+        <source>Something in braces, {{…}}, was expected.</source>
+        <translation>波括弧で囲んだもの {{…}} が必要です。</translation>
+    </message>
+    <message>
+        <source>Something in brackets, […], was expected.</source>
+        <translation>角括弧で囲んだもの […] が必要です。</translation>
+    </message>
+    <message>
+        <source>The right answer is none of the choices.</source>
+        <translation>正解が選択肢の中にありません。</translation>
+    </message>
+    <message>
+        <source>The text has a character that cannot be shown.</source>
+        <translation>表示できない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>The text has more than {limit} characters.</source>
+        <translation>{limit} 文字を超えています。</translation>
+    </message>
+    <message>
+        <source>There is no file “{file}”.</source>
+        <translation>「{file}」というファイルはありません。</translation>
+    </message>
+    <message>
+        <source>This is no lesson of GradViz.</source>
+        <translation>GradViz のレッスンではありません。</translation>
+    </message>
+    <message>
+        <source>This is no lesson: byte {byte} belongs to no UTF-8 text.</source>
+        <translation>レッスンではありません。{byte} バイト目が UTF-8 として読めません。</translation>
+    </message>
+    <message>
+        <source>This is no lesson: line {line}, column {column} is no JSON.</source>
+        <translation>レッスンではありません。{line} 行 {column} 列目が JSON ではありません。</translation>
+    </message>
+    <message>
+        <source>This kind of beat takes nothing from what is shown.</source>
+        <translation>この種類の区切りは、今の画面から何も取り込みません。</translation>
+    </message>
+    <message>
+        <source>This lesson has a format that is not known here (known is {known}): a newer GradViz may open it.</source>
+        <translation>このレッスンの形式には対応していません(対応しているのは {known})。より新しい GradViz なら開けるかもしれません。</translation>
+    </message>
+    <message>
+        <source>This scene is on another page: a scene of its own can begin from what is shown now.</source>
+        <translation>このシーンは別のページのものです。今の画面からは新しいシーンを始められます。</translation>
+    </message>
+    <message>
+        <source>{path}: {what}</source>
+        <translation>{path}: {what}</translation>
+    </message>
+    <message>
+        <source>{text} is no finite number.</source>
+        <translation>{text} は有限の数ではありません。</translation>
+    </message>
+    <message>
+        <source>“true” or “false” was expected.</source>
+        <translation>「true」か「false」が必要です。</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read: {reason}.</source>
+        <translation>「{file}」を読み取れません: {reason}。</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be saved, and is as it was: only {written} of {size} bytes found room.</source>
+        <translation>「{file}」を保存できず、元のままです。{size} バイトのうち {written} バイトしか書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be saved, and is as it was: {reason}.</source>
+        <translation>「{file}」を保存できず、元のままです: {reason}。</translation>
+    </message>
+    <message>
+        <source>“{key}” has no meaning here; known are {keys}.</source>
+        <translation>「{key}」はここでは意味がありません。使えるのは {keys} です。</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing.</source>
+        <translation>「{key}」がありません。</translation>
+    </message>
+    <message>
+        <source>“{key}” is there twice in the same place.</source>
+        <translation>「{key}」が同じ場所に2回あります。</translation>
+    </message>
+</context>
+<context>
     <name>moments</name>
     <message>
         <source>at the point: f(x)</source>
@@ -1890,6 +2930,165 @@
     <message>
         <source>vertical tangent at x</source>
         <translation>x で接線が垂直</translation>
+    </message>
+</context>
+<context>
+    <name>stages</name>
+    <message>
+        <source>Added to the shrunken h: a mean of squares that forgets old ones.</source>
+        <translation>小さくした h に加えます。古いものを忘れていく2乗の平均です。</translation>
+    </message>
+    <message>
+        <source>Beside the exact slope f′(x), one sees the error.</source>
+        <translation>厳密な傾き f′(x) と比べると、誤差が見えます。</translation>
+    </message>
+    <message>
+        <source>Both added up are the new velocity v, and v is the move.</source>
+        <translation>2つの和が新しい速度 v で、v がそのまま移動になります。</translation>
+    </message>
+    <message>
+        <source>Both added up are the new velocity v, which the next step uses.</source>
+        <translation>2つの和が新しい速度 v で、次のステップで使います。</translation>
+    </message>
+    <message>
+        <source>Divided by the root, coordinate by coordinate, and the sign turned: all directions move alike.</source>
+        <translation>座標ごとに平方根で割り、符号を反転します。どの方向も同じように動きます。</translation>
+    </message>
+    <message>
+        <source>Divided by the root, coordinate by coordinate, and the sign turned: steep directions are slowed down.</source>
+        <translation>座標ごとに平方根で割り、符号を反転します。急な方向は抑えられます。</translation>
+    </message>
+    <message>
+        <source>Divided by the root, coordinate by coordinate, and the sign turned: the move.</source>
+        <translation>座標ごとに平方根で割り、符号を反転します。これが移動です。</translation>
+    </message>
+    <message>
+        <source>Divided by {divisor}: the quotient, the slope of the secant.</source>
+        <translation>{divisor} で割ります。これが差分商、つまり割線の傾きです。</translation>
+    </message>
+    <message>
+        <source>Each partial is squared and multiplied by 1 − ρ.</source>
+        <translation>各偏微分を2乗し、1 − ρ を掛けます。</translation>
+    </message>
+    <message>
+        <source>Each partial is squared.</source>
+        <translation>各偏微分を2乗します。</translation>
+    </message>
+    <message>
+        <source>For the next step, the gradient pushes: −η times ∇f.</source>
+        <translation>次のステップのために勾配が押します。∇f の −η 倍です。</translation>
+    </message>
+    <message>
+        <source>For the next step, the velocity v shrinks: times μ = {momentum}.</source>
+        <translation>次のステップのために、速度 v を μ = {momentum} 倍に減らします。</translation>
+    </message>
+    <message>
+        <source>Here we stand: the point x, and f(x), the height there.</source>
+        <translation>今いる場所: 点 x と、そこでの高さ f(x) です。</translation>
+    </message>
+    <message>
+        <source>Only {name} is moved, by h to either side: f at {name} + h and at {name} − h.</source>
+        <translation>{name} だけを両側に h ずつ動かします。{name} + h と {name} − h での f です。</translation>
+    </message>
+    <message>
+        <source>Only {name} is moved, down by h: f at {name} itself and at {name} − h.</source>
+        <translation>{name} だけを h 減らします。{name} 自身と {name} − h での f です。</translation>
+    </message>
+    <message>
+        <source>Only {name} is moved, up by h: f at {name} + h and at {name} itself.</source>
+        <translation>{name} だけを h 増やします。{name} + h と {name} 自身での f です。</translation>
+    </message>
+    <message>
+        <source>The gradient is multiplied by η.</source>
+        <translation>勾配に η を掛けます。</translation>
+    </message>
+    <message>
+        <source>The gradient pushes: −η times ∇f, begun at the tip of μv.</source>
+        <translation>勾配が押します。μv の先から始まる、∇f の −η 倍です。</translation>
+    </message>
+    <message>
+        <source>The mean of gradients is multiplied by the corrected ηₜ.</source>
+        <translation>勾配の平均に、補正した ηₜ を掛けます。</translation>
+    </message>
+    <message>
+        <source>The mean of gradients m goes 1 − β₁ of the way to the present gradient.</source>
+        <translation>勾配の平均 m が、今の勾配までの距離の 1 − β₁ だけ近づきます。</translation>
+    </message>
+    <message>
+        <source>The mean of squares v goes 1 − β₂ of the way to them.</source>
+        <translation>2乗の平均 v が、その2乗までの距離の 1 − β₂ だけ近づきます。</translation>
+    </message>
+    <message>
+        <source>The mistake: the gradient is given with its sign turned, so that x climbs.</source>
+        <translation>よくある誤り: 勾配の符号を逆にして渡すので、x は登っていきます。</translation>
+    </message>
+    <message>
+        <source>The move is added to x: here the next step begins.</source>
+        <translation>x に移動を加えます。ここから次のステップが始まります。</translation>
+    </message>
+    <message>
+        <source>The move looks one step ahead: μ² times the old velocity and −(1 + μ)η times the gradient.</source>
+        <translation>1ステップ先を見越した移動: 前の速度の μ² 倍と、勾配の −(1 + μ)η 倍です。</translation>
+    </message>
+    <message>
+        <source>The partials together are the gradient ∇f: it points uphill.</source>
+        <translation>偏微分をまとめたものが勾配 ∇f で、登りの向きを指します。</translation>
+    </message>
+    <message>
+        <source>The point x at which the slope is wanted, and the step h.</source>
+        <translation>接線の傾きを求める点 x と、刻み幅 h です。</translation>
+    </message>
+    <message>
+        <source>The quotient is the slope of f at x.</source>
+        <translation>差分商が x での f の傾きです。</translation>
+    </message>
+    <message>
+        <source>The remembered squares h shrink: times ρ = {decay}.</source>
+        <translation>覚えておいた2乗 h を ρ = {decay} 倍に減らします。</translation>
+    </message>
+    <message>
+        <source>The root of h, per coordinate: the side of its square, plus the tiny ε.</source>
+        <translation>座標ごとの h の平方根: 正方形の1辺に、ごく小さい ε を加えたものです。</translation>
+    </message>
+    <message>
+        <source>The root of v, per coordinate: the side of its square, plus the tiny ε.</source>
+        <translation>座標ごとの v の平方根: 正方形の1辺に、ごく小さい ε を加えたものです。</translation>
+    </message>
+    <message>
+        <source>The squares are added to h, which only ever grows.</source>
+        <translation>2乗を h に加えます。h は大きくなる一方です。</translation>
+    </message>
+    <message>
+        <source>The velocity v that is left of earlier steps shrinks: times μ = {momentum}.</source>
+        <translation>前のステップから残った速度 v を μ = {momentum} 倍に減らします。</translation>
+    </message>
+    <message>
+        <source>Their difference: the digits that both share cancel.</source>
+        <translation>2つの差: 共通する上位の桁が消えます(桁落ち)。</translation>
+    </message>
+    <message>
+        <source>Times +η: without the minus sign the move goes uphill, which is the mistake.</source>
+        <translation>+η を掛けます。マイナス符号がないと移動は登りになります。これがよくある誤りです。</translation>
+    </message>
+    <message>
+        <source>Times −η: the gradient is turned round and multiplied by η. That is the move.</source>
+        <translation>−η を掛けます。勾配の向きを逆にして η 倍したものが移動です。</translation>
+    </message>
+    <message>
+        <source>f at both places: the two samples.</source>
+        <translation>2か所での f、つまり2つの標本点での値です。</translation>
+    </message>
+    <message>
+        <source>m and v began at 0 and are still too small at step t: η is corrected for that, to ηₜ.</source>
+        <translation>m と v は 0 から始まり、ステップ t ではまだ小さすぎます。その分 η を ηₜ に補正します。</translation>
+    </message>
+    <message>
+        <source>{moved} is computed, and stored as the nearest number that there is.</source>
+        <translation>{moved} を計算し、表せる最も近い数として記憶します。</translation>
+    </message>
+    <message>
+        <source>{name} is restored; the difference of the samples divided by {divisor} is the partial ∂f/∂{name}.</source>
+        <translation>{name} を元に戻します。標本の差を {divisor} で割ったものが偏微分 ∂f/∂{name} です。</translation>
     </message>
 </context>
 <context>

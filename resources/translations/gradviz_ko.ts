@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>Audience</name>
+    <message>
+        <source>GradViz: the class</source>
+        <translation>GradViz: 수업 화면</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
     <name>BatchPanel</name>
     <message>
         <source>A batch of points</source>
@@ -44,6 +55,13 @@
     </message>
 </context>
 <context>
+    <name>CodePanel</name>
+    <message>
+        <source>The code of this step</source>
+        <translation>이 반복의 코드</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>Forward, central and exact gradient</source>
@@ -56,6 +74,21 @@
     <message>
         <source>exact</source>
         <translation>정확한 값</translation>
+    </message>
+</context>
+<context>
+    <name>ContrastPanel</name>
+    <message>
+        <source>The quotient with two values of h</source>
+        <translation>두 가지 h의 차분몫</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>차</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>오차</translation>
     </message>
 </context>
 <context>
@@ -72,6 +105,22 @@
         <translation>미분</translation>
     </message>
     <message>
+        <source>Descent</source>
+        <translation>경사 하강법</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>기울기(∇f)</translation>
+    </message>
+    <message>
+        <source>Take h and the scheme to the Gradient page</source>
+        <translation>h와 차분 방식을 기울기(∇f) 페이지로 가져갑니다</translation>
+    </message>
+    <message>
+        <source>Take the curve, x, h and the scheme to the Descent page</source>
+        <translation>곡선, x, h, 차분 방식을 경사 하강법 페이지로 가져갑니다</translation>
+    </message>
+    <message>
         <source>no secant</source>
         <translation>할선 없음</translation>
     </message>
@@ -82,6 +131,10 @@
     <message>
         <source>samples</source>
         <translation>표본</translation>
+    </message>
+    <message>
+        <source>secant</source>
+        <translation>할선</translation>
     </message>
     <message>
         <source>secant, slope {0}</source>
@@ -122,24 +175,65 @@
         <source>Precision</source>
         <translation>정밀도</translation>
     </message>
+</context>
+<context>
+    <name>DerivativeShow</name>
     <message>
-        <source>Take h to the descent →</source>
-        <translation>이 h로 경사 하강하기 →</translation>
+        <source>error</source>
+        <translation>오차</translation>
+    </message>
+    <message>
+        <source>quotient</source>
+        <translation>차분몫</translation>
     </message>
 </context>
 <context>
     <name>DescentPage</name>
     <message>
+        <source>Derivative</source>
+        <translation>미분</translation>
+    </message>
+    <message>
         <source>Descent</source>
         <translation>경사 하강법</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>기울기(∇f)</translation>
     </message>
     <message>
         <source>Show the path to come</source>
         <translation>앞으로의 경로 표시</translation>
     </message>
     <message>
+        <source>Take f, or its slice along x₀ where we are, h and the scheme to the Derivative page</source>
+        <translation>f(또는 현재 점에서 x₀ 방향 단면), h, 차분 방식을 미분 페이지로 가져갑니다</translation>
+    </message>
+    <message>
+        <source>Take the function, h and the scheme to the Gradient page, where we are</source>
+        <translation>함수, h, 차분 방식을 현재 점 그대로 기울기(∇f) 페이지로 가져갑니다</translation>
+    </message>
+    <message>
         <source>The function&apos;s own window</source>
         <translation>함수의 기본 범위</translation>
+    </message>
+</context>
+<context>
+    <name>DescentRelief</name>
+    <message>
+        <source>Surface in space with the path of the descent</source>
+        <translation>3차원 곡면과 경사 하강법의 경로</translation>
+    </message>
+</context>
+<context>
+    <name>DescentShow</name>
+    <message>
+        <source>step</source>
+        <translation>반복</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
     </message>
 </context>
 <context>
@@ -237,16 +331,16 @@
         <translation>최적화 기법</translation>
     </message>
     <message>
-        <source>Reset start and η</source>
-        <translation>시작점과 η 되돌리기</translation>
-    </message>
-    <message>
         <source>climb +∇f (the mistake)</source>
         <translation>+∇f로 오르기 (흔한 실수)</translation>
     </message>
     <message>
         <source>descend −∇f</source>
         <translation>−∇f로 내려가기</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>기본값</translation>
     </message>
     <message>
         <source>start</source>
@@ -268,12 +362,111 @@
         <translation>메모리가 부족합니다.</translation>
     </message>
     <message>
-        <source>arrows: none, for with this h the numerical {0} is 0 everywhere here</source>
-        <translation>화살표 없음: 이 h에서는 수치 {0}가 여기 어디서나 0입니다</translation>
+        <source>arrows: {0}, their length logarithmic</source>
+        <translation>화살표: {0}, 길이는 로그</translation>
     </message>
     <message>
-        <source>arrows: {0} · length on a logarithmic scale, the longest is |∇f| = {1}</source>
-        <translation>화살표: {0} · 길이는 로그 눈금, 가장 긴 것은 |∇f| = {1}</translation>
+        <source>arrows: {0}, their length logarithmic, the longest |∇f| = {1}</source>
+        <translation>화살표: {0}, 길이는 로그, 가장 긴 |∇f| = {1}</translation>
+    </message>
+    <message>
+        <source>line: slope of the quotient · dashed: the exact tangent · arrow: the move</source>
+        <translation>실선: 할선의 기울기(차분몫) · 파선: 정확한 접선 · 화살표: 이동</translation>
+    </message>
+    <message>
+        <source>no arrows: with this h the numerical {0} is 0 everywhere</source>
+        <translation>화살표 없음: 이 h에서는 수치로 구한 {0}가 모두 0</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Add a choice</source>
+        <translation>선택지 추가</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>정답</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>만든 사람</translation>
+    </message>
+    <message>
+        <source>Begin the scene from what is shown now</source>
+        <translation>지금 화면에서 장면 시작</translation>
+    </message>
+    <message>
+        <source>Change to what is shown now</source>
+        <translation>지금 화면으로 변경</translation>
+    </message>
+    <message>
+        <source>Choice {0}</source>
+        <translation>선택지 {0}</translation>
+    </message>
+    <message>
+        <source>Choices; the right one is marked</source>
+        <translation>선택지(정답에 표시)</translation>
+    </message>
+    <message>
+        <source>It changes</source>
+        <translation>바뀌는 것</translation>
+    </message>
+    <message>
+        <source>Note, for the speaker alone</source>
+        <translation>메모(발표자만 봄)</translation>
+    </message>
+    <message>
+        <source>One choice more</source>
+        <translation>선택지 하나 더</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Remove choice {0}</source>
+        <translation>선택지 {0} 삭제</translation>
+    </message>
+    <message>
+        <source>Reveal only this; with nothing ticked, everything</source>
+        <translation>이것만 공개(선택이 없으면 모두)</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>문장</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>To stage</source>
+        <translation>이 과정까지</translation>
+    </message>
+    <message>
+        <source>To step</source>
+        <translation>이 반복까지</translation>
+    </message>
+    <message>
+        <source>To the stage that is shown now</source>
+        <translation>지금 화면의 과정까지</translation>
+    </message>
+    <message>
+        <source>To the step that is shown now</source>
+        <translation>지금 화면의 반복까지</translation>
+    </message>
+    <message>
+        <source>Until it is answered, this is hidden</source>
+        <translation>답할 때까지 숨길 것</translation>
+    </message>
+    <message>
+        <source>{0} is right</source>
+        <translation>정답은 {0}</translation>
     </message>
 </context>
 <context>
@@ -287,23 +480,46 @@
         <translation>함수</translation>
     </message>
     <message>
-        <source>The exact derivative, from the formula</source>
-        <translation>수식에서 구한 정확한 도함수</translation>
-    </message>
-    <message>
         <source>typed formula</source>
         <translation>직접 입력한 수식</translation>
     </message>
 </context>
 <context>
+    <name>GradientInspector</name>
+    <message>
+        <source>Batch code</source>
+        <translation>배치 코드</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>수치</translation>
+    </message>
+</context>
+<context>
     <name>GradientPage</name>
+    <message>
+        <source>Derivative</source>
+        <translation>미분</translation>
+    </message>
+    <message>
+        <source>Descent</source>
+        <translation>경사 하강법</translation>
+    </message>
     <message>
         <source>Gradient</source>
         <translation>기울기(∇f)</translation>
     </message>
     <message>
-        <source>Take this point to the descent →</source>
-        <translation>이 점에서 경사 하강하기 →</translation>
+        <source>Take the function, the point, h and the scheme to the Descent page</source>
+        <translation>함수, 점, h, 차분 방식을 경사 하강법 페이지로 가져갑니다</translation>
+    </message>
+    <message>
+        <source>Take the slice along x₀, h and the scheme to the Derivative page</source>
+        <translation>x₀ 방향 단면, h, 차분 방식을 미분 페이지로 가져갑니다</translation>
     </message>
     <message>
         <source>The function&apos;s own window</source>
@@ -323,6 +539,13 @@
     <message>
         <source>point</source>
         <translation>점</translation>
+    </message>
+</context>
+<context>
+    <name>GradientShow</name>
+    <message>
+        <source>exact</source>
+        <translation>정확한 값</translation>
     </message>
 </context>
 <context>
@@ -398,6 +621,242 @@
     </message>
 </context>
 <context>
+    <name>HopPlot</name>
+    <message>
+        <source>Graph of the function with the descent on it</source>
+        <translation>함수의 그래프와 그 위의 경사 하강법</translation>
+    </message>
+</context>
+<context>
+    <name>Landscapes</name>
+    <message>
+        <source>Both</source>
+        <translation>둘 다</translation>
+    </message>
+    <message>
+        <source>Contours</source>
+        <translation>등고선</translation>
+    </message>
+    <message>
+        <source>Heights: linear</source>
+        <translation>높이: 선형</translation>
+    </message>
+    <message>
+        <source>Heights: logarithmic</source>
+        <translation>높이: 로그</translation>
+    </message>
+    <message>
+        <source>Surface in space</source>
+        <translation>3차원 곡면</translation>
+    </message>
+    <message>
+        <source>Turn the surface slowly</source>
+        <translation>곡면을 천천히 돌리기</translation>
+    </message>
+</context>
+<context>
+    <name>LessonDesk</name>
+    <message>
+        <source>A lesson in twelve scenes, from the difference quotient to gradient descent</source>
+        <translation>차분몫에서 경사 하강법까지, 열두 장면의 수업</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>수업</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>여기서 시작</translation>
+    </message>
+</context>
+<context>
+    <name>LessonEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Beat: {0}</source>
+        <translation>단락: {0}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>복제</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>아래로 옮기기</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>위로 옮기기</translation>
+    </message>
+    <message>
+        <source>New scene</source>
+        <translation>새 장면</translation>
+    </message>
+    <message>
+        <source>Scene from what is shown</source>
+        <translation>지금 화면으로 새 장면</translation>
+    </message>
+    <message>
+        <source>Take what is shown</source>
+        <translation>지금 화면 가져오기</translation>
+    </message>
+    <message>
+        <source>This lesson comes with GradViz. What you change is a copy of your own.</source>
+        <translation>GradViz에 들어 있는 수업입니다. 바꾸는 것은 나만의 사본입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonFiles</name>
+    <message>
+        <source>Lesson</source>
+        <translation>수업</translation>
+    </message>
+    <message>
+        <source>Lessons (*{0})</source>
+        <translation>수업 (*{0})</translation>
+    </message>
+    <message>
+        <source>New lesson</source>
+        <translation>새 수업</translation>
+    </message>
+    <message>
+        <source>One lesson can be opened at a time, from a file of this computer.</source>
+        <translation>수업은 이 컴퓨터의 파일에서 한 번에 하나만 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>수업 열기</translation>
+    </message>
+    <message>
+        <source>Save the lesson</source>
+        <translation>수업 저장</translation>
+    </message>
+    <message>
+        <source>“{0}” was not opened.</source>
+        <translation>“{0}” 파일을 열지 못했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonMenu</name>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Beat before</source>
+        <translation>이전 단락</translation>
+    </message>
+    <message>
+        <source>Close the lesson</source>
+        <translation>수업 닫기</translation>
+    </message>
+    <message>
+        <source>Edit the lesson</source>
+        <translation>수업 편집</translation>
+    </message>
+    <message>
+        <source>New lesson from what is shown</source>
+        <translation>지금 화면으로 새 수업</translation>
+    </message>
+    <message>
+        <source>Next beat</source>
+        <translation>다음 단락</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>최근에 연 수업</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>열기…</translation>
+    </message>
+    <message>
+        <source>Reset to the scene</source>
+        <translation>장면으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>Scene or beat</source>
+        <translation>장면 또는 단락</translation>
+    </message>
+    <message>
+        <source>Scenes…</source>
+        <translation>장면 목록…</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>여기서 시작</translation>
+    </message>
+</context>
+<context>
+    <name>LessonStrip</name>
+    <message>
+        <source>Back</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Back to the scene, whatever was tried</source>
+        <translation>무엇을 해 보았든 장면의 상태로 되돌립니다</translation>
+    </message>
+    <message>
+        <source>Close the lesson</source>
+        <translation>수업 닫기</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Not {0}: {1} is right. {2}</source>
+        <translation>{0}가 아니라 {1}가 정답입니다. {2}</translation>
+    </message>
+    <message>
+        <source>One beat back</source>
+        <translation>이전 단락으로</translation>
+    </message>
+    <message>
+        <source>One beat on</source>
+        <translation>다음 단락으로</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>{0} is right. {1}</source>
+        <translation>{0}가 정답입니다. {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message>
+        <source>Save the lesson?</source>
+        <translation>수업을 저장하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>“{0}” has changes that are not saved.</source>
+        <translation>“{0}”에 저장하지 않은 변경 내용이 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Magnifier</name>
     <message>
         <source>MAGNIFIER × {0}</source>
@@ -410,6 +869,48 @@
     <message>
         <source>each line is a number that can be stored   ○ asked   ● stored</source>
         <translation>선 하나가 저장할 수 있는 수 하나   ○ 원한 값   ● 저장된 값</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>What is open cannot be remembered for the next start: {0}.</source>
+        <translation>열려 있는 내용을 다음 시작을 위해 저장할 수 없습니다: {0}.</translation>
+    </message>
+    <message>
+        <source>What was remembered cannot be read, and has been set aside as “{0}”.</source>
+        <translation>저장되어 있던 내용을 읽을 수 없어 “{0}” 파일로 따로 옮겨 두었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPanel</name>
+    <message>
+        <source>Numbers of this step</source>
+        <translation>이 반복의 수치</translation>
+    </message>
+    <message>
+        <source>STEP {0} → {1}</source>
+        <translation>반복 {0} → {1}</translation>
+    </message>
+    <message>
+        <source>STEP {0}: THE END</source>
+        <translation>반복 {0}: 끝</translation>
+    </message>
+    <message>
+        <source>does not exist here</source>
+        <translation>여기에는 없음</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>오차</translation>
+    </message>
+    <message>
+        <source>exact ∇f</source>
+        <translation>정확한 ∇f</translation>
     </message>
 </context>
 <context>
@@ -436,6 +937,17 @@
     </message>
 </context>
 <context>
+    <name>Outline</name>
+    <message>
+        <source>(no title)</source>
+        <translation>(제목 없음)</translation>
+    </message>
+    <message>
+        <source>Scenes and beats</source>
+        <translation>장면과 단락</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Arrows: +∇f, steepest ascent</source>
@@ -449,12 +961,77 @@
         <source>No arrows</source>
         <translation>화살표 없음</translation>
     </message>
+    <message>
+        <source>Unfold each step in its stages</source>
+        <translation>반복마다 과정으로 펼치기</translation>
+    </message>
+</context>
+<context>
+    <name>PictureChoice</name>
+    <message>
+        <source>Both</source>
+        <translation>둘 다</translation>
+    </message>
+    <message>
+        <source>Contours</source>
+        <translation>등고선</translation>
+    </message>
+    <message>
+        <source>Heights of the surface on a logarithmic scale</source>
+        <translation>곡면의 높이를 로그 눈금으로</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>곡면</translation>
+    </message>
+    <message>
+        <source>log f</source>
+        <translation>로그 f</translation>
+    </message>
+</context>
+<context>
+    <name>Presentation</name>
+    <message>
+        <source>Another than this, if there is one</source>
+        <translation>다른 디스플레이가 있으면 그곳</translation>
+    </message>
+    <message>
+        <source>Beat before</source>
+        <translation>이전 단락</translation>
+    </message>
+    <message>
+        <source>Black out</source>
+        <translation>검은 화면</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>디스플레이</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>끝내기</translation>
+    </message>
+    <message>
+        <source>Next beat</source>
+        <translation>다음 단락</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>발표</translation>
+    </message>
 </context>
 <context>
     <name>ProbePlot</name>
     <message>
         <source>Contour picture with the gradient at a point</source>
         <translation>등고선과 한 점의 기울기(∇f)</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeRelief</name>
+    <message>
+        <source>Surface in space with the gradient at a point</source>
+        <translation>3차원 곡면과 한 점의 기울기(∇f)</translation>
     </message>
 </context>
 <context>
@@ -469,10 +1046,61 @@
     </message>
 </context>
 <context>
+    <name>ReliefPlot</name>
+    <message>
+        <source>f − min (log)</source>
+        <translation>f − 최솟값 (로그)</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnBar</name>
+    <message>
+        <source>GradViz was not closed properly last time. What was open then has been kept.</source>
+        <translation>지난번에 GradViz가 정상적으로 종료되지 않았습니다. 그때 열려 있던 내용은 보관되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open what was open</source>
+        <translation>열려 있던 내용 열기</translation>
+    </message>
+    <message>
+        <source>Start fresh</source>
+        <translation>새로 시작</translation>
+    </message>
+</context>
+<context>
+    <name>ScenesDialog</name>
+    <message>
+        <source>Scenes</source>
+        <translation>장면 목록</translation>
+    </message>
+</context>
+<context>
+    <name>Show</name>
+    <message>
+        <source>arrows: {0}</source>
+        <translation>화살표: {0}</translation>
+    </message>
+</context>
+<context>
     <name>SliceGraph</name>
     <message>
         <source>Slice along x{0}</source>
         <translation>x{0} 방향 단면</translation>
+    </message>
+</context>
+<context>
+    <name>SlopeInspector</name>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Good and bad h</source>
+        <translation>좋은 h, 나쁜 h</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>수치</translation>
     </message>
 </context>
 <context>
@@ -523,30 +1151,97 @@
     </message>
 </context>
 <context>
-    <name>StepPanel</name>
+    <name>Speaker</name>
     <message>
-        <source>Numbers of this step</source>
-        <translation>이 반복의 수치</translation>
+        <source>Answer: {0}</source>
+        <translation>정답: {0}</translation>
     </message>
     <message>
-        <source>STEP {0} → {1}</source>
-        <translation>반복 {0} → {1}</translation>
+        <source>Back</source>
+        <translation>이전</translation>
     </message>
     <message>
-        <source>STEP {0}: THE END</source>
-        <translation>반복 {0}: 끝</translation>
+        <source>Black</source>
+        <translation>검은 화면</translation>
     </message>
     <message>
-        <source>does not exist here</source>
-        <translation>여기에는 없음</translation>
+        <source>Changes the settings. {0}</source>
+        <translation>설정을 바꿉니다. {0}</translation>
     </message>
     <message>
-        <source>error</source>
-        <translation>오차</translation>
+        <source>Conclusion: {0}</source>
+        <translation>정리: {0}</translation>
     </message>
     <message>
-        <source>exact ∇f</source>
-        <translation>정확한 ∇f</translation>
+        <source>GradViz: the speaker</source>
+        <translation>GradViz: 발표자</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>끝내기</translation>
+    </message>
+    <message>
+        <source>NEXT</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>NOTE</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation>지금</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Next scene: {0}</source>
+        <translation>다음 장면: {0}</translation>
+    </message>
+    <message>
+        <source>No lesson is open.</source>
+        <translation>열린 수업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Plays to step {1}. {0}</source>
+        <translation>반복 {1}까지 재생합니다. {0}</translation>
+    </message>
+    <message>
+        <source>Question: {0}</source>
+        <translation>질문: {0}</translation>
+    </message>
+    <message>
+        <source>Start the time anew</source>
+        <translation>시간 다시 재기</translation>
+    </message>
+    <message>
+        <source>The lesson ends here.</source>
+        <translation>수업은 여기서 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Time since the beginning</source>
+        <translation>시작한 뒤 지난 시간</translation>
+    </message>
+    <message>
+        <source>Unfolds the step. {0}</source>
+        <translation>이 반복을 과정으로 펼칩니다. {0}</translation>
+    </message>
+</context>
+<context>
+    <name>StepInspector</name>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>수치</translation>
     </message>
 </context>
 <context>
@@ -582,8 +1277,16 @@
         <translation>재생</translation>
     </message>
     <message>
+        <source>Show each step in its stages (S)</source>
+        <translation>반복마다 과정으로 펼쳐 보기 (S)</translation>
+    </message>
+    <message>
         <source>Speed</source>
         <translation>속도</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>과정</translation>
     </message>
     <message>
         <source>Step</source>
@@ -630,10 +1333,36 @@
     </message>
 </context>
 <context>
+    <name>Turntable</name>
+    <message>
+        <source>Arrow keys turn it, + and − zoom, Home goes back; a click on the surface chooses a point</source>
+        <translation>방향키로 돌리고, +와 −로 확대·축소하고, Home으로 되돌립니다. 곡면을 클릭하면 점을 고릅니다</translation>
+    </message>
+</context>
+<context>
+    <name>Veil</name>
+    <message>
+        <source>Hidden until the answer</source>
+        <translation>답할 때까지 숨김</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>편집(&amp;E)</translation>
+    </message>
     <message>
         <source>&amp;Help</source>
         <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Lesson</source>
+        <translation>수업(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>발표(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Run</source>
@@ -650,6 +1379,10 @@
     <message>
         <source>Keys</source>
         <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Language: as the system</source>
+        <translation>언어: 시스템 설정</translation>
     </message>
     <message>
         <source>Look: as the system</source>
@@ -684,6 +1417,10 @@
         <translation>끝내기</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
         <source>See a derivative computed, a gradient put together and a descent taken, with the true numbers.</source>
         <translation>미분이 계산되고, 기울기(∇f)가 만들어지고, 경사 하강법이 나아가는 모습을 실제 수치 그대로 보여 줍니다.</translation>
     </message>
@@ -695,6 +1432,21 @@
         <source>To the start</source>
         <translation>처음으로</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+</context>
+<context>
+    <name>_Kinds</name>
+    <message>
+        <source>one variable</source>
+        <translation>일변수</translation>
+    </message>
+    <message>
+        <source>two variables</source>
+        <translation>이변수</translation>
+    </message>
 </context>
 <context>
     <name>_PointRow</name>
@@ -704,45 +1456,7 @@
     </message>
 </context>
 <context>
-    <name>NoticeBar</name>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
-        <source>What is open cannot be remembered for the next start: {0}.</source>
-        <translation>열려 있는 내용을 다음 시작을 위해 저장할 수 없습니다: {0}.</translation>
-    </message>
-    <message>
-        <source>What was remembered cannot be read, and has been set aside as “{0}”.</source>
-        <translation>저장되어 있던 내용을 읽을 수 없어 “{0}” 파일로 따로 옮겨 두었습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>ReturnBar</name>
-    <message>
-        <source>GradViz was not closed properly last time. What was open then has been kept.</source>
-        <translation>지난번에 GradViz가 정상적으로 종료되지 않았습니다. 그때 열려 있던 내용은 보관되어 있습니다.</translation>
-    </message>
-    <message>
-        <source>Open what was open</source>
-        <translation>열려 있던 내용 열기</translation>
-    </message>
-    <message>
-        <source>Start fresh</source>
-        <translation>새로 시작</translation>
-    </message>
-</context>
-<context>
     <name>cli</name>
-    <message>
-        <source>as last time</source>
-        <translation>지난번과 같음</translation>
-    </message>
-    <message>
-        <source>start without what was open last time</source>
-        <translation>지난번에 열려 있던 내용 없이 시작합니다</translation>
-    </message>
     <message>
         <source>--step takes a whole number from 0 to {last}, where this run ends, not {given}.</source>
         <translation>--step에 넣을 수 있는 값: 0부터 이 실행이 끝나는 {last}까지의 정수. 입력한 값: {given}.</translation>
@@ -808,6 +1522,10 @@
         <translation>gradviz functions가 보여 주는 키, 또는 x0과 x1의 400자 이하 수식</translation>
     </message>
     <message>
+        <source>a lesson&apos;s file, *{suffix}</source>
+        <translation>수업 파일, *{suffix}</translation>
+    </message>
+    <message>
         <source>a number from {low} to below {high}</source>
         <translation>{low} 이상 {high} 미만의 수</translation>
     </message>
@@ -820,8 +1538,20 @@
         <translation>{low} 이상 {high} 이하의 정수</translation>
     </message>
     <message>
+        <source>as last time</source>
+        <translation>지난번과 같음</translation>
+    </message>
+    <message>
         <source>as the system</source>
         <translation>시스템 설정</translation>
+    </message>
+    <message>
+        <source>degrees above the horizon, {what}</source>
+        <translation>수평면 위로 올려다본 각도(도), {what}</translation>
+    </message>
+    <message>
+        <source>degrees round the surface, {what}</source>
+        <translation>곡면 둘레를 도는 각도(도), {what}</translation>
     </message>
     <message>
         <source>eta</source>
@@ -840,12 +1570,20 @@
         <translation>gradviz에 {given} 명령은 없습니다. 명령은 {commands}이며, 옵션만 쓸 수도 있습니다.</translation>
     </message>
     <message>
+        <source>heights of the surface: {what}</source>
+        <translation>곡면의 높이: {what}</translation>
+    </message>
+    <message>
         <source>key</source>
         <translation>키</translation>
     </message>
     <message>
         <source>name</source>
         <translation>이름</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
     </message>
     <message>
         <source>options</source>
@@ -862,6 +1600,10 @@
     <message>
         <source>start</source>
         <translation>시작점</translation>
+    </message>
+    <message>
+        <source>start without what was open last time</source>
+        <translation>지난번에 열려 있던 내용 없이 시작합니다</translation>
     </message>
     <message>
         <source>the function&apos;s</source>
@@ -886,6 +1628,10 @@
     <message>
         <source>the run as a table, CSV or JSON</source>
         <translation>실행을 표로, CSV 또는 JSON</translation>
+    </message>
+    <message>
+        <source>the window, with a lesson</source>
+        <translation>수업을 연 창</translation>
     </message>
     <message>
         <source>two numbers with a comma between them, each from -1e12 to 1e12</source>
@@ -1494,6 +2240,300 @@
     </message>
 </context>
 <context>
+    <name>lesson parts</name>
+    <message>
+        <source>Ask</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Conclude</source>
+        <translation>정리</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>재생</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>공개</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>펼치기</translation>
+    </message>
+    <message>
+        <source>arrows</source>
+        <translation>화살표</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>방향</translation>
+    </message>
+    <message>
+        <source>error against h</source>
+        <translation>h에 따른 오차</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>함수</translation>
+    </message>
+    <message>
+        <source>logarithmic heights</source>
+        <translation>로그 높이</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>numbers&apos; type</source>
+        <translation>정밀도</translation>
+    </message>
+    <message>
+        <source>optimizer</source>
+        <translation>최적화 기법</translation>
+    </message>
+    <message>
+        <source>path to come</source>
+        <translation>앞으로의 경로</translation>
+    </message>
+    <message>
+        <source>scheme</source>
+        <translation>차분 방식</translation>
+    </message>
+    <message>
+        <source>stages</source>
+        <translation>과정</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>탭</translation>
+    </message>
+    <message>
+        <source>the directions</source>
+        <translation>방향 다이얼</translation>
+    </message>
+    <message>
+        <source>the exact slope or gradient</source>
+        <translation>정확한 접선의 기울기나 ∇f</translation>
+    </message>
+    <message>
+        <source>the field of arrows</source>
+        <translation>격자의 화살표</translation>
+    </message>
+    <message>
+        <source>the function&apos;s own</source>
+        <translation>함수의 기본값</translation>
+    </message>
+    <message>
+        <source>the history of f and |∇f|</source>
+        <translation>f와 |∇f|의 변화</translation>
+    </message>
+    <message>
+        <source>the minima</source>
+        <translation>극소점</translation>
+    </message>
+    <message>
+        <source>the numbers</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>the outcome</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>the path to come</source>
+        <translation>앞으로의 경로</translation>
+    </message>
+    <message>
+        <source>the rest of the curve</source>
+        <translation>곡선의 나머지</translation>
+    </message>
+    <message>
+        <source>what is said of η and h</source>
+        <translation>η와 h에 대한 설명</translation>
+    </message>
+    <message>
+        <source>what kind of point it is</source>
+        <translation>점의 종류</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>범위</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>lessons</name>
+    <message>
+        <source>A language is named like “en”, “ko” or “ja”.</source>
+        <translation>언어는 “en”, “ko”, “ja”처럼 씁니다.</translation>
+    </message>
+    <message>
+        <source>A lesson has at least one scene.</source>
+        <translation>수업에는 장면이 하나 이상 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>A lesson has at most {limit} bytes.</source>
+        <translation>수업은 {limit}바이트까지입니다.</translation>
+    </message>
+    <message>
+        <source>A lesson has at most {limit} different functions.</source>
+        <translation>한 수업에 쓸 수 있는 함수는 {limit}개까지입니다.</translation>
+    </message>
+    <message>
+        <source>A number from {low} to {high} was expected.</source>
+        <translation>{low} 이상 {high} 이하의 수가 와야 합니다.</translation>
+    </message>
+    <message>
+        <source>A number was expected.</source>
+        <translation>수가 와야 합니다.</translation>
+    </message>
+    <message>
+        <source>A question has {low} to {high} choices.</source>
+        <translation>질문의 선택지는 {low}개 이상 {high}개 이하입니다.</translation>
+    </message>
+    <message>
+        <source>A tab is named by a single word.</source>
+        <translation>탭의 이름은 한 낱말입니다.</translation>
+    </message>
+    <message>
+        <source>A text in quotation marks was expected.</source>
+        <translation>따옴표로 묶은 글이 와야 합니다.</translation>
+    </message>
+    <message>
+        <source>A whole number has at most {limit} digits.</source>
+        <translation>정수는 {limit}자리까지입니다.</translation>
+    </message>
+    <message>
+        <source>A whole number was expected.</source>
+        <translation>정수가 와야 합니다.</translation>
+    </message>
+    <message>
+        <source>A window has a lower and a higher number for each variable.</source>
+        <translation>범위에는 변수마다 작은 수와 큰 수가 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>At most {limit} are possible here.</source>
+        <translation>여기에는 {limit}개까지 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>More than {limit} brackets stand within each other.</source>
+        <translation>괄호가 {limit}겹 넘게 겹쳐 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the moment before: set something first.</source>
+        <translation>바로 앞과 달라진 것이 없습니다. 먼저 무언가를 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>One of these was expected: {choices}.</source>
+        <translation>다음 중 하나가 와야 합니다: {choices}.</translation>
+    </message>
+    <message>
+        <source>Only a function that is written as a formula can be saved.</source>
+        <translation>수식으로 쓴 함수만 저장할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Only a question hides something; a change cannot.</source>
+        <translation>질문만 무언가를 숨길 수 있고, 변경은 숨길 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Something in braces, {{…}}, was expected.</source>
+        <translation>중괄호로 묶은 것, {{…}}, 이 와야 합니다.</translation>
+    </message>
+    <message>
+        <source>Something in brackets, […], was expected.</source>
+        <translation>대괄호로 묶은 것, […], 이 와야 합니다.</translation>
+    </message>
+    <message>
+        <source>The right answer is none of the choices.</source>
+        <translation>정답이 선택지에 없습니다.</translation>
+    </message>
+    <message>
+        <source>The text has a character that cannot be shown.</source>
+        <translation>글에 표시할 수 없는 문자가 있습니다.</translation>
+    </message>
+    <message>
+        <source>The text has more than {limit} characters.</source>
+        <translation>글이 {limit}자를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>There is no file “{file}”.</source>
+        <translation>“{file}” 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is no lesson of GradViz.</source>
+        <translation>GradViz 수업이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This is no lesson: byte {byte} belongs to no UTF-8 text.</source>
+        <translation>수업이 아닙니다. {byte}번째 바이트가 UTF-8에 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This is no lesson: line {line}, column {column} is no JSON.</source>
+        <translation>수업이 아닙니다. {line}행 {column}열이 JSON이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This kind of beat takes nothing from what is shown.</source>
+        <translation>이 종류의 단락은 지금 화면에서 가져오는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This lesson has a format that is not known here (known is {known}): a newer GradViz may open it.</source>
+        <translation>이 수업의 형식을 알 수 없습니다(아는 형식: {known}). 더 새로운 GradViz라면 열 수 있을지도 모릅니다.</translation>
+    </message>
+    <message>
+        <source>This scene is on another page: a scene of its own can begin from what is shown now.</source>
+        <translation>이 장면은 다른 페이지의 것입니다. 지금 화면에서는 새 장면을 시작할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{path}: {what}</source>
+        <translation>{path}: {what}</translation>
+    </message>
+    <message>
+        <source>{text} is no finite number.</source>
+        <translation>{text}: 유한한 수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“true” or “false” was expected.</source>
+        <translation>“true” 또는 “false”가 와야 합니다.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read: {reason}.</source>
+        <translation>“{file}” 파일을 읽을 수 없습니다: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be saved, and is as it was: only {written} of {size} bytes found room.</source>
+        <translation>“{file}” 파일을 저장하지 못해 이전 그대로입니다. {size}바이트 중 {written}바이트만 들어갈 자리가 있었습니다.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be saved, and is as it was: {reason}.</source>
+        <translation>“{file}” 파일을 저장하지 못해 이전 그대로입니다: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{key}” has no meaning here; known are {keys}.</source>
+        <translation>“{key}”은(는) 여기서 뜻이 없습니다. 쓸 수 있는 것: {keys}.</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing.</source>
+        <translation>“{key}”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{key}” is there twice in the same place.</source>
+        <translation>“{key}”이(가) 같은 곳에 두 번 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>moments</name>
     <message>
         <source>at the point: f(x)</source>
@@ -1890,6 +2930,165 @@
     <message>
         <source>vertical tangent at x</source>
         <translation>x에서 접선이 수직</translation>
+    </message>
+</context>
+<context>
+    <name>stages</name>
+    <message>
+        <source>Added to the shrunken h: a mean of squares that forgets old ones.</source>
+        <translation>줄어든 h에 더합니다. 오래된 것을 잊어 가는 제곱 평균입니다.</translation>
+    </message>
+    <message>
+        <source>Beside the exact slope f′(x), one sees the error.</source>
+        <translation>정확한 접선의 기울기 f′(x)와 견주면 오차가 보입니다.</translation>
+    </message>
+    <message>
+        <source>Both added up are the new velocity v, and v is the move.</source>
+        <translation>둘을 더한 것이 새 속도 v이고, v가 곧 이동입니다.</translation>
+    </message>
+    <message>
+        <source>Both added up are the new velocity v, which the next step uses.</source>
+        <translation>둘을 더한 것이 새 속도 v이고, 다음 반복에 쓰입니다.</translation>
+    </message>
+    <message>
+        <source>Divided by the root, coordinate by coordinate, and the sign turned: all directions move alike.</source>
+        <translation>좌표마다 제곱근으로 나누고 부호를 뒤집습니다. 모든 방향이 비슷하게 움직입니다.</translation>
+    </message>
+    <message>
+        <source>Divided by the root, coordinate by coordinate, and the sign turned: steep directions are slowed down.</source>
+        <translation>좌표마다 제곱근으로 나누고 부호를 뒤집습니다. 가파른 방향이 느려집니다.</translation>
+    </message>
+    <message>
+        <source>Divided by the root, coordinate by coordinate, and the sign turned: the move.</source>
+        <translation>좌표마다 제곱근으로 나누고 부호를 뒤집습니다. 이것이 이동입니다.</translation>
+    </message>
+    <message>
+        <source>Divided by {divisor}: the quotient, the slope of the secant.</source>
+        <translation>{divisor}로 나눕니다. 이것이 차분몫, 곧 할선의 기울기입니다.</translation>
+    </message>
+    <message>
+        <source>Each partial is squared and multiplied by 1 − ρ.</source>
+        <translation>각 편미분을 제곱하고 1 − ρ를 곱합니다.</translation>
+    </message>
+    <message>
+        <source>Each partial is squared.</source>
+        <translation>각 편미분을 제곱합니다.</translation>
+    </message>
+    <message>
+        <source>For the next step, the gradient pushes: −η times ∇f.</source>
+        <translation>다음 반복을 위해 기울기(∇f)가 밉니다. ∇f의 −η배입니다.</translation>
+    </message>
+    <message>
+        <source>For the next step, the velocity v shrinks: times μ = {momentum}.</source>
+        <translation>다음 반복을 위해 속도 v를 μ = {momentum}배로 줄입니다.</translation>
+    </message>
+    <message>
+        <source>Here we stand: the point x, and f(x), the height there.</source>
+        <translation>지금 있는 곳: 점 x와 그곳의 높이 f(x)입니다.</translation>
+    </message>
+    <message>
+        <source>Only {name} is moved, by h to either side: f at {name} + h and at {name} − h.</source>
+        <translation>{name}만 양쪽으로 h만큼 옮깁니다. {name} + h와 {name} − h에서의 f입니다.</translation>
+    </message>
+    <message>
+        <source>Only {name} is moved, down by h: f at {name} itself and at {name} − h.</source>
+        <translation>{name}만 h만큼 줄입니다. {name} 자체와 {name} − h에서의 f입니다.</translation>
+    </message>
+    <message>
+        <source>Only {name} is moved, up by h: f at {name} + h and at {name} itself.</source>
+        <translation>{name}만 h만큼 늘립니다. {name} + h와 {name} 자체에서의 f입니다.</translation>
+    </message>
+    <message>
+        <source>The gradient is multiplied by η.</source>
+        <translation>기울기(∇f)에 η를 곱합니다.</translation>
+    </message>
+    <message>
+        <source>The gradient pushes: −η times ∇f, begun at the tip of μv.</source>
+        <translation>기울기(∇f)가 밉니다. μv의 끝에서 시작하는, ∇f의 −η배입니다.</translation>
+    </message>
+    <message>
+        <source>The mean of gradients is multiplied by the corrected ηₜ.</source>
+        <translation>기울기(∇f)의 평균에 보정한 ηₜ를 곱합니다.</translation>
+    </message>
+    <message>
+        <source>The mean of gradients m goes 1 − β₁ of the way to the present gradient.</source>
+        <translation>기울기(∇f)의 평균 m이 지금의 ∇f까지 남은 거리의 1 − β₁만큼 다가갑니다.</translation>
+    </message>
+    <message>
+        <source>The mean of squares v goes 1 − β₂ of the way to them.</source>
+        <translation>제곱의 평균 v가 그 제곱까지 남은 거리의 1 − β₂만큼 다가갑니다.</translation>
+    </message>
+    <message>
+        <source>The mistake: the gradient is given with its sign turned, so that x climbs.</source>
+        <translation>흔한 실수: 기울기(∇f)의 부호를 뒤집어 넘기므로 x가 올라갑니다.</translation>
+    </message>
+    <message>
+        <source>The move is added to x: here the next step begins.</source>
+        <translation>x에 이동을 더합니다. 여기서 다음 반복이 시작됩니다.</translation>
+    </message>
+    <message>
+        <source>The move looks one step ahead: μ² times the old velocity and −(1 + μ)η times the gradient.</source>
+        <translation>한 반복 앞을 내다본 이동: 이전 속도의 μ²배와 기울기(∇f)의 −(1 + μ)η배입니다.</translation>
+    </message>
+    <message>
+        <source>The partials together are the gradient ∇f: it points uphill.</source>
+        <translation>편미분을 모두 모은 것이 기울기(∇f)이며, 오르막을 가리킵니다.</translation>
+    </message>
+    <message>
+        <source>The point x at which the slope is wanted, and the step h.</source>
+        <translation>접선의 기울기를 구할 점 x와 차분 간격 h입니다.</translation>
+    </message>
+    <message>
+        <source>The quotient is the slope of f at x.</source>
+        <translation>차분몫이 x에서 f의 접선의 기울기입니다.</translation>
+    </message>
+    <message>
+        <source>The remembered squares h shrink: times ρ = {decay}.</source>
+        <translation>기억해 둔 제곱 h를 ρ = {decay}배로 줄입니다.</translation>
+    </message>
+    <message>
+        <source>The root of h, per coordinate: the side of its square, plus the tiny ε.</source>
+        <translation>좌표마다 h의 제곱근을 구합니다. 정사각형의 한 변에 아주 작은 ε을 더한 것입니다.</translation>
+    </message>
+    <message>
+        <source>The root of v, per coordinate: the side of its square, plus the tiny ε.</source>
+        <translation>좌표마다 v의 제곱근을 구합니다. 정사각형의 한 변에 아주 작은 ε을 더한 것입니다.</translation>
+    </message>
+    <message>
+        <source>The squares are added to h, which only ever grows.</source>
+        <translation>제곱을 h에 더합니다. h는 커지기만 합니다.</translation>
+    </message>
+    <message>
+        <source>The velocity v that is left of earlier steps shrinks: times μ = {momentum}.</source>
+        <translation>앞선 반복에서 남은 속도 v를 μ = {momentum}배로 줄입니다.</translation>
+    </message>
+    <message>
+        <source>Their difference: the digits that both share cancel.</source>
+        <translation>두 값의 차: 앞의 같은 자리가 사라집니다(유효 숫자 손실).</translation>
+    </message>
+    <message>
+        <source>Times +η: without the minus sign the move goes uphill, which is the mistake.</source>
+        <translation>+η를 곱합니다. 음의 부호가 없어 이동이 오르막을 향하는 것, 이것이 흔한 실수입니다.</translation>
+    </message>
+    <message>
+        <source>Times −η: the gradient is turned round and multiplied by η. That is the move.</source>
+        <translation>−η를 곱합니다. 기울기(∇f)의 방향을 뒤집어 η배한 것이 이동입니다.</translation>
+    </message>
+    <message>
+        <source>f at both places: the two samples.</source>
+        <translation>두 곳에서의 f, 곧 두 표본입니다.</translation>
+    </message>
+    <message>
+        <source>m and v began at 0 and are still too small at step t: η is corrected for that, to ηₜ.</source>
+        <translation>m과 v는 0에서 시작해 반복 t에서 아직 너무 작습니다. 그만큼 η를 ηₜ로 보정합니다.</translation>
+    </message>
+    <message>
+        <source>{moved} is computed, and stored as the nearest number that there is.</source>
+        <translation>{moved}를 계산하고, 저장할 수 있는 가장 가까운 수로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>{name} is restored; the difference of the samples divided by {divisor} is the partial ∂f/∂{name}.</source>
+        <translation>{name}의 값을 되돌립니다. 두 표본의 차를 {divisor}로 나눈 것이 편미분 ∂f/∂{name}입니다.</translation>
     </message>
 </context>
 <context>

@@ -37,13 +37,13 @@ class NumbersPanel(QWidget):
         plain descent, the word for a move for every other optimizer."""
         step = told.numbers.step
         last = told.numbers.move is None
-        title = self.tr("STEP {0}: THE END").format(step) if last else f"{self.tr('STEP')} {step} → {step + 1}"
+        title = self.tr("STEP {0}: THE END") if last else self.tr("STEP {0} → {1}")
         lines = [
             *probing_lines(told, experiment.scheme),
             *self._exact(told),
             *update_lines(told, experiment.optimizer.key, experiment.eta, move_label),
         ]
-        self._panel.show_lines(title, _upto(lines, told, stage))
+        self._panel.show_lines(title.format(step, step + 1), _upto(lines, told, stage))
         self.area.follow()
         self.setAccessibleDescription(self._panel.text())
 
