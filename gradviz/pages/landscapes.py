@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QToolButton, QWidget
@@ -10,7 +12,7 @@ from gradviz.core.landscape import Landscape
 from gradviz.plots.landscape.landscape_plot import LandscapePlot
 from gradviz.plots.relief.relief_plot import ReliefPlot
 from gradviz.state import PICTURES, VERTICALS, View, Window
-from gradviz.theme import Theme
+from gradviz.theme import LIGHT, Theme
 
 FRAME = 40
 DEGREES_A_FRAME = 0.5
@@ -30,27 +32,54 @@ class Landscapes(QWidget):
     window_changed = Signal()
     looked = Signal(object)
 
-    def __init__(self, contours: LandscapePlot, relief: ReliefPlot, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, contours: LandscapePlot, make_relief: Callable[[], ReliefPlot], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.contours, self.relief = contours, relief
+        self.contours = contours
+        self._make_relief = make_relief
+        self._made: ReliefPlot | None = None
+        self._theme = LIGHT
+        self._function: tuple[Window, tuple[tuple[float, ...], ...]] | None = None
+        self._landscape: Landscape | None = None
         self._view = View()
         self._turning = QTimer(self, interval=FRAME)
-        self._turning.timeout.connect(lambda: relief.turn_by(DEGREES_A_FRAME))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        for plot in (contours, relief):
-            row.addWidget(plot, 1)
-            plot.start_moved.connect(self.start_moved)
-            plot.window_changed.connect(self.window_changed)
+        self._turning.timeout.connect(lambda: self.relief.turn_by(DEGREES_A_FRAME))
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(6)
+        self._add(contours)
         contours.window_chosen.connect(self.window_chosen)
-        relief.turned.connect(lambda azimuth, elevation: self.looked.emit({"azimuth": azimuth, "elevation": elevation}))
-        relief.zoomed.connect(lambda factor: self.looked.emit({"zoom": self._view.zoom * factor}))
-        relief.reset.connect(self._on_reset)
-        relief.hide()
+
+    def _add(self, plot: LandscapePlot | ReliefPlot) -> None:
+        self._row.addWidget(plot, 1)
+        plot.start_moved.connect(self.start_moved)
+        plot.window_changed.connect(self.window_changed)
+
+    @property
+    def relief(self) -> ReliefPlot:
+        """The surface in space: made when it is first looked at, for most starts end without it."""
+        if self._made is None:
+            relief = self._made = self._make_relief()
+            self._add(relief)
+            relief.setVisible(self.is_deep)
+            relief.turned.connect(lambda around, up: self.looked.emit({"azimuth": around, "elevation": up}))
+            relief.zoomed.connect(lambda factor: self.looked.emit({"zoom": self._view.zoom * factor}))
+            relief.reset.connect(self._on_reset)
+            relief.set_theme(self._theme)
+            if self._function is not None:
+                relief.show_function(*self._function, self._view.window)
+            if self._landscape is not None:
+                relief.set_landscape(self._landscape)
+        return self._made
+
+    @property
+    def _plots(self) -> tuple[LandscapePlot | ReliefPlot, ...]:
+        return (self.contours,) if self._made is None else (self.contours, self._made)
 
     def set_theme(self, theme: Theme) -> None:
-        for plot in (self.contours, self.relief):
+        self._theme = theme
+        for plot in self._plots:
             plot.set_theme(theme)
 
     def arrange(self, view: View) -> None:
@@ -59,8 +88,9 @@ class Landscapes(QWidget):
         self._view = view
         if changed:
             self.contours.setVisible(view.picture != "surface")
-            self.relief.setVisible(view.picture != "contours")
-            if view.picture == "contours":
+            if self.is_deep or self._made is not None:
+                self.relief.setVisible(self.is_deep)
+            if not self.is_deep:
                 self.turn_slowly(False)
             self.window_changed.emit()
 
@@ -76,11 +106,13 @@ class Landscapes(QWidget):
 
     def show_function(self, own: Window, minima: tuple[tuple[float, ...], ...], chosen: Window | None) -> None:
         """Turns to another function."""
-        for plot in (self.contours, self.relief):
+        self._function, self._landscape = (own, minima), None
+        for plot in self._plots:
             plot.show_function(own, minima, chosen)
 
     def set_landscape(self, landscape: Landscape) -> None:
-        for plot in (self.contours, self.relief):
+        self._landscape = landscape
+        for plot in self._plots:
             plot.set_landscape(landscape)
 
     @property

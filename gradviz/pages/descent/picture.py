@@ -18,7 +18,7 @@ from gradviz.plots.descent.stages import Unfolded
 from gradviz.plots.descent.surface_plot import SurfacePlot
 from gradviz.plots.relief.descent_relief import DescentRelief
 from gradviz.state import View
-from gradviz.theme import Theme
+from gradviz.theme import LIGHT, Theme
 
 
 class DescentPicture(QWidget):
@@ -32,18 +32,16 @@ class DescentPicture(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.surface, self.relief, self.curve = SurfacePlot(), DescentRelief(), HopPlot()
-        self.landscapes = Landscapes(self.surface, self.relief)
+        self.surface = SurfacePlot()
+        self.landscapes = Landscapes(self.surface, DescentRelief)
+        self._curve: HopPlot | None = None
+        self._theme, self._magnification = LIGHT, 1.0
         self.caption, self._choice = FieldCaption(), PictureChoice()
         self._has_choice = True
         self._steepest = 0.0
         self._view = View()
         self._stack = QStackedWidget()
-        for shown in (self.landscapes, self.curve):
-            self._stack.addWidget(shown)
-            shown.start_moved.connect(self.start_moved)
-            shown.window_chosen.connect(self.window_chosen)
-            shown.window_changed.connect(self.window_changed)
+        self._add(self.landscapes)
         self.landscapes.looked.connect(self.looked)
         self._choice.looked.connect(self.looked)
         row = QHBoxLayout()
@@ -55,6 +53,22 @@ class DescentPicture(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._stack, 1)
         layout.addLayout(row)
+
+    def _add(self, shown: Landscapes | HopPlot) -> None:
+        self._stack.addWidget(shown)
+        shown.start_moved.connect(self.start_moved)
+        shown.window_chosen.connect(self.window_chosen)
+        shown.window_changed.connect(self.window_changed)
+
+    @property
+    def curve(self) -> HopPlot:
+        """The graph of a function of one variable: made with the first of them."""
+        if self._curve is None:
+            self._curve = HopPlot()
+            self._curve.set_theme(self._theme)
+            self._curve.set_magnification(self._magnification)
+            self._add(self._curve)
+        return self._curve
 
     def show_alone(self) -> None:
         """Without the line under it."""
@@ -69,11 +83,20 @@ class DescentPicture(QWidget):
 
     @property
     def _is_of_curve(self) -> bool:
-        return self._stack.currentWidget() is self.curve
+        return self._curve is not None and self._stack.currentWidget() is self._curve
 
     def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
         self.landscapes.set_theme(theme)
-        self.curve.set_theme(theme)
+        if self._curve is not None:
+            self._curve.set_theme(theme)
+
+    def set_magnification(self, magnification: float) -> None:
+        """Draws the flat pictures larger, for those who see them from afar."""
+        self._magnification = magnification
+        self.surface.set_magnification(magnification)
+        if self._curve is not None:
+            self._curve.set_magnification(magnification)
 
     def show_function(self, function: Surface | Curve, view: View) -> None:
         """Turns to another function."""
@@ -113,12 +136,14 @@ class DescentPicture(QWidget):
             if self.landscapes.is_flat:
                 self.surface.draw(trace, step, view, move_label, stage)
             if self.landscapes.is_deep:
-                self.relief.draw(trace, step, view, move_label, stage)
+                relief = self.landscapes.relief
+                assert isinstance(relief, DescentRelief)
+                relief.draw(trace, step, view, move_label, stage)
 
     @property
     def is_seen(self) -> bool:
         """Whether anything of it is visible."""
-        return self.curve.isVisible() or self.landscapes.isVisible()
+        return self.plot.isVisible() or self.landscapes.isVisible()
 
     def wanted(self, experiment: Experiment) -> tuple[object, ...]:
         """What the ground of the visible window follows from: where this is the same, so is the ground."""

@@ -62,8 +62,8 @@ class GradientPage(Page):
         self.player.seek(LAST)  # a point that is dragged shows its gradient
         self.panel = GradientPanel(settings, messages)
         self.schemes = Comparison({key: messages.short_scheme_name(key) for key in SCHEMES})
-        self.plot, self.relief = ProbePlot(), ProbeRelief()
-        self.landscapes = Landscapes(self.plot, self.relief)
+        self.plot = ProbePlot()
+        self.landscapes = Landscapes(self.plot, ProbeRelief)
         self._choice = PictureChoice()
         self.side = GradientSide()
         self.nature = NatureBar()
@@ -139,7 +139,9 @@ class GradientPage(Page):
         if self.landscapes.is_flat:
             self.plot.draw(numbers, tick, self.view.seen, around)
         if self.landscapes.is_deep:
-            self.relief.draw(numbers, tick, self.view.seen, around)
+            relief = self.landscapes.relief
+            assert isinstance(relief, ProbeRelief)
+            relief.draw(numbers, tick, self.view.seen, around)
         self.side.draw(numbers, tick, self.view.hidden)
         self.transport.show_tick(tick, self.player.last)
         self.drawn.emit()

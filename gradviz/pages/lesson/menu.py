@@ -49,7 +49,7 @@ class LessonMenu(QObject):
         for title, actions in ((self.tr("Add"), editor.adding), (self.tr("Scene or beat"), editor.arranging)):
             submenu = menu.addMenu(title)
             submenu.addActions(actions)
-            self._needing_one.append(submenu.menuAction())
+            self._needing_one += [submenu.menuAction(), *actions]
         self.recent.aboutToShow.connect(self._fill_recent)
         files.document.changed.connect(self._refresh)
         self._fill_recent()

@@ -48,8 +48,7 @@ class DescentShow(Show):
         self.picture.set_theme(theme)
 
     def set_magnification(self, magnification: float) -> None:
-        for plot in (self.picture.surface, self.picture.curve):
-            plot.set_magnification(magnification)
+        self.picture.set_magnification(magnification)
 
     def draw(self) -> None:
         page = self._page
@@ -120,7 +119,7 @@ class DescentShow(Show):
 
     @property
     def caption(self) -> str:
-        return "" if self.picture.plot is self.picture.curve else field_caption(self._page.view)
+        return "" if self.picture.plot is not self.picture.surface else field_caption(self._page.view)
 
     def _submit(self) -> None:
         wanted = self.picture.wanted(self._page.experiment)

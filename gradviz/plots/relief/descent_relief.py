@@ -72,7 +72,8 @@ class DescentRelief(ReliefPlot):
             self._paint_stage(painter, scene, self._stage)
         elif step < trace.steps:
             here = trace.points[step]
-            paint_arrow(painter, scene, here, trace.moves[step], self._theme.ink, self._move_label)
+            if "future" not in self._view.hidden:
+                paint_arrow(painter, scene, here, trace.moves[step], self._theme.ink, self._move_label)
             gradient = legible(trace.gradients[step], scene)
             if gradient is not None:
                 paint_arrow(painter, scene, here, gradient, self._theme.computed, "∇f")

@@ -99,7 +99,7 @@ class ProbeRelief(ReliefPlot):
                 paint_arrow(painter, scene, here, part, blue, text, 2.0 if whole else PART_WIDTH)
         if whole:
             paint_arrow(painter, scene, here, vector, blue, "∇f", WIDTH)
-            if self._dial is not None:
+            if self._dial is not None and "directions" not in self._view.hidden:
                 paint_arrow(painter, scene, here, -vector, self._theme.ink, "−∇f", WIDTH)
 
     def _paint_marker(self, painter: QPainter, place: QPointF) -> None:

@@ -144,7 +144,7 @@ class ReliefPlot(Turntable):
 
     def paint_on(self, painter: QPainter, scene: Scene) -> None:
         """What lies on the surface; whoever has such extends it."""
-        for minimum in self._minima:
+        for minimum in () if "minima" in self._view.hidden else self._minima:
             self._paint_mark(painter, scene.place(*minimum), self._paint_star)
 
     def _paint_star(self, painter: QPainter, place: QPointF) -> None:

@@ -31,7 +31,7 @@ NEEDING_ONE = ("Save", "Save as…", "Close the lesson", "Next beat", "Reset to 
 
 
 def entries(window: Window) -> dict[str, QAction]:
-    menus = window.menuBar().findChildren(QMenu)
+    menus = [menu for menu in window.menuBar().findChildren(QMenu) if menu.title().replace("&", "") != "Present"]
     return {action.text().replace("&", ""): action for menu in menus for action in menu.actions() if action.text()}
 
 
