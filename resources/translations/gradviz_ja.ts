@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>This lesson comes with GradViz. What you change is a copy of your own.</source>
-        <translation>GradViz 付属のレッスンです。変更は自分用のコピーに対して行われます。</translation>
+        <translation>GradViz 付属のレッスンです。変更は自分用のコピーに入ります。</translation>
     </message>
 </context>
 <context>
