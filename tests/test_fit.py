@@ -1,5 +1,6 @@
 """No text is cut, in any language: what each widget shows is measured in its own font against the room that it has."""
 
+import itertools
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
@@ -22,10 +23,13 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from gradviz import language
-from gradviz.core import OPTIMIZERS, DerivativeSettings, Experiment, Outcome
+from gradviz.core import OPTIMIZERS, SCHEMES, DerivativeSettings, Experiment, Outcome
+from gradviz.core.experiment import DIRECTIONS
 from gradviz.core.outcome import KEYS
 from gradviz.core.probe.numbers import GradientSettings
 from gradviz.core.probe.traps import TRAPS
+from gradviz.core.slope.stages import SLOPE_STAGES
+from gradviz.core.stages import stage_keys
 from gradviz.pages.book import Book, open_book
 from gradviz.pages.derivative.page import DerivativePage
 from gradviz.pages.descent.page import DescentPage
@@ -254,6 +258,23 @@ def test_derivative_page(open_in: Callable[[str], Window], drawn: list[Drawn], s
 
 
 @LANGUAGES
+def test_stages_of_a_quotient(open_in: Callable[[str], Window], drawn: list[Drawn], spoken: str) -> None:
+    window = open_in(spoken)
+    page: DerivativePage = turned_to(window, DerivativePage)
+    page.set_view(page.view.changed(stages=True))
+    cut: dict[str, str] = {}
+    for scheme in SCHEMES:
+        page.show_settings(DerivativeSettings("square", 3.0, scheme, 1e-4))
+        for stage in range(len(SLOPE_STAGES)):
+            page.player.seek(stage)
+            cut |= dict.fromkeys(overflows(window, drawn), f"{scheme} {stage}")
+    for key in ("contrast", "code"):
+        page.numbers.turn_to(key)
+        cut |= dict.fromkeys(overflows(window, drawn), key)
+    assert not cut, told(cut)
+
+
+@LANGUAGES
 def test_gradient_page(qtbot: QtBot, open_in: Callable[[str], Window], drawn: list[Drawn], spoken: str) -> None:
     window = open_in(spoken)
     page: GradientPage = turned_to(window, GradientPage)
@@ -280,6 +301,25 @@ def test_gradient_page(qtbot: QtBot, open_in: Callable[[str], Window], drawn: li
     assert not cut, told(cut)
 
 
+@LANGUAGES
+def test_stages_of_a_step(qtbot: QtBot, open_in: Callable[[str], Window], drawn: list[Drawn], spoken: str) -> None:
+    window = open_in(spoken)
+    page: DescentPage = turned_to(window, DescentPage)
+    page.set_view(page.view.changed(stages=True))
+    cut: dict[str, str] = {}
+    runs = itertools.product(OPTIMIZERS.values(), DIRECTIONS, SCHEMES)
+    for optimizer, direction, scheme in runs:
+        experiment = Experiment(
+            "sphere", (-3.0, 4.0), scheme, optimizer=optimizer(lr=0.1), direction=direction, steps=2
+        )
+        page.begin(experiment)
+        qtbot.waitUntil(lambda: page.trace is not None and page.trace.outcome is not None, timeout=PATIENCE)
+        for stage, key in enumerate(stage_keys(experiment)):
+            page.player.seek(stage)
+            cut |= dict.fromkeys(overflows(page.outcome, drawn), f"{experiment} {key}")
+    assert not cut, told(cut)
+
+
 def tabs_of(page: GradientPage) -> list[QToolButton]:
     return [button for button in page.side.findChildren(QToolButton) if button.objectName() == "tab"]
 
@@ -302,7 +342,9 @@ def test_descent_page(qtbot: QtBot, open_in: Callable[[str], Window], drawn: lis
         page.begin(experiment)
         qtbot.waitUntil(lambda: page.trace is not None and page.trace.outcome is not None, timeout=PATIENCE)
         page.player.seek(page.player.last)
-        cut |= dict.fromkeys(overflows(window, drawn), str(experiment))
+        for sheet in ("code", "numbers"):
+            page.numbers.turn_to(sheet)
+            cut |= dict.fromkeys(overflows(window, drawn), f"{experiment} {sheet}")
     for key in KEYS:
         page.outcome.show_outcome(Outcome(key, END))
         cut |= dict.fromkeys(overflows(window, drawn), key)

@@ -63,7 +63,7 @@ class LinePanel(QWidget):
     def extent(self) -> tuple[float, float]:
         """Between which heights the marked lines lie."""
         rows = [row for row, line in enumerate(self._lines, start=1) if line.current]
-        return (MARGIN + rows[0] * LINE, MARGIN + (rows[-1] + 1) * LINE) if rows else (0.0, 0.0)
+        return (MARGIN + rows[0] * scaled(LINE), MARGIN + (rows[-1] + 1) * scaled(LINE)) if rows else (0.0, 0.0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation>答え</translation>
+        <translation>答えの説明</translation>
     </message>
     <message>
         <source>Author</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>This lesson comes with GradViz. What you change is a copy of your own.</source>
-        <translation>GradViz 付属のレッスンです。変更は自分用のコピーに対して行われます。</translation>
+        <translation>GradViz 付属のレッスンです。変更は自分用のコピーに入ります。</translation>
     </message>
 </context>
 <context>
@@ -1547,11 +1547,11 @@
     </message>
     <message>
         <source>degrees above the horizon, {what}</source>
-        <translation>水平面からの角度(度)、{what}</translation>
+        <translation>水平面から上がった角度(度)、{what}</translation>
     </message>
     <message>
         <source>degrees round the surface, {what}</source>
-        <translation>曲面の周りを回る角度(度)、{what}</translation>
+        <translation>曲面の周りを回った角度(度)、{what}</translation>
     </message>
     <message>
         <source>eta</source>
@@ -2323,7 +2323,7 @@
     </message>
     <message>
         <source>the field of arrows</source>
-        <translation>格子の矢印</translation>
+        <translation>矢印</translation>
     </message>
     <message>
         <source>the function&apos;s own</source>

@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation>정답</translation>
+        <translation>정답 설명</translation>
     </message>
     <message>
         <source>Author</source>
@@ -1547,11 +1547,11 @@
     </message>
     <message>
         <source>degrees above the horizon, {what}</source>
-        <translation>수평면 위로 올려다본 각도(도), {what}</translation>
+        <translation>수평면 위로 올라간 각도(도), {what}</translation>
     </message>
     <message>
         <source>degrees round the surface, {what}</source>
-        <translation>곡면 둘레를 도는 각도(도), {what}</translation>
+        <translation>곡면 둘레로 돈 각도(도), {what}</translation>
     </message>
     <message>
         <source>eta</source>
@@ -2323,7 +2323,7 @@
     </message>
     <message>
         <source>the field of arrows</source>
-        <translation>격자의 화살표</translation>
+        <translation>화살표</translation>
     </message>
     <message>
         <source>the function&apos;s own</source>

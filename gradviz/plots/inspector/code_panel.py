@@ -14,7 +14,7 @@ from gradviz.core.listings.listing import Listing, Variable
 from gradviz.plots.inspector.following import Following
 from gradviz.plots.inspector.values import value_texts
 from gradviz.plots.lines import BAR, MARGIN, NUMBER_PX
-from gradviz.theme import CAPTION_PX, LIGHT, Theme, number_font
+from gradviz.theme import CAPTION_PX, LIGHT, Theme, number_font, scaled
 
 ROW = 18
 VALUE_ROW = 19
@@ -99,10 +99,10 @@ class _Code(QWidget):
         if not rows:
             return 0.0, 0.0
         first = max(index for index in rows if index - 1 not in rows)
-        return MARGIN / 2 + first * ROW, MARGIN / 2 + (rows[-1] + 1) * ROW
+        return MARGIN / 2 + first * scaled(ROW), MARGIN / 2 + (rows[-1] + 1) * scaled(ROW)
 
     def sizeHint(self) -> QSize:
-        return QSize(360, MARGIN + ROW * len(self._rows))
+        return QSize(360, MARGIN + scaled(ROW) * len(self._rows))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -121,10 +121,10 @@ class _Code(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         for index, row in enumerate(self._rows):
-            area = QRectF(0, MARGIN / 2 + index * ROW, self.width(), ROW)
+            area = QRectF(0, MARGIN / 2 + index * scaled(ROW), self.width(), scaled(ROW))
             if row.line in self._current:
                 painter.fillRect(area, QColor(self._theme.current))
-                painter.fillRect(QRectF(0, area.top(), BAR, ROW), QColor(self._theme.path))
+                painter.fillRect(QRectF(0, area.top(), BAR, scaled(ROW)), QColor(self._theme.path))
             self._paint_row(painter, row.text, area)
         painter.end()
 
@@ -138,7 +138,7 @@ class _Code(QWidget):
         ):
             painter.setFont(font)
             painter.setPen(QColor(colour))
-            painter.drawText(QRectF(left, area.top(), self.width(), ROW), Qt.AlignmentFlag.AlignVCenter, part)
+            painter.drawText(QRectF(left, area.top(), self.width(), scaled(ROW)), Qt.AlignmentFlag.AlignVCenter, part)
             left += QFontMetricsF(number_font(CAPTION_PX)).horizontalAdvance(part)
 
 
@@ -149,7 +149,7 @@ class _Values(QWidget):
         super().__init__()
         self._theme = LIGHT
         self.texts: list[str] = []
-        self.setFixedHeight(MOST_VALUES * VALUE_ROW + MARGIN)
+        self.setFixedHeight(MOST_VALUES * scaled(VALUE_ROW) + MARGIN)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -167,7 +167,7 @@ class _Values(QWidget):
         painter.setPen(QColor(self._theme.computed))
         metrics = QFontMetricsF(painter.font())
         for index, text in enumerate(self.texts[:MOST_VALUES]):
-            area = QRectF(MARGIN, MARGIN / 2 + index * VALUE_ROW, self.width() - 2 * MARGIN, VALUE_ROW)
+            area = QRectF(MARGIN, MARGIN / 2 + index * scaled(VALUE_ROW), self.width() - 2 * MARGIN, scaled(VALUE_ROW))
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, shown)
         painter.end()

@@ -14,7 +14,7 @@ from gradviz.core.slope.numbers import SlopeNumbers
 from gradviz.core.slope.stages import SLOPE_STAGES
 from gradviz.plots.derivative.slope_panel import EXACT_DIGITS, shortest
 from gradviz.plots.lines import BAR, LINE, MARGIN
-from gradviz.theme import CAPTION_PX, LIGHT, Theme, number_font, ui_font
+from gradviz.theme import CAPTION_PX, LIGHT, Theme, number_font, scaled, ui_font
 
 LABELS = 82
 """Width of the column of labels."""
@@ -49,7 +49,7 @@ class ContrastPanel(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(360, 2 * MARGIN + LINE * 11)
+        return QSize(360, 2 * MARGIN + scaled(LINE) * 11)
 
     def draw(self, numbers: SlopeNumbers, other: SlopeNumbers, stage: int | None = None) -> None:
         """Up to a stage; all of it where the quotient is not unfolded."""
@@ -98,26 +98,26 @@ class ContrastPanel(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        width = (self.width() - 2 * MARGIN - LABELS - BETWEEN) / 2
+        width = (self.width() - 2 * MARGIN - scaled(LABELS) - BETWEEN) / 2
         painter.setFont(ui_font(CAPTION_PX, bold=True))
         painter.setPen(QColor(self._theme.helper))
-        lefts = (MARGIN + LABELS, MARGIN + LABELS + width + BETWEEN)
+        lefts = (MARGIN + scaled(LABELS), MARGIN + scaled(LABELS) + width + BETWEEN)
         for left, head in zip(lefts, self._heads, strict=True):
-            painter.drawText(QRectF(left, MARGIN - 4, width, LINE), Qt.AlignmentFlag.AlignVCenter, head)
+            painter.drawText(QRectF(left, MARGIN - 4, width, scaled(LINE)), Qt.AlignmentFlag.AlignVCenter, head)
         for row, pair in enumerate(self._pairs, start=1):
-            self._paint_pair(painter, pair, MARGIN + row * LINE, lefts, width)
+            self._paint_pair(painter, pair, MARGIN + row * scaled(LINE), lefts, width)
         painter.end()
 
     def _paint_pair(self, painter: QPainter, pair: Pair, top: float, lefts: tuple[float, float], width: float) -> None:
         middle = Qt.AlignmentFlag.AlignVCenter
         if pair.stage == self._stage:
-            painter.fillRect(QRectF(0, top, self.width(), LINE), QColor(self._theme.current))
-            painter.fillRect(QRectF(0, top, BAR, LINE), QColor(self._theme.path))
+            painter.fillRect(QRectF(0, top, self.width(), scaled(LINE)), QColor(self._theme.current))
+            painter.fillRect(QRectF(0, top, BAR, scaled(LINE)), QColor(self._theme.path))
         painter.setPen(QColor(getattr(self._theme, pair.meaning)))
         painter.setFont(number_font(CAPTION_PX, pair.bold))
         metrics = QFontMetricsF(painter.font())
-        label = metrics.elidedText(pair.label, Qt.TextElideMode.ElideRight, LABELS - 4)
-        painter.drawText(QRectF(MARGIN, top, LABELS, LINE), middle, label)
+        label = metrics.elidedText(pair.label, Qt.TextElideMode.ElideRight, scaled(LABELS) - 4)
+        painter.drawText(QRectF(MARGIN, top, scaled(LABELS), scaled(LINE)), middle, label)
         for left, text in zip(lefts, pair.texts, strict=True):
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-            painter.drawText(QRectF(left, top, width, LINE), middle, shown)
+            painter.drawText(QRectF(left, top, width, scaled(LINE)), middle, shown)

@@ -14,7 +14,7 @@ from gradviz.core.stages import StageKey, StepStages
 from gradviz.plots.inspector.following import Following
 from gradviz.plots.inspector.step_lines import DIGITS, Told, probing_lines, update_lines
 from gradviz.plots.lines import LINE, MARGIN, Line, LinePanel
-from gradviz.theme import Theme
+from gradviz.theme import Theme, scaled
 
 
 class NumbersPanel(QWidget):
@@ -76,7 +76,7 @@ class _Lines(LinePanel):
         super().show_lines(title, lines)
 
     def sizeHint(self) -> QSize:
-        return QSize(360, MARGIN + LINE * (self._rows + 1) + MARGIN // 2)
+        return QSize(360, MARGIN + scaled(LINE) * (self._rows + 1) + MARGIN // 2)
 
 
 def _upto(lines: Sequence[Told], told: StepStages, stage: int | None) -> list[Line]:
