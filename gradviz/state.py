@@ -127,6 +127,11 @@ class State:
         """The key of the page that shows it."""
         return next(key for key, kind in PAGES.items() if isinstance(self.settings, kind))
 
+    @property
+    def uncovered(self) -> Self:
+        """The same state with nothing hidden."""
+        return self.changed(view=self.view.changed(hidden=frozenset()))
+
     def changed(self, **parts: Any) -> Self:
         """The same state with some parts changed."""
         return replace(self, **parts)

@@ -100,7 +100,8 @@ class Window(QMainWindow):
     @property
     def session(self) -> Session:
         """What is worth remembering."""
-        return Session(self.book.states, self.page.key, geometry_of(self), self._look, self._language)
+        states = tuple(state.uncovered for state in self.book.states)
+        return Session(states, self.page.key, geometry_of(self), self._look, self._language)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.lessons.files.may_leave():

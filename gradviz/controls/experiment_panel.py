@@ -31,6 +31,7 @@ class ExperimentPanel(QWidget):
     def __init__(self, experiment: Experiment, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._experiment = experiment
+        self._left: dict[int, Experiment] = {}  # by number of variables: what was last set of the other kind
         self._words = words
         self._function = FunctionPicker(str(experiment.function), words, len(experiment.start))
         self._difference = DifferenceFold(experiment.scheme, experiment.h, words)
@@ -69,6 +70,11 @@ class ExperimentPanel(QWidget):
         self._steps.show_numbers({"steps": experiment.steps})
         self._start.show_point(experiment.start)
         self._direction.setCurrentIndex(self._direction.findData(experiment.direction))
+
+    def restore(self, experiment: Experiment) -> None:
+        """The same, in place of whatever has been typed and could not be read."""
+        self.show_experiment(experiment)
+        self._function.forget_what_is_wrong()
 
     def show_derivative(self, shown: bool) -> None:
         """Whether the exact derivative of the function is told."""
@@ -125,6 +131,14 @@ class ExperimentPanel(QWidget):
     def _on_function(self, function: str) -> None:
         """Another function opens with its own start and η; a formula that is being edited keeps both."""
         variables = self._function.variables
+        left = self._left.get(variables)
+        if variables != len(self._experiment.start):
+            self._left[len(self._experiment.start)] = self._experiment
+            if left is not None and left.function == function:  # as it was when the other kind was turned to
+                self._change(
+                    function=function, start=left.start, optimizer=self._experiment.optimizer.with_rate(left.eta)
+                )
+                return
         own = Experiment.of(function, variables)
         if function in (CURVES if variables == 1 else SURFACES) or variables != len(self._experiment.start):
             eta = own.eta if self._experiment.optimizer.key == "gradient_descent" else self._experiment.eta

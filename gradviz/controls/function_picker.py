@@ -72,6 +72,12 @@ class FunctionPicker(QWidget):
         self._describe()
         self._explain("")
 
+    def forget_what_is_wrong(self) -> None:
+        """Puts the function back in place of a formula that could not be read."""
+        if self._error.text():
+            function, self._function = self._function, ""
+            self.show_function(function)
+
     @property
     def _catalogue(self) -> Mapping[str, Function]:
         return CURVES if self._variables == 1 else SURFACES

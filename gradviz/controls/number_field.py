@@ -42,6 +42,7 @@ class NumberField(QLineEdit):
         if number != self._number or self.property("wrong"):
             self._number = number
             self.setText(notation.plain(number))
+            self.setCursorPosition(0)  # where it is too long, its sign and its first digits are seen
             self._mark("")
 
     def _on_edited(self) -> None:

@@ -31,11 +31,6 @@ class Moment:
     is_told: bool = False
 
     @property
-    def hidden(self) -> frozenset[str]:
-        """Names of what must not be seen."""
-        return self.state.view.hidden
-
-    @property
     def text(self) -> Text:
         """The sentence that is shown."""
         if self.beat is None:

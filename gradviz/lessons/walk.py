@@ -52,7 +52,3 @@ class Walk:
         if self.beat > 0:
             return self.to(self.scene, self.beat - 1)
         return self if self.is_first else self.to(self.scene - 1, len(self.lesson.scenes[self.scene - 1].beats))
-
-    def reset(self) -> Self:
-        """The opening of the same scene."""
-        return self.to(self.scene)

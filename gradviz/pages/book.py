@@ -41,6 +41,7 @@ class Book(QStackedWidget):
 
     turned = Signal(int)
     altered = Signal()
+    restored = Signal()
 
     def __init__(
         self,
@@ -97,6 +98,15 @@ class Book(QStackedWidget):
         """Shows this moment, on its page."""
         self.turn_to(self.index_of(state.page))
         self.page.restore(state)
+        self.restored.emit()
+
+    def uncover(self) -> None:
+        """Nothing is hidden any longer, on no page."""
+        self._waiting = {key: state.uncovered for key, state in self._waiting.items()}
+        for page in self._made.values():
+            if page.state.view.hidden:
+                page.restore(page.state.uncovered)
+        self.restored.emit()
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme

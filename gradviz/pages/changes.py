@@ -35,6 +35,7 @@ class Changes(QUndoStack):
         self._remember()
         book.altered.connect(self._on_altered)
         book.turned.connect(self._remember)
+        book.restored.connect(self._remember)
 
     def restore(self, page: str, settings: Settings) -> None:
         """Turns to the page and sets it back, at the position where it is."""
@@ -45,8 +46,10 @@ class Changes(QUndoStack):
         if now.settings.function != settings.function:  # another function has a window of its own
             now = now.changed(view=now.view.changed(window=None))
         self._restoring = True
-        self._book.restore(now.changed(settings=settings))
-        self._restoring = False
+        try:
+            self._book.restore(now.changed(settings=settings))
+        finally:
+            self._restoring = False
         self._known[page] = settings
 
     def _remember(self, *_: object) -> None:
@@ -62,8 +65,10 @@ class Changes(QUndoStack):
         self._known[state.page] = state.settings
         if state.settings != before:
             self._restoring = True  # pushing a command does it, and it has been done
-            self._take(_Change(self, before, state, self._now()))
-            self._restoring = False
+            try:
+                self._take(_Change(self, before, state, self._now()))
+            finally:
+                self._restoring = False
 
     def _take(self, change: _Change) -> None:
         """As a part of the change before, or as one of its own. Merging is not left to Qt: each command that it merges

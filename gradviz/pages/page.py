@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtGui import QActionGroup, QHideEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -37,9 +37,8 @@ class Page(QWidget):
 
     def restore(self, state: State) -> None:
         """Shows what that value tells; nothing is reported as altered."""
-        self.blockSignals(True)
-        self._restore(state)
-        self.blockSignals(False)
+        with QSignalBlocker(self):
+            self._restore(state)
         self.drawn.emit()
 
     def _restore(self, state: State) -> None:

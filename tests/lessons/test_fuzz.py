@@ -45,7 +45,7 @@ def test_mutated_files_open_or_are_refused_in_a_sentence() -> None:
         assert decoded(encoded(found)) == found, number
         walk = Walk(found)
         while not walk.is_last:
-            walk = walk.next()
-            assert walk.moment.state.view.hidden == walk.moment.hidden
+            before, walk = walk, walk.next()
+            assert (walk.scene, walk.beat) > (before.scene, before.beat)
     assert sound > MUTATIONS / 100
     assert len(refused) > 15, refused

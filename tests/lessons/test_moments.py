@@ -38,7 +38,7 @@ def scene(*beats: Beat, state: State | None = None) -> Scene:
 
 def hidden(*beats: Beat, state: State | None = None) -> list[str]:
     """What is hidden at the opening and after each beat, as one word each."""
-    return ["+".join(sorted(moment.hidden)) for moment in moments(scene(*beats, state=state))]
+    return ["+".join(sorted(moment.state.view.hidden)) for moment in moments(scene(*beats, state=state))]
 
 
 OTHER = Change({"h": 1e-3})
@@ -187,10 +187,6 @@ def test_arriving_any_way_is_the_same(scene: int, beat: int) -> None:
 )
 def test_jumps_end_inside_the_lesson(asked: tuple[int, int], wanted: tuple[int, int]) -> None:
     assert walked([Walk(LESSON).to(*asked)]) == [wanted]
-
-
-def test_reset_leads_to_the_scenes_opening() -> None:
-    assert Walk(LESSON).to(2, 2).reset() == Walk(LESSON).to(2)
 
 
 # --- values ----------------------------------------------------------------------------------------------------------

@@ -77,6 +77,7 @@ class DescentPage(Page):
         self._shown_function: object = None
         self._own_key = ""  # of that function
         self._field: object = None  # what was last asked for
+        self._is_running = False  # whether more is still to come of the run that was begun last
         self._regimes: Regimes | None = None
         self._stages = 1  # ticks per step
         self._field_wanted = QTimer(self, singleShot=True, interval=0)
@@ -96,31 +97,35 @@ class DescentPage(Page):
 
     def _restore(self, state: State) -> None:
         assert isinstance(state.settings, Experiment)
-        if state.settings != self.experiment:
+        is_stopped = not self._is_running and (self.trace is None or self.trace.outcome is None)
+        if is_stopped or state.settings != self.experiment:
             self.begin(state.settings)
+        self.panel.restore(state.settings)
         self.set_view(state.view)
         self.numbers.turn_to(state.view.tab)
         timeline = Timeline(state.settings.steps, self._stages)
-        if self.trace is None or self.trace.outcome is None or self._shown != state.settings:
+        if self._is_running:
             self.player.set_last(timeline.last, growing=True)  # a position that the run has not reached yet
         self.player.seek(timeline.tick(state.position))
 
     @property
     def _timeline(self) -> Timeline:
         """Of the run as far as it has come, or while it is still to come as far as it may."""
-        trace = self.trace
-        is_whole = trace is not None and trace.outcome is not None and self._shown == self.experiment
-        return Timeline(trace.finite_steps if trace is not None and is_whole else self.experiment.steps, self._stages)
+        reached = 0 if self.trace is None else self.trace.finite_steps
+        return Timeline(self.experiment.steps if self._is_running else reached, self._stages)
 
     def _retime(self) -> None:
         """Keeps the position where steps get another number of ticks."""
         stages = len(stage_keys(self.experiment)) if self.view.stages else 1
         if stages == self._stages:
             return
-        position, steps = self._timeline.position(self.player.tick), self._timeline.steps
+        goal = self.player.playing_to
+        if goal is not None:  # it is counted in other ticks from now on: what was to be played is shown as it ends
+            self.player.pause()
+        position = self._timeline.position(self.player.tick if goal is None else goal)
         self._stages = stages
-        timeline = Timeline(steps, stages)
-        self.player.set_last(timeline.last, growing=self.trace is None or self.trace.outcome is None)
+        timeline = self._timeline
+        self.player.set_last(timeline.last, growing=self._is_running)
         self.player.seek(timeline.tick(position))
 
     @property
@@ -135,9 +140,11 @@ class DescentPage(Page):
         self.panel.show_experiment(experiment)
         if experiment.function != self._shown_function:
             self._shown_function = experiment.function
+            self._field = None
             for lane in ("run", "field"):
                 self.runner.cancel(lane)  # what is still to come of another function has no place in this one's picture
             self._turn_to(self._function)
+        self._is_running = True
         self._retime()
         self.outcome.begin()
         self.transport.reserve(experiment.steps)
@@ -159,6 +166,8 @@ class DescentPage(Page):
         arrived = fresh or self.trace is None or self.player.tick >= self.trace.steps * self._stages
         self.trace = trace
         finished = trace.outcome is not None
+        if finished and self._shown == self.experiment:
+            self._is_running = False
         # a run that is still short of the position will get there, or end before: only then the position moves
         steps = trace.finite_steps if finished else trace.steps
         self.player.set_last(Timeline(steps, self._stages).last, growing=not finished)
@@ -199,12 +208,22 @@ class DescentPage(Page):
         assert self.trace is not None
         step, stage = self._position(tick)
         view = self.view.seen
-        self.picture.draw(self._shown, self.trace, step, view, self._move_label, self._unfolded(step, stage))
+        unfolded = self._unfolded(step, stage)
+        self.picture.draw(self._shown, self.trace, step, view, self._move_label, unfolded)
         self.side.draw(self.trace, step, view)
-        steps = Timeline(self.player.last // self._stages, self._stages).steps
-        said = f"{step:,} / {steps:,}  ·  {stage + 1} / {self._stages}" if view.stages else ""
-        self.transport.show_tick(min(tick, self.player.last), self.player.last, "future" not in view.hidden, said)
+        self.transport.show_tick(
+            min(tick, self.player.last), self.player.last, "future" not in view.hidden, self._said(step, unfolded)
+        )
         self.drawn.emit()
+
+    def _said(self, step: int, unfolded: Unfolded | None) -> str:
+        """Where one is, if that is more than a step: the last one, from which nothing leads on, is not unfolded."""
+        if unfolded is None:
+            return ""
+        told, stage = unfolded
+        steps = "" if "future" in self.view.hidden else f" / {self.player.last // self._stages:,}"
+        stages = f"  ·  {stage + 1} / {len(told.stages)}" if len(told.stages) > 1 else ""
+        return f"{step:,}{steps}{stages}"
 
     def _draw_numbers(self, tick: int) -> None:
         assert self.trace is not None
@@ -315,6 +334,7 @@ class DescentPage(Page):
         if lane not in LANES or number < self._newest.get(lane, 0):
             return
         if lane == "run":
+            self._is_running = False
             self.outcome.show_error(sentence_about(problem))
         elif lane == "field":
             self._field = None  # it may be asked for again
@@ -337,6 +357,7 @@ class DescentPage(Page):
     def _on_stop(self) -> None:
         """The run that is being computed ends where it is: before its first step, if nothing of it has come yet."""
         self.runner.cancel("run")
+        self._is_running = False
         begun = self.trace is not None and self._shown == self.experiment and self.trace.outcome is None
         steps = self.trace.steps if self.trace is not None else 0
         self.player.set_last(Timeline(steps, self._stages).last)
@@ -363,7 +384,7 @@ class DescentPage(Page):
 
     def _lay_out(self) -> None:
         numbers, history, outcome = Veil(self.numbers), Veil(self.side), Veil(self.outcome)
-        self._veils = {numbers: ("numbers",), history: ("history",), outcome: ("outcome",)}
+        self._veils = {numbers: ("numbers", "future"), history: ("history",), outcome: ("outcome",)}
         side = QVBoxLayout()
         side.setSpacing(12)
         side.addWidget(card(numbers), 2)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -18,6 +19,9 @@ from gradviz.pages.lesson.recent import Recent
 from gradviz.pages.tell import ask_to_save, tell
 
 Then = Callable[[], None]
+
+NOT_IN_A_NAME = re.compile(r'[/\\:*?"<>|\x00-\x1f]+')
+"""What some file system refuses in the name of a file."""
 
 
 class LessonFiles(QObject):
@@ -76,6 +80,7 @@ class LessonFiles(QObject):
         dialog = self._dialog(self.tr("Save the lesson"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
+        dialog.selectFile(NOT_IN_A_NAME.sub(" ", self.document.name).strip())
         dialog.fileSelected.connect(partial(self._write, then))
         dialog.open()
 
@@ -95,8 +100,8 @@ class LessonFiles(QObject):
         self._window.close()
 
     def _begin(self, lesson: Lesson, file: Path) -> None:
-        self.document.open(lesson, file)
         self.recent.add(file)
+        self.document.open(lesson, file)
 
     def _write(self, then: Then | None, path: str) -> None:
         try:
@@ -119,7 +124,8 @@ class LessonFiles(QObject):
         tell(self._window, self.tr("Lesson"), text)
 
     def _dialog(self, title: str) -> QFileDialog:
-        folder = self.document.path.parent if self.document.path is not None else Path.home()
+        known = (self.document.path, *self.recent.paths)
+        folder = next((path.parent for path in known if path is not None), Path.home())
         dialog = QFileDialog(self._window, title, str(folder), self.tr("Lessons (*{0})").format(SUFFIX))
         dialog.finished.connect(dialog.deleteLater)
         return dialog

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from gradviz.lessons import Lesson, Moment, Play, Walk
+from gradviz.lessons import Lesson, Moment, Play, Reveal, Walk
 from gradviz.pages.book import Book
 from gradviz.state import State
 
@@ -44,10 +44,10 @@ class Guide(QObject):
         self._go(Walk(lesson).to(scene, beat))
 
     def close(self) -> None:
-        """Ends it; the page stays where it is, with nothing hidden."""
+        """Ends it; the pages stay where they are, with nothing hidden."""
         self.walk = None
         if self._book is not None:
-            self._book.restore(_bare(self._book.page.state))
+            self._book.uncover()
         self.moved.emit()
 
     def next(self) -> None:
@@ -56,6 +56,9 @@ class Guide(QObject):
             return
         if self._book.page.player.playing_to is not None:
             self._show(self.walk.moment.state)
+            return
+        if self.walk.is_last:
+            self._uncover_at_the_end()
             return
         beyond = self.walk.next()
         if isinstance(beyond.moment.beat, Play) and beyond.scene == self.walk.scene:
@@ -86,7 +89,7 @@ class Guide(QObject):
         self._place(Walk(lesson).to(scene, beat))
         assert self.walk is not None
         after, now = self.walk.moment.state, self._book.page.state
-        if before is None or _bare(before.state) != _bare(after):
+        if before is None or before.state.uncovered != after.uncovered:
             self._show(after)
         elif now.view.hidden != after.view.hidden:
             self._show(now.changed(view=now.view.changed(hidden=after.view.hidden)))
@@ -94,9 +97,20 @@ class Guide(QObject):
     def answer(self, choice: int) -> None:
         """A prediction has been made; it is told at once whether it is right."""
         moment = self.moment
-        if moment is not None and moment.question is not None and not moment.is_told:
-            self.given = choice
+        if self.walk is None or moment is None or moment.question is None or moment.is_told:
+            return
+        self.given = choice
+        beyond = self.walk.next()
+        if isinstance(beyond.moment.beat, Reveal) and beyond.scene == self.walk.scene:
+            self._go(beyond)
+        else:
+            self._uncover_at_the_end()
             self.moved.emit()
+
+    def _uncover_at_the_end(self) -> None:
+        """Where nothing more will come that uncovers what a question hides, it must not stay hidden."""
+        if self.walk is not None and self.walk.is_last and self._book is not None:
+            self._book.uncover()
 
     def _go(self, walk: Walk) -> None:
         self._place(walk)
@@ -122,8 +136,3 @@ class Guide(QObject):
         assert self._book is not None
         self._book.page.player.pause()
         self._book.restore(state)
-
-
-def _bare(state: State) -> State:
-    """With nothing hidden."""
-    return state.changed(view=state.view.changed(hidden=frozenset()))

@@ -52,7 +52,6 @@ class LessonMenu(QObject):
             self._needing_one += [submenu.menuAction(), *actions]
         self.recent.aboutToShow.connect(self._fill_recent)
         files.document.changed.connect(self._refresh)
-        self._fill_recent()
         self._refresh()
 
     def _add(self, text: str, key: Key, deed: Callable[[], None], needs_one: bool = False) -> QAction:
@@ -64,6 +63,7 @@ class LessonMenu(QObject):
         return action
 
     def _refresh(self) -> None:
+        self._fill_recent()
         for action in self._needing_one:
             action.setEnabled(self._files.document.lesson is not None)
 

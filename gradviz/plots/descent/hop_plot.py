@@ -54,6 +54,7 @@ class HopPlot(PannedPlot):
         self._minima = minima
         self._graph = None
         self._own_window = own
+        self._view = self._view.changed(window=chosen)
         self.show_window(chosen or own)
 
     def show_window(self, window: Window) -> None:

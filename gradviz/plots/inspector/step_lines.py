@@ -13,7 +13,6 @@ from gradviz.core.stages import StageKey, StepStages
 from gradviz.plots.lines import Line, quotient_lines
 
 DIGITS = 5
-FEW = 4
 MOVE = "move"
 
 

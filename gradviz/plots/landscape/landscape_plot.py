@@ -38,6 +38,7 @@ class LandscapePlot(PannedPlot):
         self._minima = minima
         self._landscape = None
         self._own_window = own
+        self._view = self._view.changed(window=chosen)
         self.show_window(chosen or own)
 
     def show_window(self, window: Window) -> None:

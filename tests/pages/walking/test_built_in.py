@@ -98,12 +98,12 @@ def test_while_it_asks_the_answer_is_not_on_the_screen(window: Window, settle: S
         guide.to(scene, walk.beat)
         settle()
         moment: Moment = walk.moment
-        for name in moment.hidden:
+        for name in moment.state.view.hidden:
             parts = hidden_parts(window.page, name)
             assert all(parts), (walk.beat, name)
             checked |= {name} if parts else set()
         covered = [veil for veil in window.page.findChildren(Veil) if veil.covers]
-        assert bool(covered) == bool(moment.hidden)
+        assert bool(covered) == bool(moment.state.view.hidden)
     asked = {name for beat in CHAPTER.scenes[scene].beats if isinstance(beat, Ask) for name in beat.hides}
     assert checked | {"minima", "rest", "field", "nature"} >= asked
 
