@@ -251,7 +251,7 @@ def test_a_full_place_is_told_once_and_keeps_what_it_has(
     for look in ("light", "system", "dark"):
         desk.session = Session(look=look)
         keeper.keep()
-    assert [reason.code for reason in reasons] == ["cannot_write"]
+    assert [reason.code for reason in reasons] == ["no_room"]
     assert kept(tmp_path) == SMALL
     monkeypatch.undo()
     keeper.close()
