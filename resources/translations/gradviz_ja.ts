@@ -141,6 +141,10 @@
         <translation>割線の傾き {0}</translation>
     </message>
     <message>
+        <source>tangent</source>
+        <translation>接線</translation>
+    </message>
+    <message>
         <source>tangent, slope {0}</source>
         <translation>接線の傾き {0}</translation>
     </message>

@@ -141,6 +141,10 @@
         <translation>할선의 기울기 {0}</translation>
     </message>
     <message>
+        <source>tangent</source>
+        <translation>접선</translation>
+    </message>
+    <message>
         <source>tangent, slope {0}</source>
         <translation>접선의 기울기 {0}</translation>
     </message>

@@ -85,8 +85,7 @@ class DerivativePage(Page):
 
     @property
     def state(self) -> State:
-        view = self.view.changed(tab=self.numbers.tab)
-        return State(self.settings, view, self._timeline.position(self.player.tick))
+        return State(self.settings, self.view, self._timeline.position(self.player.tick))
 
     def _restore(self, state: State) -> None:
         assert isinstance(state.settings, DerivativeSettings)
@@ -99,6 +98,7 @@ class DerivativePage(Page):
         """Looks at the same quotient in another way."""
         self.view = view
         self._stage = 0
+        self.numbers.turn_to(view.tab)
         self.show_settings(self.settings)
 
     @property
@@ -173,19 +173,14 @@ class DerivativePage(Page):
         self._sentence.setText(staged or messages.slope_rule(numbers, rule))
         self.panel.say_about_h("" if "outcome" in self.view.hidden else messages.short_rule(rule))
         self._recolour()
-        quotient = notation.number(numbers.quotient, STILL)
-        exact = notation.number(numbers.exact, STILL)
-        tangent = (
-            self.tr("tangent, slope {0}").format(exact) if not math.isnan(numbers.exact) else self.tr("no tangent")
-        )
-        is_number = not math.isnan(numbers.quotient)
-        secant = self.tr("secant, slope {0}").format(quotient) if is_number else self.tr("no secant")
-        if "numbers" in self.view.hidden:
-            secant = self.tr("secant")
+        secant, tangent = self.tr("secant"), self.tr("tangent")
+        if "numbers" not in self.view.hidden:
+            secant = self.tr("secant, slope {0}").format(notation.number(numbers.quotient, STILL))
+            tangent = self.tr("tangent, slope {0}").format(notation.number(numbers.exact, STILL))
         entries = (
             Entry("f(x)", "ink"),
-            Entry(secant, "computed", width=3.8),
-            Entry(tangent, "exact", "dash"),
+            Entry(secant if not math.isnan(numbers.quotient) else self.tr("no secant"), "computed", width=3.8),
+            Entry(tangent if not math.isnan(numbers.exact) else self.tr("no tangent"), "exact", "dash"),
             Entry(self.tr("samples"), "path", "disc"),
         )
         self.legends[0].draw(tuple(e for e in entries if e.meaning != "exact" or "exact" not in self.view.hidden))
@@ -228,6 +223,11 @@ class DerivativePage(Page):
         self._shown_step = after.step
         self.show_settings(settings)
 
+    def _on_turned(self, tab: str) -> None:
+        """Another sheet of numbers was opened by hand: only then is the view's tab one of theirs."""
+        self.view = self.view.changed(tab=tab)
+        self.drawn.emit()
+
     def _change(self, **settings: object) -> None:
         changed = self.settings.changed(**settings)
         if changed != self.settings:
@@ -241,6 +241,7 @@ class DerivativePage(Page):
         self.plot.x_moved.connect(lambda x: self._change(x=x))
         self.plot.h_moved.connect(lambda h: self._change(h=h))
         self.errors.h_moved.connect(lambda h: self._change(h=h))
+        self.numbers.turned.connect(self._on_turned)
         self.player.moved.connect(self._on_tick)
         self.transport.unfolded.connect(lambda on: self.set_view(self.view.changed(stages=on)))
         self.connect_transport()

@@ -38,7 +38,7 @@ class DescentPicture(QWidget):
         self._theme, self._magnification = LIGHT, 1.0
         self.caption, self._choice = FieldCaption(), PictureChoice()
         self._has_choice = True
-        self._steepest = 0.0
+        self._steepest: float | None = None  # of the arrows that are shown
         self._view = View()
         self._stack = QStackedWidget()
         self._add(self.landscapes)
@@ -106,6 +106,7 @@ class DescentPicture(QWidget):
         else:
             self._stack.setCurrentWidget(self.landscapes)
             self.landscapes.show_function(function.window, function.minima, view.window)
+            self._steepest = None
         self._choice.setVisible(self._has_choice and not isinstance(function, Curve))
         self._describe()
 
@@ -165,15 +166,17 @@ class DescentPicture(QWidget):
             self.curve.set_graph(ground)
         else:
             self.landscapes.set_landscape(ground)
-            self._steepest = ground.steepest
+            # for the surface in space alone no arrows are asked for, and one is no field
+            self._steepest = ground.steepest if ground.places.shape[1] > 1 else None
         self._describe()
 
     def _describe(self) -> None:
         if self._is_of_curve:
             self.caption.show_curve()
         else:
-            arrows = self._view.arrows if self.landscapes.is_flat else "none"
-            self.caption.show_field(arrows, self._steepest, "numbers" not in self._view.hidden)
+            shown = self.landscapes.is_flat and self._steepest is not None
+            arrows = self._view.arrows if shown else "none"
+            self.caption.show_field(arrows, self._steepest or 0.0, "numbers" not in self._view.hidden)
 
 
 def _graph(curve: Curve, low: float, high: float) -> Iterator[Graph]:

@@ -41,6 +41,8 @@ from gradviz.theme import Theme, Themed, scaled
 SPEED = 1.0
 """Ticks per second: there are few, and each is to be read."""
 FIELD, REGIMES = "gradient.field", "gradient.regimes"
+NATURE_HIDDEN_BY = ("nature", "outcome", "exact")
+"""The names of what hides the sentence about the point: it says the exact gradient, too."""
 ROOM = 0.18
 """Share of the function's window that is shown beyond it: the gradient of a point in its corner points outwards."""
 
@@ -82,7 +84,7 @@ class GradientPage(Page):
             }
         )
         self._caption = FieldCaption()
-        self._steepest = 0.0
+        self._steepest: float | None = None  # of the arrows that are shown
         self._regimes: Regimes | None = None
         self._newest: dict[str, int] = {}  # the number of what each lane shows
         self._own_key = ""  # of the function that is shown
@@ -119,6 +121,7 @@ class GradientPage(Page):
             self._shown_function = settings.function
             for lane in (FIELD, REGIMES):
                 self.runner.cancel(lane)
+            self._field = self._steepest = None  # the landscape is dropped, and asked for even if it was the last
             if surface.key != TYPED_KEY or self._own_key != TYPED_KEY:  # a formula that is edited keeps the window
                 self.view = self.view.changed(window=None)
             self._own_key = surface.key
@@ -163,8 +166,9 @@ class GradientPage(Page):
         self.panel.say_about_h(messages.h_regime(self._regimes.h) if known and self._regimes else "")
 
     def _say_field(self) -> None:
-        arrows = self.view.seen.arrows if self.landscapes.is_flat else "none"
-        self._caption.show_field(arrows, self._steepest, "numbers" not in self.view.hidden)
+        shown = self.landscapes.is_flat and self._steepest is not None
+        arrows = self.view.seen.arrows if shown else "none"
+        self._caption.show_field(arrows, self._steepest or 0.0, "numbers" not in self.view.hidden)
 
     def set_theme(self, theme: Theme) -> None:
         parts: tuple[Themed, ...] = (self.landscapes, self.schemes, self.side, self.nature, self.transport)
@@ -211,7 +215,8 @@ class GradientPage(Page):
             self._say_regime()
         elif lane == FIELD and isinstance(item, Landscape):
             self.landscapes.set_landscape(item)
-            self._steepest = item.steepest
+            # for the surface in space alone no arrows are asked for, and one is no field
+            self._steepest = item.steepest if item.places.shape[1] > 1 else None
             self._say_field()
 
     def _on_failed(self, lane: str, number: int, problem: Exception) -> None:
@@ -254,7 +259,7 @@ class GradientPage(Page):
 
     def _lay_out(self) -> None:
         schemes, nature = Veil(self.schemes), Veil(self.nature)
-        self._veils = {schemes: ("numbers", "exact"), nature: ("nature", "outcome")}
+        self._veils = {schemes: ("numbers", "exact"), nature: NATURE_HIDDEN_BY}
         lower = card(schemes)
         lower.setFixedWidth(scaled(PANEL_WIDTH))
         controls = QVBoxLayout()

@@ -65,9 +65,17 @@ class GradientSide(QFrame):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         quotients, grid_plot = Veil(self.quotients), Veil(self.grid_plot)
-        dial = Veil(_column(self.directions, self.dial, self._verdict, growing={self.dial: 1}))
+        directions, verdict = Veil(self.directions), Veil(self._verdict)
+        dial = Veil(_column(directions, self.dial, verdict, growing={self.dial: 1}))
         batches = Veil(_column(self.three, self.grid))
-        self._veils = {quotients: ("numbers",), dial: ("directions",), batches: ("numbers",), grid_plot: ("field",)}
+        self._veils = {
+            quotients: ("numbers",),
+            dial: ("directions",),
+            directions: ("numbers",),
+            verdict: ("numbers", "minima"),
+            batches: ("numbers",),
+            grid_plot: ("field",),
+        }
         pages = (
             _column(quotients, self.slices, growing={quotients: 3, self.slices: 2}),
             dial,
@@ -127,8 +135,8 @@ class GradientSide(QFrame):
             self.quotients.draw(numbers, tick, f"{tick} / {LAST}  ·  {what}")
             self.slices.draw(numbers, slices(settings), tick, "exact" not in hidden)
         elif self.tab == "dial":
-            self.directions.draw(dial(settings))
-            self.dial.draw(dial(settings))
+            self.directions.draw(dial(settings), "minima" not in hidden)
+            self.dial.draw(dial(settings), "minima" not in hidden)
             self._verdict.setText(self._verdict_on(numbers))
         elif self.tab == "batch":
             self.three.draw(three_points(settings), self.tr("THREE POINTS"))

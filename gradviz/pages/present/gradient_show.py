@@ -14,7 +14,7 @@ from gradviz.core.landscape import Landscape, landscape
 from gradviz.core.probe.batch import book_picture
 from gradviz.core.probe.directions import dial, slices
 from gradviz.core.probe.numbers import LAST, MOMENTS, gradient_numbers, is_reached
-from gradviz.pages.gradient.page import GradientPage, with_room
+from gradviz.pages.gradient.page import NATURE_HIDDEN_BY, GradientPage, with_room
 from gradviz.pages.present.card import Fact
 from gradviz.pages.present.fields import field_caption
 from gradviz.pages.present.show import Show
@@ -67,7 +67,7 @@ class GradientShow(Show):
         page, tick = self._page, self._page.player.tick
         settings, view, tab = page.settings, page.view, page.side.tab
         if settings.function != self._function:
-            self._function = settings.function
+            self._function, self._field = settings.function, None  # the landscape is dropped
             self.plot.show_function(with_room(settings.surface.window), settings.surface.minima, view.window)
         self._wanted.start()
         numbers = gradient_numbers(settings)
@@ -80,7 +80,7 @@ class GradientShow(Show):
         if tab == "slices":
             self.slices.draw(numbers, slices(settings), tick, "exact" not in view.hidden)
         elif tab == "dial":
-            self.dial.draw(dial(settings))
+            self.dial.draw(dial(settings), "minima" not in view.hidden)
         elif tab == "batch":
             self.grid.draw(book_picture(settings))
 
@@ -122,7 +122,7 @@ class GradientShow(Show):
             return "", "ink"
         if tick < LAST:
             return messages.moment(MOMENTS[tick], page.settings.scheme), "ink"
-        return page.nature.text if "nature" not in page.view.hidden else "", "ink"
+        return page.nature.text if page.view.hidden.isdisjoint(NATURE_HIDDEN_BY) else "", "ink"
 
     @property
     def caption(self) -> str:

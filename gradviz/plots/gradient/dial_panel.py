@@ -18,18 +18,17 @@ class DialPanel(LinePanel):
         super().__init__(ROWS, parent)
         self.setAccessibleName(self.tr("Directions in numbers"))
 
-    def draw(self, dial: Dial) -> None:
+    def draw(self, dial: Dial, with_minimum: bool = True) -> None:
         title = self.tr("A STEP OF LENGTH {0} IN {1} DIRECTIONS")
-        self.show_lines(
-            title.format(notation.plain(dial.radius), len(dial.angles)),
-            [
-                self._line(dial, self.tr("largest increase"), dial.highest, "path"),
-                self._line(dial, "+∇f", dial.uphill, "computed"),
-                self._line(dial, self.tr("largest decrease"), dial.lowest, "path"),
-                self._line(dial, "−∇f", dial.downhill, "ink"),
-                self._line(dial, self.tr("to the minimum"), dial.minimum, "exact"),
-            ],
-        )
+        lines = [
+            self._line(dial, self.tr("largest increase"), dial.highest, "path"),
+            self._line(dial, "+∇f", dial.uphill, "computed"),
+            self._line(dial, self.tr("largest decrease"), dial.lowest, "path"),
+            self._line(dial, "−∇f", dial.downhill, "ink"),
+        ]
+        if with_minimum:
+            lines.append(self._line(dial, self.tr("to the minimum"), dial.minimum, "exact"))
+        self.show_lines(title.format(notation.plain(dial.radius), len(dial.angles)), lines)
 
     def _line(self, dial: Dial, name: str, angle: float | None, meaning: str) -> Line:
         if angle is None:

@@ -20,10 +20,11 @@ HEADROOM = 0.26
 
 
 class DialPlot(Graph):
-    """Draws the dial; ±∇f are marked from above, the direction to the minimum from below."""
+    """Draws the dial; ±∇f are marked from above, the direction to the minimum, unless it is hidden, from below."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._dial: Dial | None = None
+        self._with_minimum = True
         super().__init__(parent)
         item = self.getPlotItem()
         item.setLabel("bottom", self.tr("angle of the step, in degrees"))
@@ -32,9 +33,9 @@ class DialPlot(Graph):
         self.set_theme(self._theme)  # new labels have a style of their own
         self.setAccessibleName(self.tr("f after a small step, against its direction"))
 
-    def draw(self, dial: Dial) -> None:
+    def draw(self, dial: Dial, with_minimum: bool = True) -> None:
         """The picture of these directions."""
-        self._dial = dial
+        self._dial, self._with_minimum = dial, with_minimum
         low, high = span(dial.rises)
         room = (high - low) * HEADROOM
         self.show_range((-BEYOND, 360.0 + BEYOND), (low - room, high + room))
@@ -49,7 +50,8 @@ class DialPlot(Graph):
         self.curve(painter, np.append(dial.angles, 360.0), np.append(dial.rises, dial.rises[0]), theme.path, 2.5)
         self._mark(painter, dial, dial.uphill, "+∇f", theme.computed, above=True)
         self._mark(painter, dial, dial.downhill, "−∇f", theme.ink, above=True)
-        self._mark(painter, dial, dial.minimum, self.tr("to the minimum"), theme.exact, above=False)
+        if self._with_minimum:
+            self._mark(painter, dial, dial.minimum, self.tr("to the minimum"), theme.exact, above=False)
 
     def _mark(self, painter: QPainter, dial: Dial, angle: float | None, text: str, colour: str, above: bool) -> None:
         """A line from the label to the curve, and what lies there."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from gradviz.core.probe.directions import Dial
 from gradviz.core.probe.numbers import LAST, MOMENTS, GradientNumbers, is_reached
 from gradviz.plots import shapes
+from gradviz.plots.gradient.samples import shown_samples
 from gradviz.plots.landscape.landscape_plot import LandscapePlot
 from gradviz.plots.picture import Frame
 from gradviz.state import View
@@ -39,7 +40,7 @@ class ProbePlot(LandscapePlot):
 
     def draw(self, numbers: GradientNumbers, tick: int, view: View, dial: Dial | None = None) -> None:
         """The picture of this moment."""
-        self._probe.show_moment(numbers, tick, dial, "directions" not in view.hidden)
+        self._probe.show_moment(numbers, tick, dial, view.hidden)
         self._look(view)
         self._place_marks()
 
@@ -59,7 +60,7 @@ class ProbeMarks:
         self._numbers: GradientNumbers | None = None
         self._dial: Dial | None = None
         self._tick = 0
-        self._with_vectors = True
+        self._hidden: frozenset[str] = frozenset()
         self._frame = Frame((0.0, 1.0), (0.0, 1.0), 0, 0, 1.0)
         self._discs: dict[tuple[float, float], QPixmap] = {}
 
@@ -71,9 +72,8 @@ class ProbeMarks:
         self._theme = theme
         self._discs.clear()
 
-    def show_moment(self, numbers: GradientNumbers, tick: int, dial: Dial | None, with_vectors: bool = True) -> None:
-        self._numbers, self._tick, self._dial = numbers, tick, dial
-        self._with_vectors = with_vectors
+    def show_moment(self, numbers: GradientNumbers, tick: int, dial: Dial | None, hidden: frozenset[str]) -> None:
+        self._numbers, self._tick, self._dial, self._hidden = numbers, tick, dial, hidden
 
     def place(self, frame: Frame) -> None:
         self._frame = frame
@@ -86,8 +86,8 @@ class ProbeMarks:
         if max(abs(here.x()), abs(here.y())) > 1e6:
             return
         self._paint_slices(painter, here)
-        if self._with_vectors:
-            if self._dial is not None:
+        if "directions" not in self._hidden:
+            if self._dial is not None and "minima" not in self._hidden:
                 self._paint_way_to_minimum(painter, here, self._dial)
             self._paint_vectors(painter, here, self._numbers)
         self._paint_samples(painter, self._numbers)
@@ -106,19 +106,8 @@ class ProbeMarks:
             painter.drawLine(start, end)
 
     def _paint_samples(self, painter: QPainter, numbers: GradientNumbers) -> None:
-        point = list(numbers.settings.point)
-        for axis, places in enumerate(numbers.places.tolist()):
-            for key, place in zip(("upper", "lower"), places, strict=True):
-                if place != point[axis] and self._shows_sample(key, axis):
-                    at = [*point]
-                    at[axis] = place
-                    middle = QPointF(*self._frame.place(*at))
-                    shapes.draw_ring(painter, middle, SAMPLE, self._theme.path, self._theme.card)
-
-    def _shows_sample(self, key: str, axis: int) -> bool:
-        """From being taken until the coordinate is restored; all of them at the end."""
-        taken, restored = is_reached(self._tick, key, axis), is_reached(self._tick, "quotient", axis)
-        return taken and (not restored or self._tick == LAST)
+        for at in shown_samples(numbers, self._tick):
+            shapes.draw_ring(painter, QPointF(*self._frame.place(*at)), SAMPLE, self._theme.path, self._theme.card)
 
     def _paint_vectors(self, painter: QPainter, here: QPointF, numbers: GradientNumbers) -> None:
         """One part after the other, then the vector that they make; all of them to one scale."""

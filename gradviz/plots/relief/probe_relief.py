@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from gradviz.core.probe.directions import Dial
 from gradviz.core.probe.numbers import LAST, MOMENTS, GradientNumbers, is_reached
 from gradviz.plots import segments, shapes
+from gradviz.plots.gradient.samples import shown_samples
 from gradviz.plots.relief.arrows import WIDTH, legible, paint_arrow
 from gradviz.plots.relief.relief_plot import ReliefPlot
 from gradviz.plots.relief.scene import Scene
@@ -51,7 +52,8 @@ class ProbeRelief(ReliefPlot):
             self._paint_slices(painter, scene, self._numbers)
         super().paint_on(painter, scene)
         if self._numbers is not None:
-            self._paint_vectors(painter, scene, self._numbers)
+            if "directions" not in self._view.hidden:
+                self._paint_vectors(painter, scene, self._numbers)
             self._paint_samples(painter, scene, self._numbers)
             self._paint_mark(painter, scene.place(*self._numbers.settings.point), self._paint_marker)
 
@@ -73,17 +75,8 @@ class ProbeRelief(ReliefPlot):
         painter.restore()
 
     def _paint_samples(self, painter: QPainter, scene: Scene, numbers: GradientNumbers) -> None:
-        for axis, places in enumerate(numbers.places.tolist()):
-            for key, place in zip(("upper", "lower"), places, strict=True):
-                at = list(numbers.settings.point)
-                if place != at[axis] and self._shows_sample(key, axis):
-                    at[axis] = place
-                    self._paint_mark(painter, scene.place(*at), self._paint_sample)
-
-    def _shows_sample(self, key: str, axis: int) -> bool:
-        """From being taken until the coordinate is restored; all of them at the end."""
-        taken, restored = is_reached(self._tick, key, axis), is_reached(self._tick, "quotient", axis)
-        return taken and (not restored or self._tick == LAST)
+        for at in shown_samples(numbers, self._tick):
+            self._paint_mark(painter, scene.place(*at), self._paint_sample)
 
     def _paint_vectors(self, painter: QPainter, scene: Scene, numbers: GradientNumbers) -> None:
         """One part after the other, then the vector that they make; all of them to one scale."""
@@ -99,7 +92,7 @@ class ProbeRelief(ReliefPlot):
                 paint_arrow(painter, scene, here, part, blue, text, 2.0 if whole else PART_WIDTH)
         if whole:
             paint_arrow(painter, scene, here, vector, blue, "∇f", WIDTH)
-            if self._dial is not None and "directions" not in self._view.hidden:
+            if self._dial is not None:
                 paint_arrow(painter, scene, here, -vector, self._theme.ink, "−∇f", WIDTH)
 
     def _paint_marker(self, painter: QPainter, place: QPointF) -> None:

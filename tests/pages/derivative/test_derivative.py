@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gradviz import messages
@@ -19,6 +19,7 @@ from gradviz.core.slope.walk import LAST, h_of
 from gradviz.pages.derivative.page import DerivativePage
 from gradviz.plots.derivative.error_plot import levels
 from gradviz.runner import Runner
+from gradviz.state import State, View
 from gradviz.theme import DARK, LIGHT
 from tests.conftest import differing, discard, drag, picture
 
@@ -234,3 +235,28 @@ def test_every_curve_opens(page: DerivativePage, key: str) -> None:
     page.show_settings(DerivativeSettings.of(key))
     assert page.settings.x == CURVES[key].start[0]
     assert page.sentence.endswith(".")
+
+
+# --- how it is looked at --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("case", "names"), [("first", "f(x), secant, tangent, samples"), ("kink", "f(x), secant, no tangent, samples")]
+)
+def test_with_the_numbers_hidden_the_legend_has_none(page: DerivativePage, case: str, names: str) -> None:
+    page.show_settings(TAUGHT[case])
+    page.set_view(View(hidden=frozenset({"numbers"})))
+    assert page.legends[0].accessibleName() == names
+
+
+def test_a_tab_that_is_not_the_inspectors_is_kept_until_one_is_opened_by_hand(page: DerivativePage) -> None:
+    page.restore(State(page.settings, View(tab="errors")))
+    assert page.state.view.tab == "errors"
+    assert page.numbers.tab == ""
+    page.show_settings(TAUGHT["best"])
+    assert page.state.view.tab == "errors"
+    (code,) = (tab for tab in page.numbers.findChildren(QToolButton) if tab.text() == "Code")
+    code.click()
+    assert page.state.view.tab == page.numbers.tab == "code"
+    page.set_view(View())
+    assert page.state.view.tab == page.numbers.tab == ""

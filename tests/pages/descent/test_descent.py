@@ -509,6 +509,17 @@ def test_the_caption_says_which_arrows_these_are(open_page: OpenPage) -> None:
     assert captions() == []
 
 
+def test_nothing_is_said_of_arrows_that_were_not_asked_for(qtbot: QtBot, open_page: OpenPage) -> None:
+    page = open_page()
+    shown = page.picture.caption.text()
+    assert "−∇f" in shown
+    with qtbot.waitSignal(page.runner.produced, timeout=PATIENCE):
+        page.set_view(page.view.changed(picture="surface"))
+    page.set_view(page.view.changed(picture="contours"))
+    assert page.picture.caption.text() == "", "until its arrows have come"
+    qtbot.waitUntil(lambda: page.picture.caption.text() == shown, timeout=PATIENCE)
+
+
 def test_the_transport_drives_the_player(open_page: OpenPage) -> None:
     page = open_page()
     named = {button.accessibleName().partition(" (")[0]: button for button, _ in page.transport._buttons}

@@ -237,3 +237,59 @@ def test_hidden_it_stands_still(open_gradient: Callable[..., GradientPage]) -> N
     page.player.play()
     page.hide()
     assert not page.player.playing
+
+
+# --- what a question hides ------------------------------------------------------------------------------------------
+
+
+def hide(page: GradientPage, *names: str) -> None:
+    page.set_view(page.view.changed(hidden=frozenset(names)))
+
+
+@pytest.mark.parametrize("name", ["nature", "outcome", "exact"])
+def test_the_sentence_about_the_point_is_hidden(open_gradient: Callable[..., GradientPage], name: str) -> None:
+    page = open_gradient()
+    assert page.nature.isVisible()
+    hide(page, name)
+    assert not page.nature.isVisible()
+
+
+@pytest.mark.parametrize("name", ["numbers", "minima", "directions"])
+def test_the_dial_says_nothing_that_is_hidden(open_gradient: Callable[..., GradientPage], name: str) -> None:
+    page = open_gradient(GradientSettings.of("elongated"))
+    page.set_view(page.view.changed(tab="dial"))
+    hide(page, name)
+    said = [label.text() for label in page.side.findChildren(QLabel) if label.isVisible()]
+    assert not any("misses the minimum" in text for text in said)
+    assert page.side.directions.isVisible() == (name == "minima")
+    assert ("to the minimum" in page.side.directions.text()) == (name != "minima")
+    assert page.side.dial.isVisible() == (name != "directions")
+
+
+# --- the landscape and what is said of it ---------------------------------------------------------------------------
+
+
+def test_nothing_is_said_of_arrows_that_were_not_asked_for(
+    open_gradient: Callable[..., GradientPage], qtbot: QtBot
+) -> None:
+    page = open_gradient()
+    shown = page._caption.text()
+    assert "−∇f" in shown
+    with qtbot.waitSignal(page.runner.produced, timeout=PATIENCE):
+        page.set_view(page.view.changed(picture="surface"))
+    page.set_view(page.view.changed(picture="contours"))
+    assert page._caption.text() == "", "until its arrows have come"
+    settle(qtbot, page)
+    qtbot.waitUntil(lambda: page._caption.text() == shown, timeout=PATIENCE)
+
+
+def test_there_and_back_within_a_moment_has_its_landscape(
+    open_gradient: Callable[..., GradientPage], qtbot: QtBot
+) -> None:
+    page = open_gradient()
+    before, here = picture(page.plot), page.state
+    page.restore(here.changed(settings=GradientSettings.of("himmelblau")))
+    page.restore(here)
+    came = len(page.came)  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: len(page.came) > came, timeout=PATIENCE)  # type: ignore[attr-defined]
+    assert differing(picture(page.plot), before) == 0

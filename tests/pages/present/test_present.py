@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from gradviz import language
+from gradviz.core.probe.numbers import GradientSettings
 from gradviz.lessons.moments import moments
 from gradviz.pages.present import descent_show, show
 from gradviz.pages.present.sizes import sizes
 from gradviz.pages.present.speaker import Speaker
 from gradviz.plots import shapes
+from gradviz.theme import DARK, LIGHT
 from tests.conftest import PATIENCE, differing, mouse, picture
 from tests.pages.present.conftest import Class
 from tests.pages.present.test_card import check
@@ -143,6 +145,33 @@ def test_without_a_lesson_the_page_is_shown_and_stepped(in_class: OpenClass) -> 
     assert not player.playing
     opened.window.book.turn_to(1)
     assert audience.contents.title == "Gradient"
+
+
+@pytest.mark.parametrize("name", ["nature", "outcome", "exact"])
+def test_what_is_hidden_of_the_point_is_not_said_to_the_class(in_class: OpenClass, name: str) -> None:
+    opened = in_class(lesson=False)
+    book = opened.window.book
+    book.turn_to(1)
+    audience = opened.present()
+    assert "A slope" in audience.contents.text
+    state = book.page.state
+    book.restore(state.changed(view=state.view.changed(hidden=frozenset({name}))))
+    assert "A slope" not in audience.contents.text
+
+
+def test_there_and_back_within_a_moment_is_the_same_picture(in_class: OpenClass) -> None:
+    opened = in_class(lesson=False)
+    book = opened.window.book
+    book.turn_to(1)
+    audience, here = opened.present((640, 360)), book.page.state
+    audience.set_theme(DARK)
+    dark = picture(audience)
+    audience.set_theme(LIGHT)
+    book.restore(here.changed(settings=GradientSettings.of("himmelblau")))
+    book.restore(here)
+    opened.settle()
+    audience.set_theme(DARK)  # everything is painted anew
+    assert differing(picture(audience), dark) == 0
 
 
 def test_input_methods_have_no_part_in_it(in_class: OpenClass) -> None:

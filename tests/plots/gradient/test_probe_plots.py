@@ -1,6 +1,7 @@
 """The Gradient page's pictures: what is drawn depends on (settings, tick, view) and on nothing before it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -20,6 +21,7 @@ from gradviz.plots.gradient.dial_plot import DialPlot
 from gradviz.plots.gradient.grid_plot import GridPlot
 from gradviz.plots.gradient.probe_plot import ProbePlot
 from gradviz.plots.gradient.quotient_panel import QuotientPanel
+from gradviz.plots.gradient.samples import shown_samples
 from gradviz.plots.gradient.slice_plot import SlicePlot
 from gradviz.state import View
 from gradviz.theme import DARK, LIGHT
@@ -245,3 +247,34 @@ def test_the_directions_in_numbers(show: Callable[..., QWidget]) -> None:
     assert "344.1°" in panel.text()
     panel.draw(dial(CASES["saddle"]))
     assert panel.text().count("none") == 3
+
+
+def test_with_the_minima_hidden_nothing_leads_to_one(make_probe: MakePlot, show: Callable[..., QWidget]) -> None:
+    settings, view = CASES["elongated"], View(hidden=frozenset({"minima"}))
+    plot, numbers = make_probe(settings), gradient_numbers(settings)
+    seen = []
+    for around in (dial(settings), replace(dial(settings), minimum=None, nearest=None)):
+        plot.draw(numbers, LAST, view, around)
+        seen.append(picture(plot))
+    assert differing(*seen) == 0
+    plot.draw(numbers, LAST, View(), dial(settings))
+    assert differing(picture(plot), seen[0]) > 50
+
+    panel, rises = DialPanel(), DialPlot()
+    for part in (panel, rises):
+        show(part, 380, 300)
+    panel.draw(dial(settings), with_minimum=False)
+    assert "to the minimum" not in panel.text()
+    rises.draw(dial(settings), with_minimum=False)
+    without = picture(rises)
+    rises.draw(replace(dial(settings), minimum=None))
+    assert differing(picture(rises), without) == 0
+    rises.draw(dial(settings))
+    assert differing(picture(rises), without) > 50
+
+
+def test_samples_are_shown_until_their_coordinate_is_restored() -> None:
+    numbers = gradient_numbers(GradientSettings("sphere", (1.0, 2.0), "forward", 1.0))
+    first, second = (2.0, 2.0), (1.0, 3.0)
+    seen = [list(shown_samples(numbers, tick)) for tick in range(LAST + 1)]
+    assert seen == [[], [first], [first], [], [second], [second], [], [first, second]]

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import numpy as np
 import pytest
 from PySide6.QtWidgets import QWidget
 
@@ -85,3 +86,15 @@ def test_a_click_moves_the_point(make_probe: MakeProbe) -> None:
     click(plot, found[0])
     assert told == [pytest.approx((-1.0, 2.0), abs=0.1)]
     assert plot.point == (3.0, 4.0), "the page answers, not the plot"
+
+
+def test_hidden_directions_are_no_arrows_at_all(make_probe: MakeProbe) -> None:
+    settings = CASES["wide h"]
+    plot, numbers = make_probe(settings), gradient_numbers(settings)
+    blue = np.array([0x96, 0x5F, 0x00])  # blue first
+    counts = []
+    for hidden in (frozenset[str](), frozenset({"directions"})):
+        plot.draw(numbers, LAST, View(elevation=60.0, hidden=hidden), dial(settings))
+        counts.append(int((picture(plot)[:, :, :3] == blue).all(axis=2).sum()))
+    assert counts[0] > 100
+    assert counts[1] == 0
