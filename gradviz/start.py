@@ -12,6 +12,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from gradviz import messages
+from gradviz.lessons.edit import Place
 from gradviz.lessons.errors import LessonError
 from gradviz.pages.book import Book, open_book
 from gradviz.pages.lesson.arrivals import Application
@@ -71,6 +72,8 @@ def started(
     window = Window(_book(returning, last.shown) if returning else open_book(opened), look, language)
     if last.geometry is not None:
         place(window, last.geometry)
+    if returning:
+        _resume(window, last)
     if store.mine:
         keeper = Keeper(store, lambda: window.session, offering, window)
         keeper.failed.connect(lambda problem: _add(window, NoticeBar("unwritable", _reason(problem))))
@@ -108,10 +111,18 @@ def _offer(window: Window, keeper: Keeper, last: Session) -> ReturnBar:
     def answer(wanted: bool) -> None:
         if wanted:
             window.show_book(_book(last.states, last.shown))
+            _resume(window, last)
         keeper.decide()
 
     bar.wanted.connect(answer)
     return bar
+
+
+def _resume(window: Window, last: Session) -> None:
+    """The lesson that was open, where it was left."""
+    if last.lesson is not None:
+        scene = Place(last.lesson.scene, last.lesson.beat)
+        window.lessons.files.resume(last.lesson.path, scene, last.lesson.draft)
 
 
 def _add(window: Window, bar: TopBar) -> None:

@@ -30,7 +30,7 @@ from gradviz.pages.present.presentation import Presentation
 from gradviz.pages.tell import tell
 from gradviz.resources import resource
 from gradviz.session.geometry import geometry_of
-from gradviz.session.value import Session
+from gradviz.session.value import LessonPlace, Session
 from gradviz.theme import DARK, LIGHT, Theme, palette, style_sheet, ui_font
 from gradviz.translator import SYSTEM, interpret
 
@@ -101,7 +101,16 @@ class Window(QMainWindow):
     def session(self) -> Session:
         """What is worth remembering."""
         states = tuple(state.uncovered for state in self.book.states)
-        return Session(states, self.page.key, geometry_of(self), self._look, self._language)
+        return Session(states, self.page.key, geometry_of(self), self._look, self._language, self._lesson_place)
+
+    @property
+    def _lesson_place(self) -> LessonPlace | None:
+        document = self.lessons.document
+        if document.lesson is None:
+            return None
+        path = "" if document.path is None else str(document.path)
+        is_in_a_file = document.is_saved if path else document.is_built_in
+        return LessonPlace(path, *document.place, None if is_in_a_file else document.lesson)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.lessons.files.may_leave():

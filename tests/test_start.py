@@ -5,20 +5,23 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSaveFile, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from gradviz.core import DerivativeSettings, Experiment
+from gradviz.lessons import Text, built_in_lessons, write_lesson
+from gradviz.lessons.edit import new_lesson, with_parts
 from gradviz.session.bars import NoticeBar, ReturnBar, TopBar
 from gradviz.session.codec import decoded, encoded
 from gradviz.session.keeper import Keeper
 from gradviz.session.store import FILE, LOCK
-from gradviz.session.value import Geometry, Session
+from gradviz.session.value import Geometry, LessonPlace, Session
 from gradviz.start import started
 from gradviz.state import Position, State, View
 from gradviz.window import Window
@@ -45,6 +48,7 @@ def start(qapp: QApplication) -> Iterator[Start]:
 
     yield start_one
     for window in opened:
+        window.lessons.guide.close()  # without a question about edits
         discard(window)
     opened.clear()
 
@@ -232,7 +236,7 @@ def test_pages_that_cannot_be_opened_do_not_stop_the_start(
 TYPING = """
 import sys
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 from gradviz.start import open_window
 def type_it():
     (window,) = [widget for widget in QApplication.topLevelWidgets() if hasattr(widget, "session")]
@@ -263,3 +267,72 @@ def test_what_was_typed_before_a_kill_is_offered_and_comes_back(qtbot: QtBot, st
     assert bars(window) == []
     (field,) = (field for field in window.findChildren(QLineEdit) if field.accessibleName() == "Formula")
     assert field.text() == TYPED
+
+
+# --- the lesson that was open ----------------------------------------------------------------------------------------
+
+LESSON = new_lesson(State(Experiment(TYPED)), Text.of("Bowls"))
+RENAMED = with_parts(LESSON, None, title=Text.of("Bowls and beyond")).lesson
+
+
+def remembering(folder: Path, place: LessonPlace) -> None:
+    folder.mkdir(exist_ok=True)
+    (folder / FILE).write_bytes(encoded(replace(KEPT, lesson=place)))
+
+
+def test_a_lesson_comes_back_where_it_was_left(own_session: Path, start: Start) -> None:
+    remembering(own_session, LessonPlace("", 3, 2))
+    window = start()
+    assert window.lessons.document.lesson == built_in_lessons()[0]
+    assert window.lessons.document.place == (3, 2)
+    assert window.lessons.document.is_saved
+    assert window.session.lesson == LessonPlace("", 3, 2)
+
+
+def test_edits_that_no_file_has_come_back_as_such(own_session: Path, start: Start, tmp_path: Path) -> None:
+    file = tmp_path / "mine.gradviz"
+    write_lesson(LESSON, file)
+    remembering(own_session, LessonPlace(str(file), 0, 0, RENAMED))
+    window = start()
+    document = window.lessons.document
+    assert (document.lesson, document.path, document.is_saved) == (RENAMED, file, False)
+    assert window.session.lesson == LessonPlace(str(file), 0, 0, RENAMED)
+    document.stack.undo()
+    assert (document.lesson, document.is_saved) == (LESSON, True)
+
+
+def test_a_draft_outlives_its_file(own_session: Path, start: Start, tmp_path: Path) -> None:
+    remembering(own_session, LessonPlace(str(tmp_path / "gone.gradviz"), 0, 0, RENAMED))
+    window = start()
+    document = window.lessons.document
+    assert (document.lesson, document.path, document.is_saved) == (RENAMED, None, False)
+
+
+def test_a_lesson_whose_file_is_gone_is_told(own_session: Path, start: Start, tmp_path: Path) -> None:
+    remembering(own_session, LessonPlace(str(tmp_path / "gone.gradviz")))
+    window = start()
+    assert window.lessons.document.lesson is None
+    (box,) = window.findChildren(QMessageBox)
+    assert "gone.gradviz" in box.text()
+    box.close()
+
+
+def test_after_a_crash_the_lesson_comes_with_what_was_open(crashed: Path, start: Start) -> None:
+    remembering(crashed, LessonPlace("", 0, 0, RENAMED))
+    window = start()
+    assert window.lessons.document.lesson is None
+    (bar,) = bars(window)
+    assert isinstance(bar, ReturnBar)
+    bar.wanted.emit(True)
+    assert (window.lessons.document.lesson, window.lessons.document.is_saved) == (RENAMED, False)
+
+
+def test_nothing_is_hidden_at_the_next_start(start: Start) -> None:
+    window = start()
+    window.lessons.files.start_here()
+    window.lessons.guide.next()
+    assert window.page.state.view.hidden
+    assert not any(state.view.hidden for state in window.session.states)
+    window.lessons.guide.to(8, 1)
+    window.lessons.guide.close()
+    assert not any(state.view.hidden for state in window.book.states)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from gradviz.language import LANGUAGES
-from gradviz.lessons import document
+from gradviz.lessons import codec, document
 from gradviz.lessons.errors import LessonError
 from gradviz.lessons.lesson import MOST_BEATS, MOST_SCENES
 from gradviz.lessons.node import Node
@@ -54,7 +54,7 @@ def encoded(session: Session) -> bytes:
     if session.geometry is not None:
         tree["geometry"] = session.geometry._asdict()
     if session.lesson is not None:
-        tree["lesson"] = session.lesson._asdict()
+        tree["lesson"] = _tree_of_lesson(session.lesson)
     data = document.unparsed(tree)
     decoded(data)
     return data
@@ -81,9 +81,17 @@ def _geometry(node: Node) -> Geometry:
 
 
 def _lesson(node: Node) -> LessonPlace:
-    parts = node.fields(LessonPlace._fields)
+    parts = node.fields(("path", "scene", "beat"), ("draft",))
     return LessonPlace(
         parts["path"].words(LONGEST_PATH),
         parts["scene"].whole(0, MOST_SCENES),
         parts["beat"].whole(0, MOST_BEATS),
+        codec.decoded(document.unparsed(parts["draft"].value)) if "draft" in parts else None,
     )
+
+
+def _tree_of_lesson(place: LessonPlace) -> dict[str, Any]:
+    tree: dict[str, Any] = {"path": place.path, "scene": place.scene, "beat": place.beat}
+    if place.draft is not None:
+        tree["draft"] = document.parsed(codec.encoded(place.draft))
+    return tree

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from gradviz.lessons import Lesson
 from gradviz.state import BEGINNING, State
 
 SYSTEM = "system"
@@ -23,11 +24,16 @@ class Geometry(NamedTuple):
 
 
 class LessonPlace(NamedTuple):
-    """Which lesson is open, a file's path, and where one is in it."""
+    """Which lesson is open, and where one is in it.
+
+    path   of its file; "" for one that has none: without a draft, the chapter that comes with the program
+    draft  its content where no file has it yet
+    """
 
     path: str
     scene: int = 0
     beat: int = 0
+    draft: Lesson | None = None
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,8 @@ from PySide6.QtCore import QLockFile, QRect, QSaveFile
 from pytestqt.qtbot import QtBot
 
 from gradviz.core import DerivativeSettings, Experiment
+from gradviz.lessons import Text
+from gradviz.lessons.edit import new_lesson
 from gradviz.lessons.errors import LessonError
 from gradviz.session.codec import decoded, encoded
 from gradviz.session.geometry import clamped
@@ -27,6 +29,14 @@ from tests.lessons.test_codec import states
 MUTATIONS = int(os.environ.get("GRADVIZ_MUTATIONS", "3000"))
 PIXELS = st.integers(-100_000, 100_000)
 SIZES = st.integers(1, 100_000)
+DRAFT = new_lesson(State(Experiment("x0^2+x1^4"), View(future=False)), Text.of("<b>勾配</b>"))
+PLACES = st.builds(
+    LessonPlace,
+    st.sampled_from(["", "수업/勾配.gradviz"]),
+    st.integers(0, 100),
+    st.integers(0, 50),
+    st.sampled_from([None, DRAFT]),
+)
 SESSIONS = st.builds(
     Session,
     st.lists(states(), max_size=3, unique_by=lambda state: state.page).map(tuple),
@@ -34,7 +44,14 @@ SESSIONS = st.builds(
     st.none() | st.builds(Geometry, PIXELS, PIXELS, SIZES, SIZES, st.booleans()),
     st.sampled_from(LOOKS),
     st.sampled_from(["system", "en", "ko", "ja"]),
-    st.none() | st.builds(LessonPlace, st.just("수업/勾配.gradviz"), st.integers(0, 100), st.integers(0, 50)),
+    st.none()
+    | st.builds(
+        LessonPlace,
+        st.just("수업/勾配.gradviz"),
+        st.integers(0, 100),
+        st.integers(0, 50),
+        st.sampled_from([None, DRAFT]),
+    ),
 )
 SMALL = Session(
     (State(Experiment("x0^2+3x1^2"), View(future=False), Position(7)), State(DerivativeSettings("x^2"))),
@@ -42,7 +59,7 @@ SMALL = Session(
     Geometry(10, 20, 1366, 700, True),
     "dark",
     "ko",
-    LessonPlace("a.gradviz", 1, 2),
+    LessonPlace("a.gradviz", 1, 2, DRAFT),
 )
 
 

@@ -63,6 +63,15 @@ class Document(QObject):
         self._forget(lesson, path)
         self.guide.open(lesson)
 
+    def resume(self, lesson: Lesson, path: Path | None, place: Place, draft: Lesson | None) -> None:
+        """Goes on with a lesson where it was left: with edits that no file has, if there are such."""
+        self._forget(lesson, path)
+        self.guide.open(lesson, *place)
+        if draft is not None and draft != lesson:
+            self.edit(Edited(draft, place))
+        elif draft is not None:
+            self.stack.resetClean()
+
     def save(self, path: Path) -> None:
         """Puts it into a file, which is its own from now on. LessonError where that fails, and all is as it was."""
         assert self._lesson is not None
@@ -103,6 +112,7 @@ class Document(QObject):
     def _forget(self, lesson: Lesson | None, path: Path | None) -> None:
         self._lesson, self.path = lesson, path
         self.stack.clear()
+        self.stack.setClean()  # clearing an empty one leaves what it was
         self.changed.emit()
 
 

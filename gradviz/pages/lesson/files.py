@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gradviz.lessons import SUFFIX, Lesson, LessonError, Text, built_in_lessons, read_lesson
-from gradviz.lessons.edit import new_lesson
+from gradviz.lessons.edit import Place, new_lesson
 from gradviz.messages import lesson_error
 from gradviz.messages.errors import spoken
 from gradviz.pages.lesson.document import Document
@@ -63,6 +63,18 @@ class LessonFiles(QObject):
             self._tell(f"{text}\n\n{lesson_error(problem)}")
         else:
             self._when_kept(partial(self._begin, lesson, file))
+
+    def resume(self, path: str, place: Place, draft: Lesson | None) -> None:
+        """Goes on with what was open. A file that is gone is told, unless the draft has all that was in it."""
+        file = Path(path) if path else None
+        try:
+            lesson = draft or built_in_lessons()[0] if file is None else read_lesson(file)
+        except LessonError as problem:
+            if draft is None:
+                self._tell(lesson_error(problem))
+                return
+            lesson, file = draft, None
+        self.document.resume(lesson, file, place, draft)
 
     def refuse(self) -> None:
         """For what was dropped and is not a file."""
