@@ -4,25 +4,24 @@ from __future__ import annotations
 
 from typing import Any
 
-from gradviz.language import LANGUAGES
+from gradviz.language import LANGUAGES, SYSTEM
 from gradviz.lessons import document
 from gradviz.lessons.errors import LessonError
-from gradviz.lessons.lesson import MOST_BEATS, MOST_SCENES
 from gradviz.lessons.node import Node
 from gradviz.lessons.states import state_from, tree_of_state
-from gradviz.session.value import LOOKS, SYSTEM, Geometry, LessonPlace, Session
+from gradviz.session.value import LOOKS, Geometry, Session
 from gradviz.state import PAGES, State
 
 VERSION = 1
 MARK = "gradviz-session"
 FARTHEST = 1_000_000
 """Pixels, either way."""
-LONGEST_PATH = 4096
 
 
 def decoded(data: bytes) -> Session:
     """The session that the bytes mean; LessonError where they mean none."""
     root = Node(document.parsed(data))
+    # "lesson" is in files of earlier versions, and means nothing
     parts = root.fields((MARK, "states", "shown", "look", "language"), ("geometry", "lesson"))
     if type(parts[MARK].value) is not int or parts[MARK].value != VERSION:
         raise LessonError("unknown_version", known=VERSION)
@@ -37,7 +36,6 @@ def decoded(data: bytes) -> Session:
         _geometry(parts["geometry"]) if "geometry" in parts else None,
         parts["look"].choice(LOOKS),
         parts["language"].choice((SYSTEM, *LANGUAGES)),
-        _lesson(parts["lesson"]) if "lesson" in parts else None,
     )
 
 
@@ -53,8 +51,6 @@ def encoded(session: Session) -> bytes:
     }
     if session.geometry is not None:
         tree["geometry"] = session.geometry._asdict()
-    if session.lesson is not None:
-        tree["lesson"] = session.lesson._asdict()
     data = document.unparsed(tree)
     decoded(data)
     return data
@@ -77,13 +73,4 @@ def _geometry(node: Node) -> Geometry:
         parts["width"].whole(1, FARTHEST),
         parts["height"].whole(1, FARTHEST),
         parts["maximized"].flag(),
-    )
-
-
-def _lesson(node: Node) -> LessonPlace:
-    parts = node.fields(LessonPlace._fields)
-    return LessonPlace(
-        parts["path"].words(LONGEST_PATH),
-        parts["scene"].whole(0, MOST_SCENES),
-        parts["beat"].whole(0, MOST_BEATS),
     )

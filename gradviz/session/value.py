@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from gradviz.state import BEGINNING, State
+from gradviz.language import SYSTEM
+from gradviz.state import BEGINNING, State, View
 
-SYSTEM = "system"
 LOOKS = (SYSTEM, "light", "dark")
 USUAL_PAGE = "descent"
 
@@ -22,14 +22,6 @@ class Geometry(NamedTuple):
     maximized: bool = False
 
 
-class LessonPlace(NamedTuple):
-    """Which lesson is open, a file's path, and where one is in it."""
-
-    path: str
-    scene: int = 0
-    beat: int = 0
-
-
 @dataclass(frozen=True)
 class Session:
     """All that comes back. There is at most one state of a page."""
@@ -39,9 +31,12 @@ class Session:
     geometry: Geometry | None = None
     look: str = SYSTEM
     language: str = SYSTEM
-    lesson: LessonPlace | None = None
 
     @property
     def at_rest(self) -> Session:
-        """The same without what moves when a run is played."""
-        return replace(self, states=tuple(state.changed(position=BEGINNING) for state in self.states))
+        """The same without what moves by itself: the position when a run is played, the surface when it is turned."""
+        return replace(self, states=tuple(_at_rest(state) for state in self.states))
+
+
+def _at_rest(state: State) -> State:
+    return state.changed(position=BEGINNING, view=state.view.changed(azimuth=View().azimuth))
