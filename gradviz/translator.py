@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 
-from gradviz.language import ENGLISH, LANGUAGES, language_of, speak, spoken, texts
-
-SYSTEM = "system"
+from gradviz.language import ENGLISH, LANGUAGES, SYSTEM, language_of, speak, spoken, texts
 
 
 class Translator(QTranslator):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -21,10 +21,11 @@ from PySide6.QtWidgets import (
 
 from gradviz import __version__
 from gradviz.keyboard import trigger
-from gradviz.language import LANGUAGES
+from gradviz.language import LANGUAGES, SYSTEM
 from gradviz.pages.book import Book, open_book
 from gradviz.pages.changes import Changes
 from gradviz.pages.lesson.desk import LessonDesk
+from gradviz.pages.menus import add_choice, empty
 from gradviz.pages.page import Page
 from gradviz.pages.present.presentation import Presentation
 from gradviz.pages.tell import tell
@@ -32,7 +33,7 @@ from gradviz.resources import resource
 from gradviz.session.geometry import geometry_of
 from gradviz.session.value import LessonPlace, Session
 from gradviz.theme import DARK, LIGHT, Theme, palette, style_sheet, ui_font
-from gradviz.translator import SYSTEM, interpret
+from gradviz.translator import interpret
 
 SMALLEST = (1100, 620)
 FIRST_SIZE = (1366, 768)
@@ -49,10 +50,11 @@ class Window(QMainWindow):
 
     closing = Signal()
 
-    def __init__(self, book: Book, look: str = "system", language: str = SYSTEM, parent: QWidget | None = None) -> None:
+    def __init__(self, book: Book, look: str = SYSTEM, language: str = SYSTEM, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._language = language
+        self._speeds: dict[str, float] = {}  # by page: of a former book's that this one has not made yet
         self.changes = Changes(self)
         self.lessons = LessonDesk(self, self.changes)
         self.presentation = Presentation(self.lessons.guide, self)
@@ -137,6 +139,7 @@ class Window(QMainWindow):
         self._tabs.blockSignals(True)
         self._tabs.setCurrentIndex(index)
         self._tabs.blockSignals(False)
+        self._keep_speed()
         self._fill_view_menu()
 
     def event(self, event: QEvent) -> bool:
@@ -164,16 +167,24 @@ class Window(QMainWindow):
         self.show_book(open_book(self.book.states, self.page.key))
 
     def show_book(self, book: Book) -> None:
-        """Other pages in the place of those that are open."""
+        """Other pages in the place of those that are open, which play as fast."""
         former = self.book
         former.close_worker()
+        self._speeds |= {page.key: page.player.speed for page in former.findChildren(Page)}
         self._show_book(book)
+        self._keep_speed()
         former.deleteLater()
         self._apply_look()
 
+    def _keep_speed(self) -> None:
+        """Lets the page play as fast as the one did in whose place it is."""
+        speed = self._speeds.pop(self.page.key, None)
+        if speed is not None:
+            self.page.set_speed(speed)
+
     def _apply_look(self, *_: object) -> None:
         system = QApplication.styleHints().colorScheme()
-        dark = self._look == "dark" or (self._look == "system" and system == Qt.ColorScheme.Dark)
+        dark = self._look == "dark" or (self._look == SYSTEM and system == Qt.ColorScheme.Dark)
         theme = DARK if dark else LIGHT
         dress(theme)
         self.book.set_theme(theme)
@@ -202,6 +213,7 @@ class Window(QMainWindow):
         self._add(run, self.tr("Quit"), QKeySequence.StandardKey.Quit, self.close)
         self.lessons.fill_menu(self.menuBar().addMenu(self.tr("&Lesson")))
         self._view_menu = self.menuBar().addMenu(self.tr("&View"))
+        self._view_menu.aboutToShow.connect(self._fill_view_menu)
         self._fill_view_menu()
         self.presentation.fill_menu(self.menuBar().addMenu(self.tr("&Present")))
         about = self.menuBar().addMenu(self.tr("&Help"))
@@ -209,9 +221,10 @@ class Window(QMainWindow):
         self._add(about, self.tr("About GradViz"), None, self._show_about)
 
     def _fill_view_menu(self) -> None:
-        """What can be looked at on this page, the pages, and the look of all of them."""
+        """What can be looked at on this page, the pages, and the look of all of them: with another page for the sake of
+        its keys, and whenever it is opened, for what is checked follows from the view of then."""
         menu = self._view_menu
-        menu.clear()
+        empty(menu)
         self.page.fill_view_menu(menu)
         if not menu.isEmpty():
             menu.addSeparator()
@@ -220,15 +233,15 @@ class Window(QMainWindow):
                 turn = partial(self.book.turn_to, index)
                 self._add(menu, self.tr("Page: {0}").format(leaf.name), f"Ctrl+{index + 1}", turn)
             menu.addSeparator()
-        looks = (
-            ("system", self.tr("Look: as the system")),
-            ("light", self.tr("Look: light")),
-            ("dark", self.tr("Look: dark")),
-        )
-        self._add_choice(menu, looks, self._look, self.set_look)
+        looks = {
+            SYSTEM: self.tr("Look: as the system"),
+            "light": self.tr("Look: light"),
+            "dark": self.tr("Look: dark"),
+        }
+        add_choice(menu, looks, self._look, self.set_look)
         menu.addSeparator()
-        languages = ((SYSTEM, self.tr("Language: as the system")), *LANGUAGES.items())
-        self._add_choice(menu, languages, self._language, self.set_language)
+        languages = {SYSTEM: self.tr("Language: as the system"), **LANGUAGES}
+        add_choice(menu, languages, self._language, self.set_language)
 
     def _add(
         self, menu: QMenu, text: str, key: str | QKeySequence.StandardKey | None, action: Callable[..., object]
@@ -238,17 +251,6 @@ class Window(QMainWindow):
             made.setShortcut(key)
         made.triggered.connect(lambda _=False: action())
         return made
-
-    def _add_choice(
-        self, menu: QMenu, choices: tuple[tuple[str, str], ...], chosen: str, action: Callable[[str], None]
-    ) -> None:
-        group = QActionGroup(menu)
-        for key, text in choices:
-            made = menu.addAction(text)
-            made.setCheckable(True)
-            made.setChecked(key == chosen)
-            made.triggered.connect(lambda _=False, key=key: action(key))
-            group.addAction(made)
 
     def _show_keys(self) -> None:
         rows = [

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QColor, QImage, QKeySequence
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QAction, QActionGroup, QColor, QImage, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -217,6 +217,63 @@ def test_arrows_are_chosen_in_the_menu(window: Window) -> None:
     assert differing(picture(window.page.plot), before) == 0
 
 
+def opened_view_menu(window: Window) -> dict[str, QAction]:
+    """Its entries as they are when it is opened."""
+    (menu,) = (menu for menu in window.menuBar().findChildren(QMenu) if menu.title() == "&View")
+    menu.aboutToShow.emit()
+    return {action.text(): action for action in menu.actions()}
+
+
+def test_keys_turn_round_what_a_button_has_set(qtbot: QtBot, window: Window) -> None:
+    (stages,) = (button for button in window.findChildren(QPushButton) if button.text() == "Stages")
+    stages.click()
+    assert window.page.view.stages
+    press(window, Qt.Key.Key_S)
+    assert not window.page.view.stages
+    press(window, Qt.Key.Key_S)
+    assert window.page.view.stages
+    wait_until_settled(qtbot, window.page)
+
+
+def test_the_menu_tells_what_a_scene_has_brought(qtbot: QtBot, window: Window) -> None:
+    before = opened_view_menu(window)
+    state = window.page.state
+    window.book.restore(state.changed(view=state.view.changed(future=False, arrows="none", stages=True)))
+    press(window, Qt.Key.Key_F)
+    assert window.page.view.future
+    press(window, Qt.Key.Key_F)
+    entries = opened_view_menu(window)
+    assert list(entries) == list(before)
+    wanted = {"Show the path to come": False, "No arrows": True, "Unfold each step in its stages": True}
+    assert {text: entries[text].isChecked() for text in wanted} == wanted
+    wait_until_settled(qtbot, window.page)
+
+
+def test_the_menu_has_what_the_picture_can_do(qtbot: QtBot, window: Window) -> None:
+    slowly = "Turn the surface slowly"
+    assert not opened_view_menu(window)[slowly].isEnabled()
+    (both,) = (button for button in window.findChildren(QToolButton) if button.text() == "Both")
+    both.click()
+    assert opened_view_menu(window)[slowly].isEnabled()
+    window.page.begin(Experiment.of("sine", variables=1))
+    assert slowly not in opened_view_menu(window)
+    wait_until_settled(qtbot, window.page)
+
+
+def test_menus_that_are_filled_anew_leave_nothing(window: Window) -> None:
+    def count() -> tuple[int, int]:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return len(window.findChildren(QActionGroup)), len(window.findChildren(QAction))
+
+    menus = [menu for menu in window.findChildren(QMenu) if menu.title() in ("&View", "Display")]
+    assert len(menus) == 2
+    before = count()
+    for _ in range(5):
+        for menu in menus:
+            menu.aboutToShow.emit()
+    assert count() == before
+
+
 def boxes(window: Window) -> list[QMessageBox]:
     return [box for box in window.findChildren(QMessageBox) if box.isVisible()]
 
@@ -368,3 +425,28 @@ def test_another_language_keeps_everything_but_the_words(qtbot: QtBot) -> None:
         window.set_language("en")
         discard(window)
     assert len({tuple(texts) for texts in said.values()}) == 3
+
+
+def test_another_language_plays_as_fast(qapp: QApplication) -> None:
+    def chosen() -> float:
+        (speeds,) = window.page.transport.findChildren(QComboBox)
+        return float(speeds.currentData())
+
+    window = Window(open_book([State(Experiment.of("sphere")), State(DerivativeSettings())]), "light")
+    speeds = {"derivative": 0.25, "descent": 60.0}
+    try:
+        for page, speed in speeds.items():
+            window.book.turn_to(window.book.index_of(page))
+            window.page.transport.speed_chosen.emit(speed)
+        for language in ("ko", "en"):  # twice without the other page's having been made
+            window.set_language(language)
+            assert (window.page.player.speed, chosen()) == (60.0, 60.0)
+        window.book.turn_to(window.book.index_of("derivative"))
+        assert (window.page.player.speed, chosen()) == (0.25, 0.25)
+        window.page.set_speed(2.0)
+        window.book.turn_to(window.book.index_of("descent"))
+        window.book.turn_to(window.book.index_of("derivative"))
+        assert window.page.player.speed == 2.0
+    finally:
+        window.set_language("en")
+        discard(window)

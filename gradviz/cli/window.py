@@ -11,12 +11,12 @@ from gradviz.cli.experiment import add_experiment, experiment_of, is_asked_for
 from gradviz.cli.output import standard_output
 from gradviz.core.limits import Range
 from gradviz.language import translate
+from gradviz.session.value import LOOKS
 from gradviz.state import State
 
 NO_DISPLAY = 3
 LESSON = ".gradviz"
 """What a lesson's file ends with. A double-click has the file alone: the command line takes it for --lesson FILE."""
-THEMES = ("system", "light", "dark")
 TEXT_SIZE = Range(100, 200, whole=True)
 """Per cent."""
 
@@ -28,7 +28,7 @@ def parser() -> Parser:
     add_experiment(made)
     lesson_takes = translate("cli", "a lesson's file, *{suffix}").format(suffix=LESSON)
     made.option("--lesson", file(LESSON), lesson_takes, translate("cli", "none"), "FILE")
-    made.option("--theme", one_of(THEMES), words(THEMES), translate("cli", "as last time"), "THEME")
+    made.option("--theme", one_of(LOOKS), words(LOOKS), translate("cli", "as last time"), "THEME")
     made.flag("--fresh", help=translate("cli", "start without what was open last time"))
     size_takes = translate("cli", "{what}, in per cent").format(what=number_words(TEXT_SIZE))
     made.option("--text-size", number(TEXT_SIZE), size_takes, "100", "SIZE")

@@ -55,7 +55,7 @@ class Transport(QWidget):
         for steps in (*SPEEDS, *FAST_SPEEDS):
             self._speed.addItem(self.tr("{0} steps/s").format(f"{steps:,g}"), steps)
         self._speed.insertSeparator(len(SPEEDS))
-        self._speed.setCurrentIndex(self._speed.findData(speed))
+        self.show_speed(speed)
         self._lay_out()
         self._scrubber.valueChanged.connect(self.sought)
         self._speed.activated.connect(lambda _: self.speed_chosen.emit(self._speed.currentData()))
@@ -66,6 +66,9 @@ class Transport(QWidget):
         for button, shape in self._buttons:
             button.setIcon(icon(shape, theme.ink, theme.helper))
         self.show_playing(self._playing)
+
+    def show_speed(self, speed: float) -> None:
+        self._speed.setCurrentIndex(self._speed.findData(speed))
 
     def show_playing(self, playing: bool) -> None:
         self._playing = playing

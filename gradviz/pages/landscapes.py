@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from gradviz.core.landscape import Landscape
+from gradviz.pages.menus import add_choice
 from gradviz.plots.landscape.landscape_plot import LandscapePlot
 from gradviz.plots.relief.relief_plot import ReliefPlot
 from gradviz.state import PICTURES, VERTICALS, View, Window
@@ -45,6 +46,7 @@ class Landscapes(QWidget):
         self._view = View()
         self._turning = QTimer(self, interval=FRAME)
         self._turning.timeout.connect(lambda: self.relief.turn_by(DEGREES_A_FRAME))
+        self._angles = (self._view.azimuth, self._view.elevation)  # those to which the surface was last turned here
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(6)
@@ -63,7 +65,7 @@ class Landscapes(QWidget):
             relief = self._made = self._make_relief()
             self._add(relief)
             relief.setVisible(self.is_deep)
-            relief.turned.connect(lambda around, up: self.looked.emit({"azimuth": around, "elevation": up}))
+            relief.turned.connect(self._on_relief_turned)
             relief.zoomed.connect(lambda factor: self.looked.emit({"zoom": self._view.zoom * factor}))
             relief.reset.connect(self._on_reset)
             relief.set_theme(self._theme)
@@ -86,6 +88,8 @@ class Landscapes(QWidget):
         """Shows the pictures that the view asks for."""
         changed = view.picture != self._view.picture
         self._view = view
+        if (view.azimuth, view.elevation) != self._angles:
+            self.turn_slowly(False)  # somebody wants to see it from where this view tells
         if changed:
             self.contours.setVisible(view.picture != "surface")
             if self.is_deep or self._made is not None:
@@ -123,8 +127,9 @@ class Landscapes(QWidget):
         return (self.relief.visible_window, *self.relief.resolution)
 
     def turn_slowly(self, turning: bool) -> None:
-        """Turns the surface by itself, for a class to look at."""
+        """Turns the surface by itself, for a class to look at, until it is hidden or another view is shown."""
         if turning:
+            self._angles = (self._view.azimuth, self._view.elevation)
             self._turning.start()
         else:
             self._turning.stop()
@@ -133,22 +138,21 @@ class Landscapes(QWidget):
         """What can be looked at in another way."""
         pictures = {"contours": self.tr("Contours"), "surface": self.tr("Surface in space"), "both": self.tr("Both")}
         scales = {"linear": self.tr("Heights: linear"), "logarithmic": self.tr("Heights: logarithmic")}
-        self._add_choice(menu, "picture", pictures)
-        self._add_choice(menu, "vertical", scales)
+        add_choice(menu, pictures, self._view.picture, lambda picture: self.looked.emit({"picture": picture}))
+        add_choice(menu, scales, self._view.vertical, lambda vertical: self.looked.emit({"vertical": vertical}))
         turning = menu.addAction(self.tr("Turn the surface slowly"))
         turning.setCheckable(True)
         turning.setChecked(self._turning.isActive())
         turning.setEnabled(self.is_deep)
-        turning.triggered.connect(self.turn_slowly)
+        turning.triggered.connect(lambda _=False: self.turn_slowly(not self._turning.isActive()))
 
-    def _add_choice(self, menu: QMenu, part: str, texts: dict[str, str]) -> None:
-        group = QActionGroup(menu)
-        for key, text in texts.items():
-            action = menu.addAction(text)
-            action.setCheckable(True)
-            action.setChecked(getattr(self._view, part) == key)
-            action.triggered.connect(lambda _=False, key=key: self.looked.emit({part: key}))
-            group.addAction(action)
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.turn_slowly(False)
+        super().hideEvent(event)
+
+    def _on_relief_turned(self, azimuth: float, elevation: float) -> None:
+        self._angles = (azimuth, elevation)
+        self.looked.emit({"azimuth": azimuth, "elevation": elevation})
 
     def _on_reset(self) -> None:
         usual = View()

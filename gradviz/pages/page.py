@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
-from PySide6.QtGui import QActionGroup, QHideEvent
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gradviz.controls.transport import Transport
 from gradviz.core.carry import Settings
+from gradviz.pages.menus import add_choice
 from gradviz.player import Player
 from gradviz.state import State, View
 from gradviz.theme import Theme
@@ -55,6 +56,11 @@ class Page(QWidget):
     def fill_view_menu(self, menu: QMenu) -> None:
         """Adds what can be looked at in another way."""
 
+    def set_speed(self, ticks_per_second: float) -> None:
+        """Plays as fast as that from now on, and shows it."""
+        self.player.set_speed(ticks_per_second)
+        self.transport.show_speed(self.player.speed)
+
     def connect_transport(self) -> None:
         """Lets the transport move the player, and show whether it plays."""
         player, transport = self.player, self.transport
@@ -72,17 +78,12 @@ class Page(QWidget):
 
 def add_arrow_choices(menu: QMenu, view: Callable[[], View], set_view: Callable[[View], None]) -> None:
     """Which way the arrows of the field point, for the menu of a page that has one."""
-    group = QActionGroup(menu)
-    for arrows, text in (
-        ("descent", QCoreApplication.translate("Page", "Arrows: −∇f, steepest descent")),
-        ("ascent", QCoreApplication.translate("Page", "Arrows: +∇f, steepest ascent")),
-        ("none", QCoreApplication.translate("Page", "No arrows")),
-    ):
-        action = menu.addAction(text)
-        action.setCheckable(True)
-        action.setChecked(arrows == view().arrows)
-        action.triggered.connect(lambda _=False, arrows=arrows: set_view(view().changed(arrows=arrows)))
-        group.addAction(action)
+    texts = {
+        "descent": QCoreApplication.translate("Page", "Arrows: −∇f, steepest descent"),
+        "ascent": QCoreApplication.translate("Page", "Arrows: +∇f, steepest ascent"),
+        "none": QCoreApplication.translate("Page", "No arrows"),
+    }
+    add_choice(menu, texts, view().arrows, lambda arrows: set_view(view().changed(arrows=arrows)))
 
 
 def add_stages_choice(menu: QMenu, view: Callable[[], View], set_view: Callable[[View], None]) -> None:
@@ -91,4 +92,5 @@ def add_stages_choice(menu: QMenu, view: Callable[[], View], set_view: Callable[
     action.setShortcut("S")
     action.setCheckable(True)
     action.setChecked(view().stages)
-    action.triggered.connect(lambda on: set_view(view().changed(stages=on)))
+    # its key works while the menu is closed, and with it what is checked may be of another view
+    action.triggered.connect(lambda _=False: set_view(view().changed(stages=not view().stages)))

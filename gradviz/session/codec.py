@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from gradviz.language import LANGUAGES
+from gradviz.language import LANGUAGES, SYSTEM
 from gradviz.lessons import codec, document
 from gradviz.lessons.errors import LessonError
 from gradviz.lessons.lesson import MOST_BEATS, MOST_SCENES
 from gradviz.lessons.node import Node
 from gradviz.lessons.states import state_from, tree_of_state
-from gradviz.session.value import LOOKS, SYSTEM, Geometry, LessonPlace, Session
+from gradviz.session.value import LOOKS, Geometry, LessonPlace, Session
 from gradviz.state import PAGES, State
 
 VERSION = 1

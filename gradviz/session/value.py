@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from gradviz.language import SYSTEM
 from gradviz.lessons import Lesson
-from gradviz.state import BEGINNING, State
+from gradviz.state import BEGINNING, State, View
 
-SYSTEM = "system"
 LOOKS = (SYSTEM, "light", "dark")
 USUAL_PAGE = "descent"
 
@@ -49,5 +49,9 @@ class Session:
 
     @property
     def at_rest(self) -> Session:
-        """The same without what moves when a run is played."""
-        return replace(self, states=tuple(state.changed(position=BEGINNING) for state in self.states))
+        """The same without what moves by itself: the position when a run is played, the surface when it is turned."""
+        return replace(self, states=tuple(_at_rest(state) for state in self.states))
+
+
+def _at_rest(state: State) -> State:
+    return state.changed(position=BEGINNING, view=state.view.changed(azimuth=View().azimuth))

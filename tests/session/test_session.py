@@ -235,6 +235,20 @@ def test_a_position_is_kept_when_it_has_come_to_rest(tmp_path: Path, keep: Calla
     keeper.close()
 
 
+def test_a_surface_that_turns_by_itself_is_not_written_on_the_way(
+    tmp_path: Path, keep: Callable[..., tuple[Keeper, Desk]]
+) -> None:
+    keeper, desk = keep()
+    keeper.keep()
+    for azimuth in (1.0, 2.0, 3.0):
+        desk.session = Session((State(SMALL.states[0].settings, View(azimuth=azimuth)),))
+        keeper.look()
+    assert kept(tmp_path).states[0].view.azimuth == 1.0  # other settings came with it
+    keeper.look()
+    assert kept(tmp_path).states[0].view.azimuth == 3.0
+    keeper.close()
+
+
 def test_an_offer_is_not_written_over_before_something_is_set(
     tmp_path: Path, keep: Callable[..., tuple[Keeper, Desk]]
 ) -> None:

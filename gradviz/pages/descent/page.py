@@ -284,7 +284,7 @@ class DescentPage(Page):
         future.setShortcut("F")
         future.setCheckable(True)
         future.setChecked(self.view.future)
-        future.triggered.connect(lambda on: self.set_view(self.view.changed(future=on)))
+        future.triggered.connect(lambda _=False: self.set_view(self.view.changed(future=not self.view.future)))
         own = menu.addAction(self.tr("The function's own window"))
         own.setShortcut("0")
         own.triggered.connect(self.reset_view)

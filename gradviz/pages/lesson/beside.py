@@ -7,9 +7,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from gradviz.pages.book import Book
+from gradviz.theme import scaled
 
 MARGIN = 12
 TOP = 4
+ROOM = 240
+"""Pixels that the book has to have over its least width: with less, the sentences under a picture would be cut."""
 
 
 class Beside(QWidget):
@@ -42,7 +45,7 @@ class Beside(QWidget):
     def arrange(self) -> None:
         """Gives both their places."""
         width, height, taken = self.width(), self.height(), self._editor.width() + MARGIN
-        fits = width - taken >= self._book.minimumSizeHint().width()
+        fits = width - taken >= self._book.minimumSizeHint().width() + scaled(ROOM)
         is_there = not self._editor.isHidden()
         self._book.setGeometry(0, 0, width - taken if is_there and fits else width, height)
         foot = MARGIN if fits else self._book.page.transport.height() + 2 * MARGIN  # one plays while one edits

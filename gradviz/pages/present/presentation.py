@@ -6,11 +6,12 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QActionGroup, QGuiApplication, QKeyEvent, QScreen
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QScreen
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gradviz.pages.book import Book
 from gradviz.pages.lesson.guide import Guide
+from gradviz.pages.menus import add_choice, empty
 from gradviz.pages.page import Page
 from gradviz.pages.present.audience import Audience
 from gradviz.pages.present.displays import roles
@@ -125,18 +126,12 @@ class Presentation(QObject):
         made.triggered.connect(lambda _=False: action())
 
     def _fill_displays(self, menu: QMenu) -> None:
-        menu.clear()
-        group = QActionGroup(menu)
-        entries = [("", self.tr("Another than this, if there is one"))]
+        empty(menu)
+        texts = {"": self.tr("Another than this, if there is one")}
         for screen in QGuiApplication.screens():
             size = screen.geometry().size()
-            entries.append((screen.name(), f"{screen.name()}  {size.width()} × {size.height()}"))
-        for name, text in entries:
-            made = menu.addAction(text)
-            made.setCheckable(True)
-            made.setChecked(name == self._chosen)
-            made.triggered.connect(lambda _=False, name=name: self._choose(name))
-            group.addAction(made)
+            texts[screen.name()] = f"{screen.name()}  {size.width()} × {size.height()}"
+        add_choice(menu, texts, self._chosen, self._choose)
 
     def _choose(self, name: str) -> None:
         """Remembered for as long as the program runs; what is being shown goes there."""

@@ -375,7 +375,7 @@ def test_another_language_keeps_what_is_edited(window: Window, own: LessonDesk) 
         window.set_language("en")
 
 
-@pytest.mark.parametrize(("size", "beside"), [((1366, 690), False), ((1920, 1080), True)])
+@pytest.mark.parametrize(("size", "beside"), [((1366, 690), False), ((1440, 900), False), ((1920, 1080), True)])
 def test_the_editor_leaves_the_pages_their_room(
     window: Window, own: LessonDesk, size: tuple[int, int], beside: bool
 ) -> None:
