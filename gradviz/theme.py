@@ -240,6 +240,11 @@ def style_sheet(theme: Theme, chevron: str) -> str:
     }}
     QToolButton#corner:checked {{ color: {theme.ink}; font-weight: 700; border-bottom: 2px solid {theme.computed}; }}
     QToolButton#corner:hover, QToolButton#corner:focus {{ color: {theme.computed}; }}
+    QCheckBox::indicator:unchecked, QRadioButton::indicator:unchecked {{
+        width: 12px; height: 12px; border: 1px solid {theme.helper}; background: {theme.card};
+    }}
+    QCheckBox::indicator:unchecked {{ border-radius: 3px; }}
+    QRadioButton::indicator:unchecked {{ border-radius: 7px; }}
     QSlider {{ min-height: 22px; }}
     QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {theme.hairline}; }}
     QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {theme.computed}; }}

@@ -201,8 +201,9 @@ class Window(QMainWindow):
             (self.lessons.undoing.createUndoAction(edit, self.tr("Undo")), QKeySequence.StandardKey.Undo),
             (self.lessons.undoing.createRedoAction(edit, self.tr("Redo")), QKeySequence.StandardKey.Redo),
         ):
-            action.setShortcut(key)
+            action.setShortcuts(QKeySequence.keyBindings(key))
             edit.addAction(action)
+        action.setShortcuts([*action.shortcuts(), QKeySequence("Ctrl+Y")])  # as half of all programs have it
         run = self.menuBar().addMenu(self.tr("&Run"))
         self._add(run, self.tr("Play or pause"), "Space", self._toggle)
         self._add(run, self.tr("One step forward"), "Right", lambda: self.page.player.step(1))

@@ -133,10 +133,6 @@
         <translation>標本点</translation>
     </message>
     <message>
-        <source>secant</source>
-        <translation>割線</translation>
-    </message>
-    <message>
         <source>secant, slope {0}</source>
         <translation>割線の傾き {0}</translation>
     </message>

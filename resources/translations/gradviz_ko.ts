@@ -133,10 +133,6 @@
         <translation>표본</translation>
     </message>
     <message>
-        <source>secant</source>
-        <translation>할선</translation>
-    </message>
-    <message>
         <source>secant, slope {0}</source>
         <translation>할선의 기울기 {0}</translation>
     </message>

@@ -36,6 +36,10 @@ from gradviz.timeline import Timeline
 SIDE_WIDTH = 384
 PARTS = {"samples": "sample", "secant": "divide", "tangent": "compare"}
 """Parts of the picture, and the stage that brings each."""
+HIDDEN_BY = {"numbers": "secant", "exact": "tangent"}
+"""What would be read off the picture where that is to be predicted."""
+UNTOLD = {"numbers": "computed", "exact": "exact"}
+"""The same in the legend, by meaning of its colours."""
 GOOD = ("best", "hit")
 NEUTRAL = ("truncation", "round_off", "exact")
 STILL = 6
@@ -141,7 +145,8 @@ class DerivativePage(Page):
         reached = (
             part for part, name in PARTS.items() if not self.view.stages or self._stage >= SLOPE_STAGES.index(name)
         )
-        return frozenset(part for part in reached if part != "tangent" or "exact" not in self.view.hidden)
+        hidden = {HIDDEN_BY[name] for name in HIDDEN_BY.keys() & self.view.hidden}
+        return frozenset(reached) - hidden
 
     def take(self, settings: Settings) -> None:
         self.show_settings(carried(self.settings, settings))
@@ -173,9 +178,9 @@ class DerivativePage(Page):
         self._sentence.setText(staged or messages.slope_rule(numbers, rule))
         self.panel.say_about_h("" if "outcome" in self.view.hidden else messages.short_rule(rule))
         self._recolour()
-        secant, tangent = self.tr("secant"), self.tr("tangent")
+        secant = self.tr("secant, slope {0}").format(notation.number(numbers.quotient, STILL))
+        tangent = self.tr("tangent")
         if "numbers" not in self.view.hidden:
-            secant = self.tr("secant, slope {0}").format(notation.number(numbers.quotient, STILL))
             tangent = self.tr("tangent, slope {0}").format(notation.number(numbers.exact, STILL))
         entries = (
             Entry("f(x)", "ink"),
@@ -183,7 +188,8 @@ class DerivativePage(Page):
             Entry(tangent if not math.isnan(numbers.exact) else self.tr("no tangent"), "exact", "dash"),
             Entry(self.tr("samples"), "path", "disc"),
         )
-        self.legends[0].draw(tuple(e for e in entries if e.meaning != "exact" or "exact" not in self.view.hidden))
+        untold = {meaning for name, meaning in UNTOLD.items() if name in self.view.hidden}
+        self.legends[0].draw(tuple(entry for entry in entries if entry.meaning not in untold))
         settings = numbers.settings
         other = next(scheme for scheme in curve.schemes if scheme != settings.scheme)
         precision = "float32" if settings.dtype == "float64" else "float64"
@@ -261,7 +267,12 @@ class DerivativePage(Page):
         plots.addWidget(self.legends[1])
         plots.addWidget(self.errors, 1)
         numbers, errors, sentence = Veil(self.numbers), Veil(both), Veil(self._sentence)
-        self._veils = {numbers: ("numbers",), errors: ("errors", "exact"), sentence: ("outcome",)}
+        magnified = Veil(self.magnifier)
+        self._veils = {
+            **dict.fromkeys((numbers, magnified), ("numbers",)),  # up close the samples tell them, too
+            errors: ("errors", "exact"),
+            sentence: ("outcome",),
+        }
         upper, lower = card(numbers), card(errors, margin=4)
         side.addWidget(upper, 3)
         side.addWidget(lower, 2)
@@ -271,7 +282,7 @@ class DerivativePage(Page):
         grid.setContentsMargins(12, 4, 12, 12)
         grid.setSpacing(12)
         grid.addWidget(panel_card(self.panel, self.carry), 0, 0, 2, 1)
-        grid.addWidget(card(self.legends[0], self.plot, self.magnifier, margin=4), 0, 1)
+        grid.addWidget(card(self.legends[0], self.plot, magnified, margin=4), 0, 1)
         grid.addWidget(card(sentence), 1, 1)
         grid.addLayout(side, 0, 2, 2, 1)
         grid.addWidget(card(self.transport), 2, 0, 1, 3)

@@ -52,7 +52,7 @@ class DerivativeShow(Show):
         self.magnifier.draw(closeup(numbers), window[1] - window[0], self._page.parts)
         about_errors = view.tab == ERRORS
         self.errors.setVisible(about_errors and view.hidden.isdisjoint(("errors", "exact")))
-        self.magnifier.setVisible(not about_errors and self._has_room)
+        self.magnifier.setVisible(not about_errors and self._has_room and "numbers" not in view.hidden)
         if self.errors.isVisibleTo(self):
             self.errors.draw(error_curve(settings.changed(h=1.0)), numbers)
 

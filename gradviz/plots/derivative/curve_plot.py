@@ -123,6 +123,12 @@ class CurvePlot(pg.PlotWidget):
         places = self.picture.places(self._numbers)
         here = at - QPointF(self.picture.pos())
         distances = {name: math.hypot(here.x() - place.x(), here.y() - place.y()) for name, place in places.items()}
+        if "x" in places:  # a sample that cannot be told from x is not what somebody means to hold
+            distances = {
+                name: distance
+                for name, distance in distances.items()
+                if name == "x" or abs(places[name].x() - places["x"].x()) > RADIUS
+            }
         name = min(distances, key=lambda name: (distances[name], name != "x"), default="x")
         return name if distances.get(name, math.inf) < REACH else "x"
 

@@ -241,9 +241,9 @@ def test_every_curve_opens(page: DerivativePage, key: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("case", "names"), [("first", "f(x), secant, tangent, samples"), ("kink", "f(x), secant, no tangent, samples")]
+    ("case", "names"), [("first", "f(x), tangent, samples"), ("kink", "f(x), no tangent, samples")]
 )
-def test_with_the_numbers_hidden_the_legend_has_none(page: DerivativePage, case: str, names: str) -> None:
+def test_with_the_numbers_hidden_the_legend_tells_none(page: DerivativePage, case: str, names: str) -> None:
     page.show_settings(TAUGHT[case])
     page.set_view(View(hidden=frozenset({"numbers"})))
     assert page.legends[0].accessibleName() == names
