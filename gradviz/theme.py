@@ -245,6 +245,9 @@ def style_sheet(theme: Theme, chevron: str) -> str:
     }}
     QCheckBox::indicator:unchecked {{ border-radius: 3px; }}
     QRadioButton::indicator:unchecked {{ border-radius: 7px; }}
+    QRadioButton::indicator:checked {{
+        width: 6px; height: 6px; border: 4px solid {theme.computed}; border-radius: 7px; background: {theme.card};
+    }}
     QSlider {{ min-height: 22px; }}
     QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {theme.hairline}; }}
     QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {theme.computed}; }}
