@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QFontMetrics, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -36,6 +36,8 @@ from gradviz.theme import DARK, LIGHT, Theme, palette, style_sheet, ui_font
 from gradviz.translator import interpret
 
 SMALLEST = (1100, 620)
+TAB_STOP = 80
+"""Pixels, in every plain text of Qt."""
 FIRST_SIZE = (1366, 768)
 KEPT_KEYS = {
     QAbstractButton: (Qt.Key.Key_Space,),
@@ -254,8 +256,9 @@ class Window(QMainWindow):
         return made
 
     def _show_keys(self) -> None:
+        shown = QKeySequence.SequenceFormat.NativeText
         rows = [
-            f"{action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)}\t{action.text().replace('&', '')}"
+            _in_columns(action.shortcut().toString(shown), action.text().replace("&", ""), self.fontMetrics())
             for menu in self.menuBar().findChildren(QMenu)
             for action in menu.actions()
             if not action.shortcut().isEmpty()
@@ -268,6 +271,12 @@ class Window(QMainWindow):
 
     def _tell(self, title: str, text: str) -> None:
         tell(self, title, text)
+
+
+def _in_columns(key: str, text: str, metrics: QFontMetrics) -> str:
+    """A key and what it does; the second column begins at the second tab stop, for some keys are longer than one."""
+    tabs = "\t" if metrics.horizontalAdvance(key) >= TAB_STOP else "\t\t"
+    return f"{key}{tabs}{text}"
 
 
 def dress(theme: Theme) -> None:

@@ -143,3 +143,10 @@ def test_by_menu(qtbot: QtBot) -> None:
     keys[QKeySequence(QKeySequence.StandardKey.Redo)].trigger()
     assert page.experiment == SPHERE.changed(h=1e-2)
     discard(window)
+
+
+def test_what_is_restored_meanwhile_is_what_a_change_is_undone_to(book: Book, changes: Changes) -> None:
+    book.restore(State(SPHERE.changed(steps=20)))  # a scene of a lesson
+    descent(book).begin(SPHERE.changed(steps=20, h=1e-2))
+    changes.undo()
+    assert descent(book).experiment == SPHERE.changed(steps=20)

@@ -26,6 +26,8 @@ NEIGHBOURS = 40
 """As many representable numbers, at most, are shown one by one."""
 FEWEST = 6.0
 """Numbers to either side of x that a close-up shows at least."""
+LARGEST = float(np.finfo(float).max) / 64
+"""Higher than this nothing is worth seeing, for the differences of heights have to be numbers."""
 
 
 @dataclass(frozen=True)
@@ -158,6 +160,7 @@ def _heights(y: Floats) -> tuple[float, float]:
     """The range of the values, without those of a pole."""
     if not y.size:
         return -1.0, 1.0
+    y = np.clip(y, -LARGEST, LARGEST)
     low, high = float(y.min()), float(y.max())
     inner_low, inner_high = (float(level) for level in np.quantile(y, [TYPICAL, 1 - TYPICAL]))
     usual = inner_high - inner_low

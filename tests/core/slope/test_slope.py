@@ -289,3 +289,10 @@ def test_formula_that_cannot_be_read_is_refused() -> None:
     with pytest.raises(FormulaError):
         DerivativeSettings("x0**2")
     assert DerivativeSettings.of("runge").x == 0.3
+
+
+@pytest.mark.parametrize("formula", ["1e308*x", "-1e308*x^2", "1e307*x", "exp(709*x)"])
+def test_heights_at_the_end_of_the_numbers_make_a_window(formula: str) -> None:
+    low, high = graph(parse_curve(formula), -5.0, 5.0).window
+    assert low < high
+    assert math.isfinite(2 * (high - low))

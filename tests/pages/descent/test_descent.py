@@ -414,6 +414,12 @@ def test_a_long_run_can_be_watched_and_stopped(qtbot: QtBot, open_window: Callab
     qtbot.waitUntil(lambda: ("probe", "probe") in came, timeout=PATIENCE)
     assert [lane for lane, _ in came if lane == "run"] == []
     assert page.trace.steps == steps
+    for stages in (True, False):  # a stopped run has as many steps as it has, however they are counted
+        page.set_view(page.view.changed(stages=stages))
+        assert page.state.position.step == 5
+    assert page.player.last == steps
+    page.restore(page.state)
+    qtbot.waitUntil(page.outcome.stop.isVisible, timeout=PATIENCE)  # it is computed again
     begin(qtbot, page, SPHERE)
     assert sentence(page).startswith("Converged")
 

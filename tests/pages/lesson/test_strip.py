@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QPushButton
 
-from gradviz.lessons import Ask, Conclude, Lesson, Scene, Text
+from gradviz.lessons import Ask, Beat, Conclude, Lesson, Reveal, Scene, Text
 from gradviz.lessons.edit import Place
 from gradviz.pages.lesson.desk import LessonDesk
 from gradviz.theme import LIGHT
@@ -51,6 +51,37 @@ def test_a_long_choice_leaves_the_others_their_places(window: Window, own: Lesso
     window.resize(1366, 690)
     assert window.minimumSizeHint().width() <= 1366
     assert all(own.strip.rect().contains(button.geometry()) for button in choices(own))
+
+
+ASKED = Ask(Text.of("?"), (Text.of("a"), Text.of("b")), 0, Text.of("!"), frozenset({"numbers"}))
+
+
+def asking(*after: Beat) -> Lesson:
+    return Lesson(Text.of("Asking"), (Scene(Text.of("Asking"), SPHERE, (ASKED, *after)),))
+
+
+def test_an_answer_uncovers_what_was_asked(window: Window, desk: LessonDesk) -> None:
+    desk.document.open(asking(Reveal(), Conclude(Text.of("so"))))
+    desk.guide.next()
+    assert window.page.state.view.hidden == {"numbers"}
+    desk.guide.answer(1)
+    assert desk.document.place == (0, 2)
+    assert desk.guide.given == 1
+    assert window.page.state.view.hidden == frozenset()
+
+
+@pytest.mark.parametrize("is_answered", [True, False])
+def test_a_lesson_that_ends_with_a_question_can_be_uncovered(
+    window: Window, desk: LessonDesk, is_answered: bool
+) -> None:
+    desk.document.open(asking())
+    desk.guide.next()
+    assert window.page.state.view.hidden == {"numbers"}
+    if is_answered:
+        desk.guide.answer(1)
+    else:
+        desk.guide.next()
+    assert window.page.state.view.hidden == frozenset()
 
 
 HOSTILE = ["<img src='{}'>", "<b>bold</b>", "<table background='{}'><tr><td>x", "&lt;img src='{}'&gt;"]
