@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from gradviz.language import SYSTEM
-from gradviz.lessons import Lesson
 from gradviz.state import BEGINNING, State, View
+
+if TYPE_CHECKING:  # the command line knows the looks, and does without Qt, which lessons are written with
+    from gradviz.lessons import Lesson
 
 LOOKS = (SYSTEM, "light", "dark")
 USUAL_PAGE = "descent"

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gradviz import notation
 from gradviz.core.difference import SCHEMES
 from gradviz.core.slope.numbers import SlopeNumbers
+from gradviz.core.slope.stages import SLOPE_STAGES
 from gradviz.theme import CAPTION_PX, LIGHT, Theme, number_font, scaled, ui_font
 
 LINE = 21
@@ -19,11 +20,14 @@ NUMBER_PX = 13
 BAR = 3
 EXACT_DIGITS = 16
 LONGEST_FORMULA = 22
+WHOLE, COMPARE = "divide", "compare"
+"""The stage of the quotient itself, which is lit where it is not unfolded; and that of what it is compared with."""
 
 
 class Line(NamedTuple):
-    """The first `struck` characters of the text are those that the difference loses."""
+    """What is computed at a stage. The first `struck` characters of the text are those that the difference loses."""
 
+    stage: str
     label: str
     text: str
     meaning: str = "ink"
@@ -49,21 +53,23 @@ class SlopePanel(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(360, MARGIN * 2 + scaled(LINE) * 12)
 
-    def draw(self, numbers: SlopeNumbers, with_exact: bool = True) -> None:
-        """The numbers of this x and this h; without the exact slope there are no errors either."""
-        self._lines = [
+    def draw(self, numbers: SlopeNumbers, with_exact: bool = True, stage: str | None = None) -> None:
+        """The numbers of this x and this h, up to a stage or all of them; without the exact slope there are no errors
+        either."""
+        lines = [
             *self._samples(numbers),
-            Line(self.tr("difference"), shortest(numbers, numbers.difference), "computed"),
+            Line("difference", self.tr("difference"), shortest(numbers, numbers.difference), "computed"),
             Line(
+                "divide",
                 "÷ 2h" if numbers.settings.scheme == "central" else "÷ h",
                 shortest(numbers, numbers.quotient),
                 "computed",
                 bold=True,
-                current=True,
             ),
             *(self._exact(numbers) if with_exact else ()),
             *(self._errors(numbers) if with_exact else ()),
         ]
+        self._lines = [_at(line, stage) for line in lines]
         self.setAccessibleDescription(self.text())
         self.update()
 
@@ -78,34 +84,34 @@ class SlopePanel(QWidget):
         width = f"{_bracketed(tight[0])}{notation.MINUS}{_bracketed(tight[1])}"
         pair = notation.cancelling(*numbers.samples, numbers.most_digits)
         return [
-            *(Line(name, point, "path") for name, point in zip(names, points, strict=True)),
-            Line(width, notation.number(numbers.stored_width, 8), "helper"),
+            *(Line("shift", name, point, "path") for name, point in zip(names, points, strict=True)),
+            Line("shift", width, notation.number(numbers.stored_width, 8), "helper"),
             *(
-                Line(f"f({name})", text, struck=pair.shared)
+                Line("sample", f"f({name})", text, struck=pair.shared)
                 for name, text in zip(tight, (pair.first, pair.second), strict=True)
             ),
         ]
 
     def _exact(self, numbers: SlopeNumbers) -> list[Line]:
         if numbers.exact != numbers.exact:
-            return [Line("f′(x)", self.tr("does not exist here"), "exact"), Line("", "", "exact")]
+            return [Line(COMPARE, "f′(x)", self.tr("does not exist here"), "exact"), Line(COMPARE, "", "", "exact")]
         formula = notation.formula(numbers.settings.curve.derivative_texts[0])
         return [
-            Line("f′(x)", notation.number(numbers.exact, EXACT_DIGITS), "exact"),
-            Line("", formula if len(formula) <= LONGEST_FORMULA else self.tr("from the formula"), "exact"),
+            Line(COMPARE, "f′(x)", notation.number(numbers.exact, EXACT_DIGITS), "exact"),
+            Line(COMPARE, "", formula if len(formula) <= LONGEST_FORMULA else self.tr("from the formula"), "exact"),
         ]
 
     def _errors(self, numbers: SlopeNumbers) -> list[Line]:
         if numbers.exact != numbers.exact:
-            return [Line(self.tr("error"), self.tr("undefined"), "helper")]
+            return [Line(COMPARE, self.tr("error"), self.tr("undefined"), "helper")]
         error = notation.number(numbers.error, 3)
         relative = self.tr("{0} of f′(x)").format(notation.number(numbers.relative, 3))
         known = numbers.relative == numbers.relative
         of_zero = self.tr("undefined, for f′(x) is 0") if numbers.exact == 0 else self.tr("none")
         digits = of_zero if numbers.digits is None else str(numbers.digits)
         return [
-            Line(self.tr("error"), f"{error},  {relative}" if known else error, "path"),
-            Line(self.tr("right digits"), digits, "path"),
+            Line(COMPARE, self.tr("error"), f"{error},  {relative}" if known else error, "path"),
+            Line(COMPARE, self.tr("right digits"), digits, "path"),
         ]
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -162,3 +168,12 @@ def shortest(numbers: SlopeNumbers, value: float) -> str:
 
 def _bracketed(name: str) -> str:
     return name if name == "x" else f"({name})"
+
+
+def _at(line: Line, stage: str | None) -> Line:
+    """The line when the quotient has been computed up to a stage: lit at its own, and without a number before."""
+    if stage is None:
+        return line._replace(current=line.stage == WHOLE)
+    if SLOPE_STAGES.index(line.stage) > SLOPE_STAGES.index(stage):
+        return line._replace(text="", struck=0)
+    return line._replace(current=line.stage == stage)

@@ -162,7 +162,7 @@ class SlopeInspector(Inspector):
 
     def _draw_sheet(self, numbers: SlopeNumbers, other: SlopeNumbers, stage: int | None, with_exact: bool) -> None:
         if self._sheet == "numbers":
-            self.numbers.draw(numbers, with_exact)
+            self.numbers.draw(numbers, with_exact, None if stage is None else SLOPE_STAGES[stage])
             return
         if not with_exact:
             stage = min(len(SLOPE_STAGES) if stage is None else stage, SLOPE_STAGES.index("compare") - 1)

@@ -15,6 +15,7 @@ from gradviz import messages
 from gradviz.core import CURVES, DerivativeSettings
 from gradviz.core.slope.numbers import slope_numbers
 from gradviz.core.slope.rule import slope_rule
+from gradviz.core.slope.stages import SLOPE_STAGES
 from gradviz.core.slope.walk import LAST, h_of
 from gradviz.pages.derivative.page import DerivativePage
 from gradviz.plots.derivative.error_plot import levels
@@ -260,3 +261,18 @@ def test_a_tab_that_is_not_the_inspectors_is_kept_until_one_is_opened_by_hand(pa
     assert page.state.view.tab == page.numbers.tab == "code"
     page.set_view(View())
     assert page.state.view.tab == page.numbers.tab == ""
+
+
+def test_numbers_come_with_their_stages(page: DerivativePage) -> None:
+    page.show_settings(TAUGHT["best"])
+    page.set_view(View(stages=True))
+    panel = page.numbers.numbers
+    whole = panel.text()
+    said = []
+    for _ in SLOPE_STAGES:
+        said.append(sum(not line.endswith("= ") for line in panel.text().splitlines()))
+        page.player.step(1)
+    assert said == sorted(said)
+    assert said[0] < said[2] < said[4] < said[5]
+    page.set_view(View())
+    assert len(panel.text()) > len(whole)
