@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from contextlib import suppress
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
 
@@ -15,10 +14,9 @@ from gradviz.controls.transport import Transport
 from gradviz.core import CoreError, Curve, Experiment, SettingError, Surface, Trace, descend
 from gradviz.core.carry import Settings, carried
 from gradviz.core.functions import TYPED_KEY
-from gradviz.core.landscape import Landscape
 from gradviz.core.regimes import Regimes, regimes
-from gradviz.core.slope.graph import Graph
 from gradviz.core.stages import stage_keys, step_stages
+from gradviz.pages.asking import Asking
 from gradviz.pages.card import card, panel_card
 from gradviz.pages.descent.history_card import HistoryCard
 from gradviz.pages.descent.outcome_bar import OutcomeBar
@@ -36,7 +34,7 @@ from gradviz.state import Position, State, View, Window
 from gradviz.theme import Theme, Themed
 from gradviz.timeline import Timeline
 
-LANES = ("run", "field", "regimes")
+LANES = ("run", "regimes")
 
 
 class DescentPage(Page):
@@ -76,11 +74,10 @@ class DescentPage(Page):
         self._shown = experiment  # the settings of the run that is shown: those in the panel may be newer
         self._shown_function: object = None
         self._own_key = ""  # of that function
-        self._field: object = None  # what was last asked for
         self._is_running = False  # whether more is still to come of the run that was begun last
         self._regimes: Regimes | None = None
         self._stages = 1  # ticks per step
-        self._field_wanted = QTimer(self, singleShot=True, interval=0)
+        self.field = Asking(runner, "field", self._wish, lambda: self.picture.ground(self.experiment), self)
         self._lay_out()
         self._connect()
         self.begin(experiment)
@@ -140,15 +137,14 @@ class DescentPage(Page):
         self.panel.show_experiment(experiment)
         if experiment.function != self._shown_function:
             self._shown_function = experiment.function
-            self._field = None
-            for lane in ("run", "field"):
-                self.runner.cancel(lane)  # what is still to come of another function has no place in this one's picture
+            self.runner.cancel("run")  # what is still to come of another function has no place in this one's picture
+            self.field.forget()
             self._turn_to(self._function)
         self._is_running = True
         self._retime()
         self.outcome.begin()
         self.transport.reserve(experiment.steps)
-        self._want_field()
+        self.field.want()
         self._asked[self.runner.submit("run", descend(experiment))] = experiment
         self.runner.submit("regimes", regimes(experiment))
         self.altered.emit()
@@ -260,7 +256,7 @@ class DescentPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._want_field()
+        self.field.want()
 
     def take(self, settings: Settings) -> None:
         self.begin(carried(self.experiment, settings))
@@ -300,23 +296,15 @@ class DescentPage(Page):
         assert isinstance(function, (Surface, Curve))
         return function
 
-    def _want_field(self) -> None:
-        """Asks for the landscape of what is visible, once however often the view moved in between."""
-        self._field_wanted.start()
-
-    def _submit_field(self) -> None:
-        wanted = self.picture.wanted(self.experiment)
-        if wanted != self._field and self.picture.is_seen:
-            self._field = wanted
-            self.runner.submit("field", self.picture.ground(self.experiment))
+    def _wish(self) -> object:
+        """The ground of what is visible."""
+        return self.picture.wanted(self.experiment) if self.picture.is_seen else None
 
     def _on_produced(self, lane: str, number: int, item: object) -> None:
         if lane not in LANES or number < self._newest.get(lane, 0):
             return
         self._newest[lane] = number
-        if isinstance(item, (Landscape, Graph)):
-            self.picture.show_ground(item)
-        elif isinstance(item, Regimes):
+        if isinstance(item, Regimes):
             self._regimes = item
             self._say_regimes()
         elif isinstance(item, Trace):
@@ -336,9 +324,6 @@ class DescentPage(Page):
         if lane == "run":
             self._is_running = False
             self.outcome.show_error(sentence_about(problem))
-        elif lane == "field":
-            self._field = None  # it may be asked for again
-            self.picture.caption.show_problem(problem)
         if not isinstance(problem, (CoreError, MemoryError)):
             raise problem
 
@@ -369,10 +354,11 @@ class DescentPage(Page):
         self.panel.changed.connect(self.begin)
         self.carry.chosen.connect(self._on_carry)
         self.picture.start_moved.connect(self._on_start_moved)
-        self.picture.window_changed.connect(self._want_field)
+        self.picture.window_changed.connect(self.field.want)
         self.picture.window_chosen.connect(self._on_window_chosen)
         self.picture.looked.connect(lambda parts: self.set_view(self.view.changed(**parts)))
-        self._field_wanted.timeout.connect(self._submit_field)
+        self.field.produced.connect(self.picture.show_ground)
+        self.field.failed.connect(self.picture.caption.show_problem)
         self.runner.produced.connect(self._on_produced)
         self.runner.failed.connect(self._on_failed)
         self.player.moved.connect(self.show_tick)

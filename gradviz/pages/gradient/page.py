@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from typing import Any
+
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -16,13 +17,14 @@ from gradviz import messages
 from gradviz.controls.carry_row import CarryRow
 from gradviz.controls.gradient_panel import GradientPanel
 from gradviz.controls.transport import Transport
-from gradviz.core import SCHEMES, CoreError, Experiment, SettingError
+from gradviz.core import SCHEMES, Experiment, SettingError
 from gradviz.core.carry import Settings, carried
 from gradviz.core.functions import TYPED_KEY
 from gradviz.core.landscape import Landscape, landscape
 from gradviz.core.probe.directions import dial
 from gradviz.core.probe.numbers import LAST, GradientSettings, gradient_numbers, nature
 from gradviz.core.regimes import Regimes, regimes
+from gradviz.pages.asking import Asking
 from gradviz.pages.card import PANEL_WIDTH, card, panel_card
 from gradviz.pages.field_caption import FieldCaption
 from gradviz.pages.gradient.nature_bar import NatureBar
@@ -40,7 +42,6 @@ from gradviz.theme import Theme, Themed, scaled
 
 SPEED = 1.0
 """Ticks per second: there are few, and each is to be read."""
-FIELD, REGIMES = "gradient.field", "gradient.regimes"
 NATURE_HIDDEN_BY = ("nature", "outcome", "exact")
 """The names of what hides the sentence about the point: it says the exact gradient, too."""
 ROOM = 0.18
@@ -86,11 +87,10 @@ class GradientPage(Page):
         self._caption = FieldCaption()
         self._steepest: float | None = None  # of the arrows that are shown
         self._regimes: Regimes | None = None
-        self._newest: dict[str, int] = {}  # the number of what each lane shows
         self._own_key = ""  # of the function that is shown
         self._shown_function = ""
-        self._field: object = None  # what was last asked for
-        self._field_wanted = QTimer(self, singleShot=True, interval=0)
+        self._field = Asking(runner, "gradient.field", self._wish, lambda: landscape(*self._ground), self)
+        self._known = Asking(runner, "gradient.regimes", lambda: self._here, lambda: regimes(self._here), self)
         self._lay_out()
         self._connect()
         self.show_settings(settings)
@@ -119,19 +119,18 @@ class GradientPage(Page):
         surface = settings.surface
         if settings.function != self._shown_function:
             self._shown_function = settings.function
-            for lane in (FIELD, REGIMES):
-                self.runner.cancel(lane)
-            self._field = self._steepest = None  # the landscape is dropped, and asked for even if it was the last
+            self._field.forget()
+            self._known.forget()
+            self._steepest = None
             if surface.key != TYPED_KEY or self._own_key != TYPED_KEY:  # a formula that is edited keeps the window
                 self.view = self.view.changed(window=None)
             self._own_key = surface.key
             self.landscapes.show_function(with_room(surface.window), surface.minima, self.view.window)
-        self._want_field()
+        self._field.want()
+        self._known.want()
         numbers = gradient_numbers(settings)
         self.schemes.draw(numbers)
         self.nature.show_nature(nature(settings), numbers)
-        here = Experiment(settings.function, settings.point, settings.scheme, settings.h)
-        self.runner.submit(REGIMES, regimes(here))
         self.show_tick(self.player.tick)
         self.altered.emit()
 
@@ -181,7 +180,7 @@ class GradientPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._want_field()
+        self._field.want()
 
     def take(self, settings: Settings) -> None:
         self.show_settings(carried(self.settings, settings))
@@ -195,38 +194,30 @@ class GradientPage(Page):
         own.setShortcut("0")
         own.triggered.connect(self.reset_view)
 
-    def _want_field(self) -> None:
-        """Asks for the landscape of what is visible, once however often the view moved in between."""
-        self._field_wanted.start()
-
-    def _submit_field(self) -> None:
+    @property
+    def _ground(self) -> tuple[Any, ...]:
         settings = self.settings
-        wanted = (settings.surface, *self.landscapes.wanted, settings.h, settings.scheme)
-        if wanted != self._field and self.landscapes.isVisible():
-            self._field = wanted
-            self.runner.submit(FIELD, landscape(*wanted))
+        return (settings.surface, *self.landscapes.wanted, settings.h, settings.scheme)
 
-    def _on_produced(self, lane: str, number: int, item: object) -> None:
-        if number < self._newest.get(lane, 0):
-            return
-        self._newest[lane] = number
-        if lane == REGIMES and isinstance(item, Regimes):
-            self._regimes = item
-            self._say_regime()
-        elif lane == FIELD and isinstance(item, Landscape):
-            self.landscapes.set_landscape(item)
-            # for the surface in space alone no arrows are asked for, and one is no field
-            self._steepest = item.steepest if item.places.shape[1] > 1 else None
-            self._say_field()
+    @property
+    def _here(self) -> Experiment:
+        """What is to be known of h at the point."""
+        settings = self.settings
+        return Experiment(settings.function, settings.point, settings.scheme, settings.h)
 
-    def _on_failed(self, lane: str, number: int, problem: Exception) -> None:
-        if lane not in (FIELD, REGIMES) or number < self._newest.get(lane, 0):
-            return
-        if lane == FIELD:
-            self._field = None  # it may be asked for again
-            self._caption.show_problem(problem)
-        if not isinstance(problem, (CoreError, MemoryError)):
-            raise problem
+    def _wish(self) -> object:
+        """The landscape of what is visible."""
+        return self._ground if self.landscapes.isVisible() else None
+
+    def _show_landscape(self, landscape: Landscape) -> None:
+        self.landscapes.set_landscape(landscape)
+        # for the surface in space alone no arrows are asked for, and one is no field
+        self._steepest = landscape.steepest if landscape.places.shape[1] > 1 else None
+        self._say_field()
+
+    def _show_regimes(self, known: Regimes) -> None:
+        self._regimes = known
+        self._say_regime()
 
     def _on_point_moved(self, point: tuple[float, ...]) -> None:
         try:
@@ -246,13 +237,13 @@ class GradientPage(Page):
         self.panel.changed.connect(self.show_settings)
         self.carry.chosen.connect(lambda key: self.carried.emit(key, self.settings))
         self.landscapes.start_moved.connect(self._on_point_moved)
-        self.landscapes.window_changed.connect(self._want_field)
+        self.landscapes.window_changed.connect(self._field.want)
         self.landscapes.window_chosen.connect(self._on_window_chosen)
         for source in (self.landscapes, self._choice):
             source.looked.connect(lambda parts: self.set_view(self.view.changed(**parts)))
-        self._field_wanted.timeout.connect(self._submit_field)
-        self.runner.produced.connect(self._on_produced)
-        self.runner.failed.connect(self._on_failed)
+        self._field.produced.connect(self._show_landscape)
+        self._field.failed.connect(self._caption.show_problem)
+        self._known.produced.connect(self._show_regimes)
         self.side.turned.connect(lambda _: self.show_tick(self.player.tick))
         self.player.moved.connect(self.show_tick)
         self.connect_transport()

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gradviz import messages, notation
-from gradviz.core import CoreError, Curve, Outcome, Surface
-from gradviz.core.landscape import Landscape
+from gradviz.core import Curve, Outcome, Surface
 from gradviz.core.outcome import KEYS
-from gradviz.core.slope.graph import Graph
 from gradviz.core.stages import step_numbers
+from gradviz.pages.asking import Asking
 from gradviz.pages.descent.outcome_bar import GOOD, NEUTRAL
 from gradviz.pages.descent.page import DescentPage
 from gradviz.pages.descent.picture import DescentPicture
@@ -31,18 +29,15 @@ class DescentShow(Show):
         super().__init__(parent)
         self._page = page
         self._function: object = None
-        self._field: object = None  # what was last asked for
-        self._number = 0
         self.picture = DescentPicture()
         self.picture.show_alone()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.picture)
-        self._wanted = QTimer(self, singleShot=True, interval=0)
-        self._wanted.timeout.connect(self._submit)
-        self.picture.window_changed.connect(self._wanted.start)
-        page.runner.produced.connect(self._on_produced)
-        page.runner.failed.connect(self._on_failed)
+        # of what fails the page itself speaks
+        self._field = Asking(page.runner, LANE, self._wish, lambda: self.picture.ground(page.experiment), self)
+        self._field.produced.connect(self.picture.show_ground)
+        self.picture.window_changed.connect(self._field.want)
 
     def set_theme(self, theme: Theme) -> None:
         self.picture.set_theme(theme)
@@ -54,20 +49,18 @@ class DescentShow(Show):
         page = self._page
         if page.experiment.function != self._function:
             self._function = page.experiment.function
+            self._field.forget()
             function = page.experiment.resolved
             assert isinstance(function, (Surface, Curve))
             self.picture.show_function(function, page.view)
-        self._wanted.start()
+        self._field.want()
         if page.trace is not None and page.shown.function == self._function:
             step, unfolded = page.moment
             view = page.view.seen.changed(picture="contours")  # a surface in space cannot be magnified yet
             self.picture.draw(page.shown, page.trace, step, view, messages.move_label(page.shown), unfolded)
 
     def end(self) -> None:
-        self._wanted.stop()
-        self._page.runner.cancel(LANE)
-        self._page.runner.produced.disconnect(self._on_produced)
-        self._page.runner.failed.disconnect(self._on_failed)
+        self._field.end()
 
     @property
     def _step(self) -> int:
@@ -121,18 +114,5 @@ class DescentShow(Show):
     def caption(self) -> str:
         return "" if self.picture.plot is not self.picture.surface else field_caption(self._page.view)
 
-    def _submit(self) -> None:
-        wanted = self.picture.wanted(self._page.experiment)
-        if wanted != self._field and self.isVisible():
-            self._field = wanted
-            self._number = self._page.runner.submit(LANE, self.picture.ground(self._page.experiment))
-
-    def _on_produced(self, lane: str, number: int, item: object) -> None:
-        if lane == LANE and number == self._number and isinstance(item, (Landscape, Graph)):
-            self.picture.show_ground(item)
-
-    def _on_failed(self, lane: str, number: int, problem: Exception) -> None:
-        if lane == LANE and number == self._number:
-            self._field = None  # it may be asked for again
-            if not isinstance(problem, (CoreError, MemoryError)):  # of those the page itself speaks
-                raise problem
+    def _wish(self) -> object:
+        return self.picture.wanted(self._page.experiment) if self.isVisible() else None

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from gradviz import messages, notation
-from gradviz.core import CoreError
-from gradviz.core.landscape import Landscape, landscape
+from gradviz.core.landscape import landscape
 from gradviz.core.probe.batch import book_picture
 from gradviz.core.probe.directions import dial, slices
 from gradviz.core.probe.numbers import LAST, MOMENTS, gradient_numbers, is_reached
+from gradviz.pages.asking import Asking
 from gradviz.pages.gradient.page import NATURE_HIDDEN_BY, GradientPage, with_room
 from gradviz.pages.present.card import Fact
 from gradviz.pages.present.fields import field_caption
@@ -35,8 +35,6 @@ class GradientShow(Show):
         super().__init__(parent)
         self._page = page
         self._function = ""
-        self._field: object = None  # what was last asked for
-        self._number = 0
         self.plot = ProbePlot()
         self.slices, self.dial, self.grid = SlicePlot(), DialPlot(), GridPlot()
         self._beside: dict[str, QWidget] = {"slices": self.slices, "dial": self.dial, "batch": self.grid}
@@ -49,11 +47,10 @@ class GradientShow(Show):
         for part, share in ((self.plot, 3), (self._stack, 2)):
             part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
             self._layout.addWidget(part, share)
-        self._wanted = QTimer(self, singleShot=True, interval=0)
-        self._wanted.timeout.connect(self._submit)
-        self.plot.window_changed.connect(self._wanted.start)
-        page.runner.produced.connect(self._on_produced)
-        page.runner.failed.connect(self._on_failed)
+        # of what fails the page itself speaks
+        self._field = Asking(page.runner, LANE, self._wish, lambda: landscape(*self._asked), self)
+        self._field.produced.connect(self.plot.set_landscape)
+        self.plot.window_changed.connect(self._field.want)
 
     def set_theme(self, theme: Theme) -> None:
         for plot in (self.plot, self.slices, self.dial, self.grid):
@@ -67,9 +64,10 @@ class GradientShow(Show):
         page, tick = self._page, self._page.player.tick
         settings, view, tab = page.settings, page.view, page.side.tab
         if settings.function != self._function:
-            self._function, self._field = settings.function, None  # the landscape is dropped
+            self._function = settings.function
+            self._field.forget()
             self.plot.show_function(with_room(settings.surface.window), settings.surface.minima, view.window)
-        self._wanted.start()
+        self._field.want()
         numbers = gradient_numbers(settings)
         self.plot.draw(numbers, tick, view.seen, dial(settings) if tab == "dial" else None)
         hides = {"dial": "directions", "batch": "field", "slices": ""}.get(tab, "")
@@ -91,10 +89,7 @@ class GradientShow(Show):
         self._layout.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
 
     def end(self) -> None:
-        self._wanted.stop()
-        self._page.runner.cancel(LANE)
-        self._page.runner.produced.disconnect(self._on_produced)
-        self._page.runner.failed.disconnect(self._on_failed)
+        self._field.end()
 
     @property
     def facts(self) -> tuple[Fact, ...]:
@@ -128,19 +123,10 @@ class GradientShow(Show):
     def caption(self) -> str:
         return field_caption(self._page.view)
 
-    def _submit(self) -> None:
+    @property
+    def _asked(self) -> tuple[Any, ...]:
         settings = self._page.settings
-        wanted = (settings.surface, self.plot.window, *self.plot.resolution, settings.h, settings.scheme)
-        if wanted != self._field and self.isVisible():
-            self._field = wanted
-            self._number = self._page.runner.submit(LANE, landscape(*wanted))
+        return (settings.surface, self.plot.window, *self.plot.resolution, settings.h, settings.scheme)
 
-    def _on_produced(self, lane: str, number: int, item: object) -> None:
-        if lane == LANE and number == self._number and isinstance(item, Landscape):
-            self.plot.set_landscape(item)
-
-    def _on_failed(self, lane: str, number: int, problem: Exception) -> None:
-        if lane == LANE and number == self._number:
-            self._field = None  # it may be asked for again
-            if not isinstance(problem, (CoreError, MemoryError)):  # of those the page itself speaks
-                raise problem
+    def _wish(self) -> object:
+        return self._asked if self.isVisible() else None

@@ -461,7 +461,7 @@ def test_a_fault_of_the_program_is_said_and_raised(open_page: OpenPage) -> None:
 def test_a_landscape_that_failed_is_asked_for_again(qtbot: QtBot, open_page: OpenPage) -> None:
     page = open_page()
     said, seen = sentence(page), len(page.watch.landscapes)  # type: ignore[attr-defined]
-    page._on_failed("field", 1_000, MemoryError())
+    page.field._on_failed("field", 1_000, MemoryError())
     assert sentence(page) == said
     page.plot.window_changed.emit()
     qtbot.waitUntil(lambda: len(page.watch.landscapes) > seen, timeout=PATIENCE)  # type: ignore[attr-defined]

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -56,9 +56,7 @@ class Class:
         ended = not isinstance(page, DescentPage) or (
             page.trace is not None and page.trace.outcome is not None and page.shown == page.experiment
         )
-        waiting = self.audience._show.findChildren(object) and any(
-            timer.isActive() for timer in (getattr(self.audience._show, "_wanted", None),) if timer is not None
-        )
+        waiting = any(timer.isActive() for timer in self.audience._show.findChildren(QTimer))
         lane = f"present.{page.key}"
         shown = self.came.get(lane) == self.asked.get(lane)
         return ended and not waiting and shown and not page.player.playing
