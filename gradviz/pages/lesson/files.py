@@ -30,7 +30,7 @@ class LessonFiles(QObject):
     def __init__(self, document: Document, window: QWidget) -> None:
         super().__init__(window)
         self.document = document
-        self.recent = Recent()
+        self.recent = Recent(self)
         self._window = window
 
     def start_here(self) -> None:
@@ -112,8 +112,8 @@ class LessonFiles(QObject):
         self._window.close()
 
     def _begin(self, lesson: Lesson, file: Path) -> None:
-        self.recent.add(file)
         self.document.open(lesson, file)
+        self.recent.add(file)
 
     def _write(self, then: Then | None, path: str) -> None:
         try:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from gradviz.pages.lesson.editor import LessonEditor
 from gradviz.pages.lesson.files import LessonFiles
+from gradviz.pages.menus import empty
 
 Key = str | QKeySequence.StandardKey
 
@@ -50,8 +51,10 @@ class LessonMenu(QObject):
             submenu = menu.addMenu(title)
             submenu.addActions(actions)
             self._needing_one += [submenu.menuAction(), *actions]
-        self.recent.aboutToShow.connect(self._fill_recent)
+        self.recent.aboutToShow.connect(self._fill_recent)  # some may be gone by then
+        files.recent.changed.connect(self._fill_recent)
         files.document.changed.connect(self._refresh)
+        self._fill_recent()
         self._refresh()
 
     def _add(self, text: str, key: Key, deed: Callable[[], None], needs_one: bool = False) -> QAction:
@@ -63,12 +66,11 @@ class LessonMenu(QObject):
         return action
 
     def _refresh(self) -> None:
-        self._fill_recent()
         for action in self._needing_one:
             action.setEnabled(self._files.document.lesson is not None)
 
     def _fill_recent(self) -> None:
-        self.recent.clear()
+        empty(self.recent)
         paths = self._files.recent.paths
         for path in paths:
             action = self.recent.addAction(path.name.replace("&", "&&"))

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QObject, QSettings, Signal
 
 MOST = 8
 _KEY = "lessons/recent"
 
 
-class Recent:
-    """Newest first. Kept from one start to the next where it is told to."""
+class Recent(QObject):
+    """Newest first; `changed()` when there are others. Kept from one start to the next where it is told to."""
 
-    def __init__(self) -> None:
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._paths: list[Path] = []
         self._store: QSettings | None = None
 
@@ -29,6 +32,7 @@ class Recent:
         self._paths += [Path(name) for name in names if isinstance(name, str)]
         self._store = store
         del self._paths[MOST:]
+        self.changed.emit()
 
     def add(self, path: Path) -> None:
         """This one is the newest."""
@@ -36,3 +40,4 @@ class Recent:
         self._paths = [path, *(other for other in self._paths if other != path)][:MOST]
         if self._store is not None:
             self._store.setValue(_KEY, [str(kept) for kept in self._paths])
+        self.changed.emit()

@@ -270,3 +270,10 @@ def test_an_edit_of_the_title_is_marked(window: Window, own: LessonDesk) -> None
     own.document.stack.undo()
     assert not window.isWindowModified()
     assert own.document.place == Place(0)
+
+
+def test_a_file_that_has_just_been_saved_is_a_recent_one(own: LessonDesk, tmp_path: Path) -> None:
+    assert not own.menu.recent.menuAction().isEnabled()
+    own.files._write(None, str(tmp_path / "saved.gradviz"))
+    assert own.menu.recent.menuAction().isEnabled()
+    assert [action.text() for action in own.menu.recent.actions()] == ["saved.gradviz"]
