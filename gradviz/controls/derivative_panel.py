@@ -56,6 +56,10 @@ class DerivativePanel(QWidget):
         self._h.show_number(settings.h)
         self._dtype.setCurrentIndex(self._dtype.findData(settings.dtype))
 
+    def forget_what_is_wrong(self) -> None:
+        """Shows the function itself in place of a formula that could not be read."""
+        self._function.forget_what_is_wrong()
+
     def show_derivative(self, shown: bool) -> None:
         """Whether the exact derivative of the function is told."""
         self._function.show_derivative(shown)

@@ -71,9 +71,8 @@ class ExperimentPanel(QWidget):
         self._start.show_point(experiment.start)
         self._direction.setCurrentIndex(self._direction.findData(experiment.direction))
 
-    def restore(self, experiment: Experiment) -> None:
-        """The same, in place of whatever has been typed and could not be read."""
-        self.show_experiment(experiment)
+    def forget_what_is_wrong(self) -> None:
+        """Shows the function itself in place of a formula that could not be read."""
         self._function.forget_what_is_wrong()
 
     def show_derivative(self, shown: bool) -> None:

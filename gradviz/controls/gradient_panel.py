@@ -45,6 +45,10 @@ class GradientPanel(QWidget):
         self._difference.show_difference(settings.scheme, settings.h)
         self._point.show_point(settings.point)
 
+    def forget_what_is_wrong(self) -> None:
+        """Shows the function itself in place of a formula that could not be read."""
+        self._function.forget_what_is_wrong()
+
     def show_derivative(self, shown: bool) -> None:
         """Whether the exact derivative of the function is told."""
         self._function.show_derivative(shown)

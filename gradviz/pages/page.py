@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtGui import QHideEvent
@@ -16,6 +17,13 @@ from gradviz.state import State, View
 from gradviz.theme import Theme
 
 
+class Panel(Protocol):
+    """The controls of a page's settings."""
+
+    def forget_what_is_wrong(self) -> None:
+        """Shows what is set in place of what was typed and could not be read."""
+
+
 class Page(QWidget):
     """A page is named by `key` among pages and by `name` for people, moves with its `player`, and may send what was
     chosen on it to another page: `carried(key, settings)`, where the settings are its own. `altered()` tells that
@@ -24,6 +32,7 @@ class Page(QWidget):
 
     key: str
     name: str
+    panel: Panel
     player: Player
     transport: Transport
 
@@ -40,6 +49,7 @@ class Page(QWidget):
         """Shows what that value tells; nothing is reported as altered."""
         with QSignalBlocker(self):
             self._restore(state)
+            self.panel.forget_what_is_wrong()
         self.drawn.emit()
 
     def _restore(self, state: State) -> None:

@@ -213,10 +213,6 @@
         <source>Take the function, h and the scheme to the Gradient page, where we are</source>
         <translation>関数・h・差分の種類を、今の点のまま勾配ページへ引き継ぎます</translation>
     </message>
-    <message>
-        <source>The function&apos;s own window</source>
-        <translation>関数の既定の範囲</translation>
-    </message>
 </context>
 <context>
     <name>DescentRelief</name>
@@ -520,10 +516,6 @@
     <message>
         <source>Take the slice along x₀, h and the scheme to the Derivative page</source>
         <translation>x₀ 方向の断面・h・差分の種類を微分ページへ引き継ぎます</translation>
-    </message>
-    <message>
-        <source>The function&apos;s own window</source>
-        <translation>関数の既定の範囲</translation>
     </message>
 </context>
 <context>
@@ -960,6 +952,10 @@
     <message>
         <source>No arrows</source>
         <translation>矢印なし</translation>
+    </message>
+    <message>
+        <source>The function&apos;s own window</source>
+        <translation>関数の既定の範囲</translation>
     </message>
     <message>
         <source>Unfold each step in its stages</source>

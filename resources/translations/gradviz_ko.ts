@@ -213,10 +213,6 @@
         <source>Take the function, h and the scheme to the Gradient page, where we are</source>
         <translation>함수, h, 차분 방식을 현재 점 그대로 기울기(∇f) 페이지로 가져갑니다</translation>
     </message>
-    <message>
-        <source>The function&apos;s own window</source>
-        <translation>함수의 기본 범위</translation>
-    </message>
 </context>
 <context>
     <name>DescentRelief</name>
@@ -520,10 +516,6 @@
     <message>
         <source>Take the slice along x₀, h and the scheme to the Derivative page</source>
         <translation>x₀ 방향 단면, h, 차분 방식을 미분 페이지로 가져갑니다</translation>
-    </message>
-    <message>
-        <source>The function&apos;s own window</source>
-        <translation>함수의 기본 범위</translation>
     </message>
 </context>
 <context>
@@ -960,6 +952,10 @@
     <message>
         <source>No arrows</source>
         <translation>화살표 없음</translation>
+    </message>
+    <message>
+        <source>The function&apos;s own window</source>
+        <translation>함수의 기본 범위</translation>
     </message>
     <message>
         <source>Unfold each step in its stages</source>

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from gradviz.core import DerivativeSettings, Experiment
@@ -100,3 +101,15 @@ def test_a_page_that_is_made_later_has_the_look_that_was_chosen(window: Window) 
     window.book.turn_to(1)
     assert isinstance(window.page, GradientPage)
     assert window.page.plot._theme is DARK
+
+
+@pytest.mark.parametrize("page", ["derivative", "gradient", "descent"])
+def test_a_formula_that_cannot_be_read_gives_way_to_what_is_restored(book: Book, page: str) -> None:
+    book.turn_to(book.index_of(page))
+    field = book.page.panel._function._formula
+    shown = field.text()
+    field.selectAll()
+    QTest.keyClicks(field, "((")
+    assert field.property("wrong")
+    book.page.restore(book.page.state)
+    assert (field.text(), bool(field.property("wrong"))) == (shown, False)

@@ -50,6 +50,7 @@ class DerivativePage(Page):
     """Its mutable state is settings (in the panel) and view; the player's tick is the h nearest to the settings'."""
 
     key = "derivative"
+    panel: DerivativePanel
 
     def __init__(self, settings: DerivativeSettings, runner: Runner, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from contextlib import suppress
 
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
 
 from gradviz import messages
@@ -13,7 +12,6 @@ from gradviz.controls.experiment_panel import ExperimentPanel
 from gradviz.controls.transport import Transport
 from gradviz.core import CoreError, Curve, Experiment, SettingError, Surface, Trace, descend
 from gradviz.core.carry import Settings, carried
-from gradviz.core.functions import TYPED_KEY
 from gradviz.core.regimes import Regimes, regimes
 from gradviz.core.stages import stage_keys, step_stages
 from gradviz.pages.asking import Asking
@@ -22,7 +20,8 @@ from gradviz.pages.descent.history_card import HistoryCard
 from gradviz.pages.descent.outcome_bar import OutcomeBar
 from gradviz.pages.descent.picture import DescentPicture
 from gradviz.pages.field_caption import sentence_about
-from gradviz.pages.page import Page, add_arrow_choices, add_stages_choice
+from gradviz.pages.field_page import FieldPage
+from gradviz.pages.page import add_arrow_choices, add_stages_choice
 from gradviz.pages.veil import Veil, cover
 from gradviz.player import Player
 from gradviz.plots.descent.hop_plot import HopPlot
@@ -30,24 +29,23 @@ from gradviz.plots.descent.stages import Unfolded
 from gradviz.plots.descent.surface_plot import SurfacePlot
 from gradviz.plots.inspector.inspector import StepInspector
 from gradviz.runner import Runner
-from gradviz.state import Position, State, View, Window
+from gradviz.state import Position, State, View
 from gradviz.theme import Theme, Themed
 from gradviz.timeline import Timeline
 
 LANES = ("run", "regimes")
 
 
-class DescentPage(Page):
+class DescentPage(FieldPage):
     """What is seen follows from four values: settings (in the panel), view, trace, tick (in the player). The rest is
     bookkeeping of what the worker has been asked and has answered."""
 
     key = "descent"
+    panel: ExperimentPanel
 
     def __init__(self, experiment: Experiment, runner: Runner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
         self.name = self.tr("Descent")
-        self.view = View()
         self.trace: Trace | None = None
         self.runner = runner
         self.player = Player(self)
@@ -73,7 +71,6 @@ class DescentPage(Page):
         self._asked: dict[int, Experiment] = {}  # by number: the settings of the runs that may still come
         self._shown = experiment  # the settings of the run that is shown: those in the panel may be newer
         self._shown_function: object = None
-        self._own_key = ""  # of that function
         self._is_running = False  # whether more is still to come of the run that was begun last
         self._regimes: Regimes | None = None
         self._stages = 1  # ticks per step
@@ -97,7 +94,7 @@ class DescentPage(Page):
         is_stopped = not self._is_running and (self.trace is None or self.trace.outcome is None)
         if is_stopped or state.settings != self.experiment:
             self.begin(state.settings)
-        self.panel.restore(state.settings)
+        self.panel.show_experiment(state.settings)  # numbers that could not be read are gone, too
         self.set_view(state.view)
         self.numbers.turn_to(state.view.tab)
         timeline = Timeline(state.settings.steps, self._stages)
@@ -139,7 +136,9 @@ class DescentPage(Page):
             self._shown_function = experiment.function
             self.runner.cancel("run")  # what is still to come of another function has no place in this one's picture
             self.field.forget()
-            self._turn_to(self._function)
+            function = self._function
+            self.forget_window(function.key)
+            self.picture.show_function(function, self.view)
         self._is_running = True
         self._retime()
         self.outcome.begin()
@@ -148,13 +147,6 @@ class DescentPage(Page):
         self._asked[self.runner.submit("run", descend(experiment))] = experiment
         self.runner.submit("regimes", regimes(experiment))
         self.altered.emit()
-
-    def _turn_to(self, function: Surface | Curve) -> None:
-        """Shows the function's own window, unless it is a formula that is being edited under a chosen one."""
-        if function.key != TYPED_KEY or self._own_key != TYPED_KEY:
-            self.view = self.view.changed(window=None)
-        self._own_key = function.key
-        self.picture.show_function(function, self.view)
 
     def grow(self, trace: Trace) -> None:
         """More of the run is there."""
@@ -171,44 +163,41 @@ class DescentPage(Page):
             self.outcome.show_outcome(trace.outcome)
         else:
             self.outcome.show_progress(trace.steps / self._shown.steps)
-        self._draw_pictures(self.player.tick)
+        step, unfolded = self.moment
+        self._draw_pictures(step, unfolded)
         if arrived:
-            self._draw_numbers(self.player.tick)
+            self._draw_numbers(step, unfolded)
 
-    def show_tick(self, tick: int) -> None:
-        """Every picture, at this moment."""
+    def show_moment(self) -> None:
+        """Every picture, at the moment where the player stands."""
         if self.trace is not None:
-            self._draw_pictures(tick)
-            self._draw_numbers(tick)
+            step, unfolded = self.moment
+            self._draw_pictures(step, unfolded)
+            self._draw_numbers(step, unfolded)
 
-    def _position(self, tick: int) -> Position:
-        """Where the run that is shown stands at a tick."""
+    @property
+    def _position(self) -> Position:
+        """Where the run that is shown stands."""
         assert self.trace is not None
-        return Timeline(self.trace.finite_steps, self._stages).position(tick)
+        return Timeline(self.trace.finite_steps, self._stages).position(self.player.tick)
 
     @property
     def moment(self) -> tuple[int, Unfolded | None]:
         """The step that is shown, and where steps are unfolded its stages with the present one."""
-        step, stage = self._position(self.player.tick)
-        return step, self._unfolded(step, stage)
-
-    def _unfolded(self, step: int, stage: int) -> Unfolded | None:
-        """The step that is shown and its present stage; None where steps are not unfolded."""
         assert self.trace is not None
+        step, stage = self._position
         if not self.view.stages:
-            return None
+            return step, None
         told = step_stages(self._shown, self.trace, step)
-        return told, min(stage, len(told.stages) - 1)
+        return step, (told, min(stage, len(told.stages) - 1))
 
-    def _draw_pictures(self, tick: int) -> None:
+    def _draw_pictures(self, step: int, unfolded: Unfolded | None) -> None:
         assert self.trace is not None
-        step, stage = self._position(tick)
-        view = self.view.seen
-        unfolded = self._unfolded(step, stage)
+        view, player = self.view.seen, self.player
         self.picture.draw(self._shown, self.trace, step, view, self._move_label, unfolded)
         self.side.draw(self.trace, step, view)
         self.transport.show_tick(
-            min(tick, self.player.last), self.player.last, "future" not in view.hidden, self._said(step, unfolded)
+            min(player.tick, player.last), player.last, "future" not in view.hidden, self._said(step, unfolded)
         )
         self.drawn.emit()
 
@@ -221,13 +210,11 @@ class DescentPage(Page):
         stages = f"  ·  {stage + 1} / {len(told.stages)}" if len(told.stages) > 1 else ""
         return f"{step:,}{steps}{stages}"
 
-    def _draw_numbers(self, tick: int) -> None:
+    def _draw_numbers(self, step: int, unfolded: Unfolded | None) -> None:
         assert self.trace is not None
-        step, stage = self._position(tick)
-        unfolding = self._unfolded(step, stage)
-        told, unfolded = unfolding or (step_stages(self._shown, self.trace, step), None)
-        self.numbers.draw(told, self._shown, self._move_label, unfolded)
-        self.outcome.show_stage("" if unfolded is None else messages.stage(told.stages[unfolded].key, self._shown))
+        told, stage = unfolded or (step_stages(self._shown, self.trace, step), None)
+        self.numbers.draw(told, self._shown, self._move_label, stage)
+        self.outcome.show_stage("" if stage is None else messages.stage(told.stages[stage].key, self._shown))
 
     @property
     def _move_label(self) -> str:
@@ -242,21 +229,12 @@ class DescentPage(Page):
         cover(hidden, self._veils)
         self.panel.show_derivative("exact" not in hidden)
         self._say_regimes()
-        if self.trace is not None:
-            self.show_tick(self.player.tick)
+        self.show_moment()
 
     def set_theme(self, theme: Theme) -> None:
         parts: tuple[Themed, ...] = (self.picture, self.numbers, self.side, self.transport, self.outcome)
         for part in parts:
             part.set_theme(theme)
-
-    def reset_view(self) -> None:
-        """Back to the function's own window."""
-        self.set_view(self.view.changed(window=None))
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.field.want()
 
     def take(self, settings: Settings) -> None:
         self.begin(carried(self.experiment, settings))
@@ -266,7 +244,7 @@ class DescentPage(Page):
         settings = self.experiment
         if self.trace is not None and self._shown == settings:
             with suppress(SettingError):
-                here = self.trace.points[self._position(self.player.tick).step]
+                here = self.trace.points[self._position.step]
                 settings = settings.changed(start=tuple(here.tolist()))
         self.carried.emit(key, settings)
 
@@ -281,9 +259,7 @@ class DescentPage(Page):
         future.setCheckable(True)
         future.setChecked(self.view.future)
         future.triggered.connect(lambda _=False: self.set_view(self.view.changed(future=not self.view.future)))
-        own = menu.addAction(self.tr("The function's own window"))
-        own.setShortcut("0")
-        own.triggered.connect(self.reset_view)
+        self.add_own_window(menu)
 
     @property
     def plot(self) -> SurfacePlot | HopPlot:
@@ -336,9 +312,6 @@ class DescentPage(Page):
         if experiment != self.experiment:
             self.begin(experiment)
 
-    def _on_window_chosen(self, window: Window) -> None:
-        self.view = self.view.changed(window=window)
-
     def _on_stop(self) -> None:
         """The run that is being computed ends where it is: before its first step, if nothing of it has come yet."""
         self.runner.cancel("run")
@@ -355,13 +328,13 @@ class DescentPage(Page):
         self.carry.chosen.connect(self._on_carry)
         self.picture.start_moved.connect(self._on_start_moved)
         self.picture.window_changed.connect(self.field.want)
-        self.picture.window_chosen.connect(self._on_window_chosen)
-        self.picture.looked.connect(lambda parts: self.set_view(self.view.changed(**parts)))
+        self.picture.window_chosen.connect(self.take_window)
+        self.picture.looked.connect(self.look)
         self.field.produced.connect(self.picture.show_ground)
         self.field.failed.connect(self.picture.caption.show_problem)
         self.runner.produced.connect(self._on_produced)
         self.runner.failed.connect(self._on_failed)
-        self.player.moved.connect(self.show_tick)
+        self.player.moved.connect(lambda _: self.show_moment())
         self.connect_transport()
         self.outcome.stop.clicked.connect(self._on_stop)
         self.outcome.again.clicked.connect(lambda: self.begin(self.experiment))

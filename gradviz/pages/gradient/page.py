@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -19,7 +18,6 @@ from gradviz.controls.gradient_panel import GradientPanel
 from gradviz.controls.transport import Transport
 from gradviz.core import SCHEMES, Experiment, SettingError
 from gradviz.core.carry import Settings, carried
-from gradviz.core.functions import TYPED_KEY
 from gradviz.core.landscape import Landscape, landscape
 from gradviz.core.probe.directions import dial
 from gradviz.core.probe.numbers import LAST, GradientSettings, gradient_numbers, nature
@@ -27,10 +25,11 @@ from gradviz.core.regimes import Regimes, regimes
 from gradviz.pages.asking import Asking
 from gradviz.pages.card import PANEL_WIDTH, card, panel_card
 from gradviz.pages.field_caption import FieldCaption
+from gradviz.pages.field_page import FieldPage
 from gradviz.pages.gradient.nature_bar import NatureBar
 from gradviz.pages.gradient.side import TABS, GradientSide
 from gradviz.pages.landscapes import Landscapes, PictureChoice
-from gradviz.pages.page import Page, add_arrow_choices
+from gradviz.pages.page import add_arrow_choices
 from gradviz.pages.veil import Veil, cover
 from gradviz.player import Player
 from gradviz.plots.gradient.comparison import Comparison
@@ -48,16 +47,15 @@ ROOM = 0.18
 """Share of the function's window that is shown beyond it: the gradient of a point in its corner points outwards."""
 
 
-class GradientPage(Page):
+class GradientPage(FieldPage):
     """Its mutable state is three values: settings (in the panel), view, tick (in the player)."""
 
     key = "gradient"
+    panel: GradientPanel
 
     def __init__(self, settings: GradientSettings, runner: Runner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
         self.name = self.tr("Gradient")
-        self.view = View()
         self.runner = runner
         self.player = Player(self)
         self.player.set_speed(SPEED)
@@ -87,9 +85,8 @@ class GradientPage(Page):
         self._caption = FieldCaption()
         self._steepest: float | None = None  # of the arrows that are shown
         self._regimes: Regimes | None = None
-        self._own_key = ""  # of the function that is shown
         self._shown_function = ""
-        self._field = Asking(runner, "gradient.field", self._wish, lambda: landscape(*self._ground), self)
+        self.field = Asking(runner, "gradient.field", self._wish, lambda: landscape(*self._ground), self)
         self._known = Asking(runner, "gradient.regimes", lambda: self._here, lambda: regimes(self._here), self)
         self._lay_out()
         self._connect()
@@ -119,14 +116,12 @@ class GradientPage(Page):
         surface = settings.surface
         if settings.function != self._shown_function:
             self._shown_function = settings.function
-            self._field.forget()
+            self.field.forget()
             self._known.forget()
             self._steepest = None
-            if surface.key != TYPED_KEY or self._own_key != TYPED_KEY:  # a formula that is edited keeps the window
-                self.view = self.view.changed(window=None)
-            self._own_key = surface.key
+            self.forget_window(surface.key)
             self.landscapes.show_function(with_room(surface.window), surface.minima, self.view.window)
-        self._field.want()
+        self.field.want()
         self._known.want()
         numbers = gradient_numbers(settings)
         self.schemes.draw(numbers)
@@ -174,14 +169,6 @@ class GradientPage(Page):
         for part in parts:
             part.set_theme(theme)
 
-    def reset_view(self) -> None:
-        """Back to the function's own window."""
-        self.set_view(self.view.changed(window=None))
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._field.want()
-
     def take(self, settings: Settings) -> None:
         self.show_settings(carried(self.settings, settings))
 
@@ -190,9 +177,7 @@ class GradientPage(Page):
         menu.addSeparator()
         self.landscapes.fill_menu(menu)
         menu.addSeparator()
-        own = menu.addAction(self.tr("The function's own window"))
-        own.setShortcut("0")
-        own.triggered.connect(self.reset_view)
+        self.add_own_window(menu)
 
     @property
     def _ground(self) -> tuple[Any, ...]:
@@ -228,21 +213,18 @@ class GradientPage(Page):
         if settings != self.settings:
             self.show_settings(settings)
 
-    def _on_window_chosen(self, window: Window) -> None:
-        self.view = self.view.changed(window=window)
-
     # wiring
 
     def _connect(self) -> None:
         self.panel.changed.connect(self.show_settings)
         self.carry.chosen.connect(lambda key: self.carried.emit(key, self.settings))
         self.landscapes.start_moved.connect(self._on_point_moved)
-        self.landscapes.window_changed.connect(self._field.want)
-        self.landscapes.window_chosen.connect(self._on_window_chosen)
+        self.landscapes.window_changed.connect(self.field.want)
+        self.landscapes.window_chosen.connect(self.take_window)
         for source in (self.landscapes, self._choice):
-            source.looked.connect(lambda parts: self.set_view(self.view.changed(**parts)))
-        self._field.produced.connect(self._show_landscape)
-        self._field.failed.connect(self._caption.show_problem)
+            source.looked.connect(self.look)
+        self.field.produced.connect(self._show_landscape)
+        self.field.failed.connect(self._caption.show_problem)
         self._known.produced.connect(self._show_regimes)
         self.side.turned.connect(lambda _: self.show_tick(self.player.tick))
         self.player.moved.connect(self.show_tick)

@@ -63,7 +63,7 @@ def settle(qtbot: QtBot, page: GradientPage) -> None:
         waiting = any(timer.isActive() for timer in page.findChildren(QTimer) if timer.isSingleShot())
         wanted = (page.settings.surface, page.plot.window, *page.plot.resolution)
         came = page.came and page.came[-1][1].window == page.plot.window  # type: ignore[attr-defined]
-        return bool(not waiting and page._field.asked is not None and page._field.asked[:4] == wanted and came)  # type: ignore[index]
+        return bool(not waiting and page.field.asked is not None and page.field.asked[:4] == wanted and came)  # type: ignore[index]
 
     qtbot.waitUntil(arrived, timeout=PATIENCE)
 
@@ -165,7 +165,7 @@ def test_other_lanes_are_not_its_own(open_gradient: Callable[..., GradientPage],
     *_, (_, item) = page.came  # type: ignore[attr-defined]
     with qtbot.waitSignal(page.runner.produced):
         page.runner.submit("descent.field", iter([item]))
-    page._field._on_failed("descent.field", 99, ValueError("another page's"))
+    page.field._on_failed("descent.field", 99, ValueError("another page's"))
     assert differing(picture(page.plot), before) == 0
 
 
