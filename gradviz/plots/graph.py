@@ -5,15 +5,14 @@ from __future__ import annotations
 from abc import abstractmethod
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from gradviz.core.functions import Floats
 from gradviz.plots import segments, shapes
+from gradviz.plots.painted_plot import PaintedPlot
 from gradviz.plots.picture import Frame, Picture
-from gradviz.plots.styling import magnify_axes, number_axes, style_axes
 from gradviz.theme import LIGHT, Theme, ui_font
 
 LABEL_PX = 13
@@ -21,19 +20,11 @@ MARGIN = 0.08
 """Share of the heights that is kept free above and below."""
 
 
-class Graph(pg.PlotWidget):
+class Graph(PaintedPlot):
     """Who extends it sets the scale and paints in logical pixels."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, axisItems=number_axes())
-        self._theme = LIGHT
-        item = self.getPlotItem()
-        item.hideButtons()
-        item.setMenuEnabled(False)
-        item.layout.setContentsMargins(1, 8, 6, 1)  # the uppermost number is not cut
-        self.box: pg.ViewBox = item.getViewBox()
-        self.box.disableAutoRange()
-        self.box.setMouseEnabled(False, False)
+        super().__init__(parent, margins=(1, 8, 6, 1))  # the uppermost number is not cut
         self.picture = _GraphPicture(self)
         self.set_theme(LIGHT)
 
@@ -42,15 +33,8 @@ class Graph(pg.PlotWidget):
         return self.picture.frame
 
     def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        style_axes(self, theme)
+        super().set_theme(theme)
         self.picture.set_ground(theme.card)
-
-    def set_magnification(self, magnification: float) -> None:
-        """Draws everything so many times as large."""
-        magnify_axes(self, magnification)
-        self.picture.set_magnification(magnification)
-        self.set_theme(self._theme)
 
     @abstractmethod
     def paint(self, painter: QPainter) -> None:

@@ -11,11 +11,11 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from gradviz.plots.painted_plot import PaintedPlot
 from gradviz.plots.picture import Canvas, Picture
 from gradviz.plots.start_grip import StartGrip
-from gradviz.plots.styling import magnify_axes, number_axes, style_axes
 from gradviz.state import View, Window
-from gradviz.theme import LIGHT, Theme
+from gradviz.theme import Theme
 
 NARROWEST = 1e-9
 FINEST = 1e-12
@@ -32,7 +32,7 @@ class Marks(Protocol):
     def paint(self, painter: QPainter) -> None: ...
 
 
-class PannedPlot(pg.PlotWidget):
+class PannedPlot(PaintedPlot):
     """Canvases within axes, and marks on top; who extends it bakes the canvases and places the marks. Gestures come out
     as signals and change nothing here but the visible window:
 
@@ -46,18 +46,9 @@ class PannedPlot(pg.PlotWidget):
     window_changed = Signal()
 
     def __init__(self, marks: Marks, *canvases: Canvas, names: tuple[str, str], parent: QWidget | None = None) -> None:
-        super().__init__(parent, axisItems=number_axes())
-        self._theme = LIGHT
+        super().__init__(parent, names=names, margins=(0, 8, 12, 0), movable=True)
         self._view = View()
         self._own_window: Window = ()
-        item = self.getPlotItem()
-        item.hideButtons()
-        item.setMenuEnabled(False)
-        item.layout.setContentsMargins(0, 8, 12, 0)
-        for side, name in zip(("bottom", "left"), names, strict=True):
-            item.setLabel(side, name)
-        self.box: pg.ViewBox = item.getViewBox()
-        self.box.disableAutoRange()
         self._marks = marks
         self.picture = _MarkedPicture(self, marks, *canvases)
         self._grip = StartGrip(self.box)
@@ -69,17 +60,10 @@ class PannedPlot(pg.PlotWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Repaints everything in other colours."""
-        self._theme = theme
-        style_axes(self, theme)
+        super().set_theme(theme)
         self._marks.set_theme(theme)
         self.picture.set_ground(theme.card)
         self._bake()
-
-    def set_magnification(self, magnification: float) -> None:
-        """Draws everything so many times as large."""
-        magnify_axes(self, magnification)
-        self.picture.set_magnification(magnification)
-        self.set_theme(self._theme)
 
     @property
     @abstractmethod

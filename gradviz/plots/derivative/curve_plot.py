@@ -13,8 +13,9 @@ from gradviz.core.slope.graph import Graph
 from gradviz.core.slope.numbers import SlopeNumbers
 from gradviz.plots import shapes
 from gradviz.plots.curve_ground import CurveGround, draw_slope
+from gradviz.plots.painted_plot import PaintedPlot
 from gradviz.plots.picture import Frame, Picture
-from gradviz.plots.styling import magnify_axes, number_axes, style_axes
+from gradviz.plots.styling import number_axes
 from gradviz.theme import CAPTION_PX, LIGHT, Theme, scaled, ui_font
 
 RADIUS = 6.0
@@ -26,8 +27,10 @@ BOTTOM = 34
 PARTS = frozenset({"samples", "secant", "tangent"})
 
 
-class CurvePlot(pg.PlotWidget):
+class CurvePlot(PaintedPlot):
     """Draws (graph, numbers). `x_moved(x)` where x is dragged to, `h_moved(h)` where a sample is."""
+
+    picture: _CurvePicture
 
     x_moved = Signal(float)
     h_moved = Signal(float)
@@ -35,22 +38,13 @@ class CurvePlot(pg.PlotWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         axes = number_axes()
         axes["bottom"].setHeight(scaled(BOTTOM))
-        super().__init__(parent, axisItems=axes)
-        self._theme = LIGHT
+        # room for the outermost numbers of the axes
+        super().__init__(parent, axes, names=("x", "f(x)"), margins=(1, 9, 12, 1))
         self._graph: Graph | None = None
         self._window = (0.0, 1.0)
         self._numbers: SlopeNumbers | None = None
         self._hidden: frozenset[str] = frozenset()
         self._held = ""
-        item = self.getPlotItem()
-        item.hideButtons()
-        item.setMenuEnabled(False)
-        item.layout.setContentsMargins(1, 9, 12, 1)  # room for the outermost numbers of the axes
-        item.setLabel("bottom", "x")
-        item.setLabel("left", "f(x)")
-        self.box: pg.ViewBox = item.getViewBox()
-        self.box.disableAutoRange()
-        self.box.setMouseEnabled(False, False)
         self.picture = _CurvePicture(self)
         self.box.sigRangeChanged.connect(self._bake)
         self.box.sigResized.connect(self._bake)
@@ -59,16 +53,9 @@ class CurvePlot(pg.PlotWidget):
         self.set_theme(LIGHT)
 
     def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        style_axes(self, theme)
+        super().set_theme(theme)
         self.picture.set_theme(theme)
         self._bake()
-
-    def set_magnification(self, magnification: float) -> None:
-        """Draws everything so many times as large."""
-        magnify_axes(self, magnification)
-        self.picture.set_magnification(magnification)
-        self.set_theme(self._theme)
 
     def draw(
         self,
@@ -81,12 +68,7 @@ class CurvePlot(pg.PlotWidget):
         """The picture of this x and this h, over a window of x; of it no more than these parts."""
         if graph is not self._graph:
             self._graph, self._window = graph, window
-            self.box.blockSignals(True)  # one bake, not one for each axis
-            self.box.setRange(xRange=window, yRange=graph.window, padding=0)
-            self.box.blockSignals(False)
-            self.picture.place()
-            for side in ("bottom", "left"):
-                self.getPlotItem().getAxis(side).linkedViewChanged(self.box)
+            self.set_range(window, graph.window)
             self._bake()
         rebake = "rest" in hidden or "rest" in self._hidden
         self._numbers, self._hidden = numbers, hidden

@@ -7,15 +7,16 @@ import math
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from gradviz.core.slope.error_curve import ErrorCurve, Theory
 from gradviz.core.slope.numbers import SlopeNumbers
 from gradviz.plots import segments, shapes
+from gradviz.plots.painted_plot import PaintedPlot
 from gradviz.plots.picture import Canvas, Frame, Picture
-from gradviz.plots.styling import NumberAxis, magnify_axes, style_axes
+from gradviz.plots.styling import NumberAxis
 from gradviz.theme import LIGHT, Theme, scaled
 
 LEFTMOST, RIGHTMOST = -17.9, 0.7
@@ -26,8 +27,10 @@ RADIUS = 6.0
 LEFT, BOTTOM = 50, 34
 
 
-class ErrorPlot(pg.PlotWidget):
+class ErrorPlot(PaintedPlot):
     """Draws (curve, numbers). `h_moved(h)` where the line at h is dragged to."""
+
+    picture: _ErrorPicture
 
     h_moved = Signal(float)
 
@@ -35,23 +38,14 @@ class ErrorPlot(pg.PlotWidget):
         axes = {"bottom": _LaneAxis("bottom"), "left": _LaneAxis("left")}
         axes["left"].setWidth(scaled(LEFT))
         axes["bottom"].setHeight(scaled(BOTTOM))
-        super().__init__(parent, axisItems=axes)
-        self._theme = LIGHT
+        title = QCoreApplication.translate("ErrorPlot", "|error|")
+        super().__init__(parent, axes, names=("h", title), margins=(1, 4, 10, 1))
         self._curve: ErrorCurve | None = None
         self._dtype = self._scheme = ""
         self._top = HIGHEST
         self._held = False
-        item = self.getPlotItem()
-        item.hideButtons()
-        item.setMenuEnabled(False)
-        item.layout.setContentsMargins(1, 4, 10, 1)
-        item.setLabel("bottom", "h")
-        item.setLabel("left", self.tr("|error|"))
         for side in axes:
-            item.getAxis(side).setLogMode(x=side == "bottom", y=side == "left")
-        self.box: pg.ViewBox = item.getViewBox()
-        self.box.disableAutoRange()
-        self.box.setMouseEnabled(False, False)
+            self.getPlotItem().getAxis(side).setLogMode(x=side == "bottom", y=side == "left")
         self.picture = _ErrorPicture(self)
         self._show_range()
         self.box.sigRangeChanged.connect(self._bake)
@@ -61,16 +55,9 @@ class ErrorPlot(pg.PlotWidget):
         self.set_theme(LIGHT)
 
     def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        style_axes(self, theme)
+        super().set_theme(theme)
         self.picture.set_theme(theme)
         self._bake()
-
-    def set_magnification(self, magnification: float) -> None:
-        """Draws everything so many times as large."""
-        magnify_axes(self, magnification)
-        self.picture.set_magnification(magnification)
-        self.set_theme(self._theme)
 
     def draw(self, curve: ErrorCurve, numbers: SlopeNumbers) -> None:
         """The picture of this x and this h."""
@@ -98,12 +85,7 @@ class ErrorPlot(pg.PlotWidget):
             self._top + UNDEFINED: "NaN",
         }
         item.getAxis("left").highest = self._top
-        self.box.blockSignals(True)
-        self.box.setRange(xRange=(LEFTMOST, RIGHTMOST), yRange=(ZERO - 0.9, self._top + UNDEFINED + 0.9), padding=0)
-        self.box.blockSignals(False)
-        self.picture.place()
-        for side in ("bottom", "left"):
-            item.getAxis(side).linkedViewChanged(self.box)
+        self.set_range((LEFTMOST, RIGHTMOST), (ZERO - 0.9, self._top + UNDEFINED + 0.9))
 
     def _bake(self, *_: object) -> None:
         if self._curve is not None and self.picture.frame.is_visible:

@@ -6,15 +6,15 @@ import math
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from gradviz.core import Trace
 from gradviz.plots import segments, shapes
 from gradviz.plots.descent.series import Envelope, Series, Values
+from gradviz.plots.painted_plot import PaintedPlot
 from gradviz.plots.picture import Canvas, Frame, Picture
-from gradviz.plots.styling import number_axes, style_axes
 from gradviz.state import View
 from gradviz.theme import LIGHT, Theme
 
@@ -29,37 +29,30 @@ MARKER = 5.0
 KEPT_FREE = 22.0
 
 
-class History(pg.PlotWidget):
+class History(PaintedPlot):
     """Draws one series of the run up to the position, and faintly what is to come."""
 
+    picture: _Curve
+
     def __init__(self, title: str, series: Series, parent: QWidget | None = None) -> None:
-        super().__init__(parent, axisItems=number_axes())
+        super().__init__(parent, names=(QCoreApplication.translate("History", "step"), ""))
         self._title = title
         self._series = series
-        self._theme = LIGHT
         self._trace: Trace | None = None
         self._view = View()
         self._position = 0
         self._envelope = Envelope(series)
         self._lowest = 0.0  # of the run's values
         self._baked_steps = 0
-        item = self.getPlotItem()
-        item.hideButtons()
-        item.setMenuEnabled(False)
-        item.setLabel("bottom", self.tr("step"))
-        self.box: pg.ViewBox = item.getViewBox()
-        self.box.disableAutoRange()
-        self.box.setMouseEnabled(False, False)
-        self._curve = _Curve(self)
+        self.picture = _Curve(self)
         self.setAccessibleName(title)
         self.box.sigRangeChanged.connect(self._on_frame_changed)
         self.box.sigResized.connect(self._on_frame_changed)
         self.set_theme(LIGHT)
 
     def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        style_axes(self, theme)
-        self._curve.set_ground(theme.card)
+        super().set_theme(theme)
+        self.picture.set_ground(theme.card)
         self._bake()
 
     def draw(self, trace: Trace, position: int, view: View) -> None:
@@ -91,12 +84,7 @@ class History(pg.PlotWidget):
         item, steps = self.getPlotItem(), max(self._trace.steps, 1)
         item.setLabel("left", self.tr("{0} − min").format(self._title) if self._shifted else self._title)
         item.getAxis("left").setLogMode(y=self._view.logarithmic)
-        self.box.blockSignals(True)  # one bake, not one for each axis
-        self.box.setRange(xRange=(-0.02 * steps, 1.02 * steps), yRange=(low - margin, high + margin), padding=0)
-        self.box.blockSignals(False)
-        self._curve.place()
-        for side in ("bottom", "left"):
-            item.getAxis(side).linkedViewChanged(self.box)
+        self.set_range((-0.02 * steps, 1.02 * steps), (low - margin, high + margin))
 
     @property
     def _shifted(self) -> bool:
@@ -117,9 +105,9 @@ class History(pg.PlotWidget):
             self._show_position()
 
     def _bake(self) -> None:
-        frame = self._curve.frame
+        frame = self.picture.frame
         if self._trace is not None and frame.is_visible:
-            self._curve.bake(frame, self._lines(frame), self._theme, self._view.future)
+            self.picture.bake(frame, self._lines(frame), self._theme, self._view.future)
 
     def _lines(self, frame: Frame) -> segments.Segments:
         """The curve in device pixels: every value, or beyond a few a pixel the range that each column spans."""
@@ -135,13 +123,13 @@ class History(pg.PlotWidget):
         return lines[np.isfinite(lines).all(axis=1)]
 
     def _show_position(self) -> None:
-        frame = self._curve.frame
+        frame = self.picture.frame
         if self._trace is None or not frame.is_visible:
             return
         here = self._on_axis(self._series(self._trace, self._position, self._position + 1))
         known = len(here) > 0 and bool(np.isfinite(here[0]))
         x, y = frame.place(self._position, float(here[0]) if known else frame.y[0])
-        self._curve.show_upto(x, y if known else None)
+        self.picture.show_upto(x, y if known else None)
 
 
 class _Curve(Picture):

@@ -2,32 +2,22 @@
 
 from __future__ import annotations
 
-import pyqtgraph as pg
 from PySide6.QtWidgets import QWidget
 
 from gradviz.core.landscape import Landscape
 from gradviz.plots.landscape.ground import Ground
+from gradviz.plots.painted_plot import PaintedPlot
 from gradviz.plots.picture import Picture
-from gradviz.plots.styling import magnify_axes, number_axes, style_axes
 from gradviz.theme import LIGHT, Theme
 
 
-class GridPlot(pg.PlotWidget):
+class GridPlot(PaintedPlot):
     """Draws a batch of points, each with its arrow."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, axisItems=number_axes())
-        self._theme = LIGHT
+        super().__init__(parent, names=("x₀", "x₁"))
         self._landscape: Landscape | None = None
-        item = self.getPlotItem()
-        item.hideButtons()
-        item.setMenuEnabled(False)
-        item.setLabel("bottom", "x₀")
-        item.setLabel("left", "x₁")
-        self.box: pg.ViewBox = item.getViewBox()
-        self.box.disableAutoRange()
         self.box.setAspectLocked(True)
-        self.box.setMouseEnabled(False, False)
         self._ground = Ground()
         self.picture = Picture(self, self._ground)
         self.box.sigRangeChanged.connect(self._bake)
@@ -36,16 +26,9 @@ class GridPlot(pg.PlotWidget):
         self.set_theme(LIGHT)
 
     def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        style_axes(self, theme)
+        super().set_theme(theme)
         self.picture.set_ground(theme.card)
         self._bake()
-
-    def set_magnification(self, magnification: float) -> None:
-        """Draws everything so many times as large."""
-        magnify_axes(self, magnification)
-        self.picture.set_magnification(magnification)
-        self.set_theme(self._theme)
 
     def draw(self, landscape: Landscape) -> None:
         """The picture of a landscape whose field is the grid's."""

@@ -1,0 +1,65 @@
+"""What all plots are that have pyqtgraph's axes around a picture of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pyqtgraph as pg
+from PySide6.QtWidgets import QWidget
+
+from gradviz.plots.picture import Picture
+from gradviz.plots.styling import NumberAxis, magnify_axes, number_axes, style_axes
+from gradviz.theme import LIGHT, Theme
+
+Margins = tuple[int, int, int, int]
+"""Room around the axes, in pixels: left, top, right, bottom."""
+
+
+class PaintedPlot(pg.PlotWidget):
+    """Who extends it makes the picture and says what is visible: nothing here finds its own range. Unless it is
+    `movable` the mouse does not change it either."""
+
+    picture: Picture
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        axes: Mapping[str, NumberAxis] | None = None,
+        names: tuple[str, str] = ("", ""),
+        margins: Margins | None = None,
+        movable: bool = False,
+    ) -> None:
+        super().__init__(parent, axisItems=dict(axes or number_axes()))
+        self._theme = LIGHT
+        item = self.getPlotItem()
+        item.hideButtons()
+        item.setMenuEnabled(False)
+        if margins is not None:
+            item.layout.setContentsMargins(*margins)
+        for side, name in zip(("bottom", "left"), names, strict=True):
+            if name:
+                item.setLabel(side, name)
+        self.box: pg.ViewBox = item.getViewBox()
+        self.box.disableAutoRange()
+        if not movable:
+            self.box.setMouseEnabled(False, False)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes on other colours; whoever has more than axes extends it."""
+        self._theme = theme
+        style_axes(self, theme)
+
+    def set_magnification(self, magnification: float) -> None:
+        """Draws everything so many times as large."""
+        magnify_axes(self, magnification)
+        self.picture.set_magnification(magnification)
+        self.set_theme(self._theme)
+
+    def set_range(self, across: tuple[float, float], up: tuple[float, float]) -> None:
+        """Makes a window visible, for one painting and not for one of each axis."""
+        self.box.blockSignals(True)
+        self.box.setRange(xRange=across, yRange=up, padding=0)
+        self.box.blockSignals(False)
+        self.picture.place()
+        for side in ("bottom", "left"):
+            self.getPlotItem().getAxis(side).linkedViewChanged(self.box)
