@@ -1,6 +1,10 @@
 """One plot, laid out and shown, drawn by its own methods."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -8,9 +12,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from gradviz.core import OPTIMIZERS, Experiment, Surface, Trace
 from gradviz.core.landscape import landscape
 from gradviz.core.optimizers import GradientDescent
+from gradviz.core.probe.numbers import LAST, GradientNumbers
 from gradviz.plots.descent.surface_plot import SurfacePlot
+from gradviz.plots.gradient.probe_plot import ProbePlot
+from gradviz.plots.relief.probe_relief import ProbeRelief
 from gradviz.state import View
-from tests.conftest import discard
+from tests.conftest import differing, discard, picture
 
 
 def descending(function: str, eta: float | None = None, **settings: object) -> Experiment:
@@ -32,6 +39,35 @@ RUNS = {
     "hatched": descending("log(x0)+x1**2", 0.05, start=(3.0, 2.0)),
     "momentum": Experiment.of("rotated").changed(optimizer=OPTIMIZERS["momentum"](lr=0.02)),
 }
+
+
+def passes_at(scale: str, file: str, chosen: str) -> None:
+    """The chosen tests of a file, on a display of another scale: that is known to Qt when it starts."""
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", file, "-k", chosen],
+        env={**os.environ, "QT_SCALE_FACTOR": scale},
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def ticks_have_pictures(plot: ProbePlot | ProbeRelief, numbers: GradientNumbers, view: View, moving: bool) -> None:
+    """Each tick of a gradient shows the same wherever one comes from, and where something moves, something new."""
+    seen = []
+    for tick in range(LAST + 1):
+        plot.draw(numbers, tick, view)
+        seen.append(picture(plot))
+    for tick in (3, 0, 7, 5, 1):
+        plot.draw(numbers, tick, view)
+        assert differing(picture(plot), seen[tick]) == 0, "the same, wherever one comes from"
+    if moving:
+        for before, after in ((0, 1), (2, 3), (3, 4), (5, 6), (6, 7)):
+            assert differing(seen[before], seen[after]) > 0
+
+
 STILL = ("never moving",)
 """Runs whose picture stays the same, for nothing in it moves."""
 GONE = ("frozen far out", "diverging", "diverging to infinity")

@@ -15,7 +15,7 @@ from gradviz.core.experiment import Experiment, find_function
 from gradviz.core.functions import Floats, Surface
 from gradviz.core.limits import COORDINATE, H
 from gradviz.core.outcome import FLAT, HONEST_H, judge
-from gradviz.core.stages import exact_gradient, quotient_samples
+from gradviz.core.stages import exact_gradient, quotient_samples, quotients
 from gradviz.core.trace import Trace
 
 CAREFUL_H = 1e-5
@@ -113,7 +113,7 @@ def gradient_numbers(settings: GradientSettings) -> GradientNumbers:
     places, samples, width = quotient_samples(f, point, settings.scheme, settings.h)
     with np.errstate(all="ignore"):
         value = float(f(list(point)))
-        gradient = (samples[:, 0] - samples[:, 1]) / width
+    gradient = quotients(samples, width)
     schemes = {key: numerical_gradient(surface, point, settings.h, key) for key in SCHEMES}
     exact = exact_gradient(surface, point)
     return GradientNumbers(settings, value, places, samples, float(width), gradient, exact, schemes)

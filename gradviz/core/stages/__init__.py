@@ -1,6 +1,13 @@
 """One step of a run, told as named stages with their numbers."""
 
-from gradviz.core.stages.numbers import StepNumbers, exact_gradient, quotient_samples, step_numbers
+from gradviz.core.stages.numbers import (
+    StepNumbers,
+    exact_gradient,
+    exact_slope,
+    quotient_samples,
+    quotients,
+    step_numbers,
+)
 from gradviz.core.stages.step import Stage, StageKey, StepStages, stage_keys, step_stages
 
 __all__ = [
@@ -9,7 +16,9 @@ __all__ = [
     "StepNumbers",
     "StepStages",
     "exact_gradient",
+    "exact_slope",
     "quotient_samples",
+    "quotients",
     "stage_keys",
     "step_numbers",
     "step_stages",

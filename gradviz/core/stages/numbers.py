@@ -11,7 +11,7 @@ import numpy as np
 from gradviz.core.descent import PointFunction, point_function
 from gradviz.core.difference import SCHEMES
 from gradviz.core.experiment import Experiment
-from gradviz.core.functions import Floats, Function
+from gradviz.core.functions import Curve, Floats, Function
 from gradviz.core.trace import Trace
 
 
@@ -49,8 +49,7 @@ def step_numbers(experiment: Experiment, trace: Trace, step: int) -> StepNumbers
     point = trace.points[step]
     places, samples, width = quotient_samples(_kernel(experiment), point, experiment.scheme, experiment.h)
     taken = step < trace.steps
-    with np.errstate(all="ignore"):
-        gradient = (samples[:, 0] - samples[:, 1]) / width
+    gradient = quotients(samples, width)
     return StepNumbers(
         step,
         point,
@@ -81,6 +80,12 @@ def quotient_samples(f: PointFunction, point: Floats, scheme: str, h: float) -> 
     return places, samples, sides.width * step
 
 
+def quotients(samples: Floats, width: float | np.floating) -> Floats:
+    """(n,): the partial derivatives that n pairs of samples (n, 2) give; not finite where those are not."""
+    with np.errstate(all="ignore"):
+        return (samples[:, 0] - samples[:, 1]) / width
+
+
 @lru_cache(maxsize=8)
 def _kernel(experiment: Experiment) -> Any:
     return point_function(experiment.resolved, experiment.start, np.dtype(experiment.dtype))
@@ -89,3 +94,9 @@ def _kernel(experiment: Experiment) -> Any:
 def exact_gradient(function: Any, point: Floats) -> Floats | None:
     """The exact gradient, None where it is unknown or does not exist."""
     return function.gradient_at(point) if isinstance(function, Function) else None
+
+
+def exact_slope(curve: Curve, point: Floats) -> float | None:
+    """The same of a function of one variable, whose gradient is one number."""
+    slope = exact_gradient(curve, point)
+    return None if slope is None else float(slope[0])

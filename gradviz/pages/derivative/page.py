@@ -36,10 +36,8 @@ from gradviz.timeline import Timeline
 SIDE_WIDTH = 384
 PARTS = {"samples": "sample", "secant": "divide", "tangent": "compare"}
 """Parts of the picture, and the stage that brings each."""
-HIDDEN_BY = {"numbers": "secant", "exact": "tangent"}
-"""What would be read off the picture where that is to be predicted."""
-UNTOLD = {"numbers": "computed", "exact": "exact"}
-"""The same in the legend, by meaning of its colours."""
+HIDDEN_BY = {"numbers": ("secant", "computed"), "exact": ("tangent", "exact")}
+"""What would be read off the picture where that is to be predicted: a part of it, and its meaning in the legend."""
 GOOD = ("best", "hit")
 NEUTRAL = ("truncation", "round_off", "exact")
 STILL = 6
@@ -141,13 +139,16 @@ class DerivativePage(Page):
         self.altered.emit()
 
     @property
+    def _untold(self) -> frozenset[str]:
+        return frozenset(name for key in HIDDEN_BY.keys() & self.view.hidden for name in HIDDEN_BY[key])
+
+    @property
     def parts(self) -> frozenset[str]:
         """What is drawn of a quotient that has been computed up to a stage; of a whole one everything."""
         reached = (
             part for part, name in PARTS.items() if not self.view.stages or self._stage >= SLOPE_STAGES.index(name)
         )
-        hidden = {HIDDEN_BY[name] for name in HIDDEN_BY.keys() & self.view.hidden}
-        return frozenset(reached) - hidden
+        return frozenset(reached) - self._untold
 
     def take(self, settings: Settings) -> None:
         self.show_settings(carried(self.settings, settings))
@@ -189,8 +190,7 @@ class DerivativePage(Page):
             Entry(tangent if not math.isnan(numbers.exact) else self.tr("no tangent"), "exact", "dash"),
             Entry(self.tr("samples"), "path", "disc"),
         )
-        untold = {meaning for name, meaning in UNTOLD.items() if name in self.view.hidden}
-        self.legends[0].draw(tuple(entry for entry in entries if entry.meaning not in untold))
+        self.legends[0].draw(tuple(entry for entry in entries if entry.meaning not in self._untold))
         settings = numbers.settings
         other = next(scheme for scheme in curve.schemes if scheme != settings.scheme)
         precision = "float32" if settings.dtype == "float64" else "float64"

@@ -61,8 +61,7 @@ class OutcomeBar(QWidget):
         self._patience.start()
 
     def show_outcome(self, outcome: Outcome) -> None:
-        meaning = "exact" if outcome.key in GOOD else "ink" if outcome.key in NEUTRAL else "warning"
-        self._finish(messages.outcome(outcome), meaning)
+        self._finish(messages.outcome(outcome), meaning_of(outcome))
 
     def show_stopped(self, steps: int) -> None:
         self._finish(self.tr("Stopped after {0} steps.").format(steps), "ink")
@@ -96,3 +95,8 @@ class OutcomeBar(QWidget):
         meaning = "ink" if self._stage else self._meaning
         self._label.setText(self._stage or self._sentence)
         self._label.setStyleSheet(f"color: {getattr(self._theme, meaning)}; font-weight: 600;")
+
+
+def meaning_of(outcome: Outcome) -> str:
+    """The colour of the theme in which it is told."""
+    return "exact" if outcome.key in GOOD else "ink" if outcome.key in NEUTRAL else "warning"

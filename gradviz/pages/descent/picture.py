@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 from gradviz.core import Curve, Experiment, Surface, Trace
 from gradviz.core.landscape import Landscape, landscape
 from gradviz.core.slope.graph import Graph, graph, points_of_minima
-from gradviz.core.stages import exact_gradient
+from gradviz.core.stages import exact_slope
 from gradviz.pages.field_caption import FieldCaption
 from gradviz.pages.landscapes import Landscapes, PictureChoice
 from gradviz.plots.descent.hop_plot import HopPlot
@@ -130,9 +130,9 @@ class DescentPicture(QWidget):
             self.landscapes.arrange(view)
             self._choice.show_view(view)
             self._describe()
-        if self._is_of_curve and trace.points.shape[1] == 1:
-            slope = exact_gradient(experiment.resolved, trace.points[step])
-            self.curve.draw(trace, step, view, move_label, None if slope is None else float(slope[0]), stage)
+        function = experiment.resolved
+        if self._is_of_curve and isinstance(function, Curve):
+            self.curve.draw(trace, step, view, move_label, exact_slope(function, trace.points[step]), stage)
         elif not self._is_of_curve and trace.points.shape[1] == 2:
             if self.landscapes.is_flat:
                 self.surface.draw(trace, step, view, move_label, stage)

@@ -14,7 +14,7 @@ from gradviz import messages, notation
 from gradviz.core import Curve, Experiment, Surface, Trace
 from gradviz.core.landscape import landscape
 from gradviz.core.slope.graph import graph, points_of_minima
-from gradviz.core.stages import exact_gradient
+from gradviz.core.stages import exact_slope
 from gradviz.plots.descent.hop_plot import HopPlot
 from gradviz.plots.descent.surface_plot import SurfacePlot
 from gradviz.plots.relief.descent_relief import DescentRelief
@@ -100,8 +100,7 @@ def _hops(curve: Curve, trace: Trace, step: int, view: View, label: str, theme: 
     plot = HopPlot()
     _lay_out(plot, theme, size)
     plot.show_function(curve.window, points_of_minima(curve), view.window)
-    slope = exact_gradient(curve, trace.points[step])
-    plot.draw(trace, step, view, label, None if slope is None else float(slope[0]))
+    plot.draw(trace, step, view, label, exact_slope(curve, trace.points[step]))
     plot.set_graph(graph(curve, *plot.window[0]))
     return _grabbed(plot)
 

@@ -56,10 +56,16 @@ class GradientSide(QFrame):
         self._moment: tuple[GradientNumbers, int, frozenset[str]] | None = None
         self._tabs = QButtonGroup(self)
         self._stack = QStackedWidget()
-        row = QHBoxLayout()
-        row.setContentsMargins(8, 6, 8, 0)
-        row.setSpacing(2)
-        names = (self.tr("Slices"), self.tr("Direction dial"), self.tr("Batch"), self.tr("Traps"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4, 4, 4, 4)
+        layout.setSpacing(0)
+        layout.addWidget(self._bar_over(self._sheets()))
+        layout.addWidget(self._stack, 1)
+        self._tabs.button(0).setChecked(True)
+        self._tabs.idToggled.connect(self._on_toggled)
+
+    def _sheets(self) -> tuple[QWidget, ...]:
+        """What each tab opens, in their order; what a question may hide of it is under a veil."""
         scroll = QScrollArea()
         scroll.setWidget(self.traps)
         scroll.setWidgetResizable(True)
@@ -76,31 +82,31 @@ class GradientSide(QFrame):
             batches: ("numbers",),
             grid_plot: ("field",),
         }
-        pages = (
+        return (
             _column(quotients, self.slices, growing={quotients: 3, self.slices: 2}),
             dial,
             _column(batches, grid_plot, growing={grid_plot: 1}),
             scroll,
         )
-        for index, (name, page) in enumerate(zip(names, pages, strict=True)):
+
+    def _bar_over(self, sheets: tuple[QWidget, ...]) -> QWidget:
+        """The tabs, each of which opens one of the sheets."""
+        bar = QWidget()
+        bar.setFixedHeight(scaled(TAB_HEIGHT))
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(8, 6, 8, 0)
+        row.setSpacing(2)
+        names = (self.tr("Slices"), self.tr("Direction dial"), self.tr("Batch"), self.tr("Traps"))
+        for index, (name, sheet) in enumerate(zip(names, sheets, strict=True)):
             tab = QToolButton()
             tab.setObjectName("tab")
             tab.setText(name)
             tab.setCheckable(True)
             self._tabs.addButton(tab, index)
             row.addWidget(tab)
-            self._stack.addWidget(page)
+            self._stack.addWidget(sheet)
         row.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(4, 4, 4, 4)
-        layout.setSpacing(0)
-        bar = QWidget()
-        bar.setLayout(row)
-        bar.setFixedHeight(scaled(TAB_HEIGHT))
-        layout.addWidget(bar)
-        layout.addWidget(self._stack, 1)
-        self._tabs.button(0).setChecked(True)
-        self._tabs.idToggled.connect(self._on_toggled)
+        return bar
 
     @property
     def tab(self) -> str:

@@ -11,7 +11,7 @@ from gradviz.core import Curve, Outcome, Surface
 from gradviz.core.outcome import KEYS
 from gradviz.core.stages import step_numbers
 from gradviz.pages.asking import Asking
-from gradviz.pages.descent.outcome_bar import GOOD, NEUTRAL
+from gradviz.pages.descent.outcome_bar import meaning_of
 from gradviz.pages.descent.page import DescentPage
 from gradviz.pages.descent.picture import DescentPicture
 from gradviz.pages.present.card import Fact
@@ -107,8 +107,7 @@ class DescentShow(Show):
             return messages.stage(told.stages[stage].key, page.shown), "ink"
         if trace is None or trace.outcome is None or "outcome" in page.view.hidden or self._step < trace.finite_steps:
             return "", "ink"
-        key = trace.outcome.key
-        return messages.outcome(trace.outcome), "exact" if key in GOOD else "ink" if key in NEUTRAL else "warning"
+        return messages.outcome(trace.outcome), meaning_of(trace.outcome)
 
     @property
     def caption(self) -> str:

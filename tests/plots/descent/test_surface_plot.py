@@ -1,10 +1,7 @@
 """The same picture for the same moment: what is drawn depends on (run, position, view) and on nothing before it."""
 
 import os
-import subprocess
-import sys
 from functools import cache
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -16,7 +13,7 @@ from gradviz.plots.descent.surface_plot import SurfacePlot
 from gradviz.state import View
 from gradviz.theme import DARK, LIGHT
 from tests.conftest import click, differing, drag, on_screen, picture, wheel, whole_run
-from tests.plots.conftest import GONE, RUNS, STILL, MakePlot
+from tests.plots.conftest import GONE, RUNS, STILL, MakePlot, passes_at
 
 
 @cache
@@ -214,15 +211,7 @@ def test_resolution_follows_the_size(make_plot: MakePlot) -> None:
 @pytest.mark.parametrize("scale", ["1.25", "1.5"])
 def test_all_this_on_a_display_with_a_fractional_scale(scale: str) -> None:
     chosen = "seeking and hatched or anywhere and momentum or there_and_back or the_scale_is"
-    done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", __file__, "-k", chosen],
-        env={**os.environ, "QT_SCALE_FACTOR": scale},
-        cwd=Path(__file__).parents[3],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
+    passes_at(scale, __file__, chosen)
 
 
 def test_the_scale_is_the_displays(make_plot: MakePlot) -> None:

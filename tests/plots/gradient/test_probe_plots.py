@@ -26,6 +26,7 @@ from gradviz.plots.gradient.slice_plot import SlicePlot
 from gradviz.state import View
 from gradviz.theme import DARK, LIGHT
 from tests.conftest import click, differing, drag, on_screen, picture
+from tests.plots.conftest import ticks_have_pictures
 
 CASES = {
     "sphere": GradientSettings(),
@@ -64,16 +65,7 @@ def make_probe(show: Callable[..., QWidget]) -> MakePlot:
 @pytest.mark.parametrize("name", CASES)
 def test_every_tick_has_its_picture(make_probe: MakePlot, name: str) -> None:
     plot, numbers, view = make_probe(CASES[name]), gradient_numbers(CASES[name]), View()
-    seen = []
-    for tick in range(LAST + 1):
-        plot.draw(numbers, tick, view)
-        seen.append(picture(plot))
-    for tick in (3, 0, 7, 5, 1):
-        plot.draw(numbers, tick, view)
-        assert differing(picture(plot), seen[tick]) == 0, "the same, wherever one comes from"
-    if name in MOVING:
-        for before, after in ((0, 1), (2, 3), (3, 4), (5, 6), (6, 7)):
-            assert differing(seen[before], seen[after]) > 0
+    ticks_have_pictures(plot, numbers, view, moving=name in MOVING)
 
 
 def test_another_point_and_back(make_probe: MakePlot) -> None:

@@ -1,11 +1,8 @@
 """The same picture for the same moment, and gestures that change nothing but what they say."""
 
 import os
-import subprocess
-import sys
 from collections.abc import Callable
 from functools import cache
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -20,7 +17,7 @@ from gradviz.plots.relief.turntable import DEGREES_PER_PIXEL, ZOOM_STEP, ZOOMS
 from gradviz.state import View
 from gradviz.theme import DARK, LIGHT
 from tests.conftest import click, differing, drag, picture, wheel, whole_run
-from tests.plots.conftest import GONE, RUNS, STILL
+from tests.plots.conftest import GONE, RUNS, STILL, passes_at
 from tests.plots.relief.conftest import MakeRelief
 
 
@@ -249,15 +246,7 @@ def test_the_path_is_faint_where_it_is_hidden(make_relief: MakeRelief) -> None:
 @pytest.mark.parametrize("scale", ["1.25", "2"])
 def test_all_this_on_a_display_with_another_scale(scale: str) -> None:
     chosen = "seeking and (hatched or momentum) or there_and_back or click or the_scale_is"
-    done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", __file__, "-k", chosen],
-        env={**os.environ, "QT_SCALE_FACTOR": scale},
-        cwd=Path(__file__).parents[3],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
+    passes_at(scale, __file__, chosen)
 
 
 def test_the_scale_is_the_displays(make_relief: MakeRelief) -> None:

@@ -29,7 +29,7 @@ def slope(moment: Moment, heights: Heights) -> Iterator[Drawn]:
     elif moment.now.name == "gradient":
         g = moment.told.numbers.gradient
         yield from _line(moment)
-        yield from named(moment, moment.here, moment.place.on_slope(g), g, moment.gradient(), "computed", STRONG)
+        yield from named(moment.here, moment.place.on_slope(g), g, moment.gradient(), "computed", STRONG)
     elif moment.reaches("gradient"):
         yield from _line(moment)
         yield from background(moment)

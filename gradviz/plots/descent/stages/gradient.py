@@ -86,7 +86,7 @@ def partials(moment: Moment) -> Iterator[Drawn]:
             elif is_new:
                 yield Text(moment.valued(name, value), "computed", moment.here, ABOVE)
             elif part is not None:
-                yield from named(moment, moment.here, part, value, name, "computed", QUIET)
+                yield from named(moment.here, part, value, name, "computed", QUIET)
 
 
 def whole(moment: Moment) -> Iterator[Drawn]:
@@ -96,17 +96,17 @@ def whole(moment: Moment) -> Iterator[Drawn]:
         for part in (QPointF(vector.x(), 0), QPointF(0, vector.y())):
             yield Line(moment.here + part, moment.here + vector, "computed", 1.6, Qt.PenStyle.DotLine)
             yield Arrow(moment.here, part, "computed", QUIET)
-    yield from named(moment, moment.here, vector, moment.told.numbers.gradient, moment.gradient(), "computed", STRONG)
+    yield from named(moment.here, vector, moment.told.numbers.gradient, moment.gradient(), "computed", STRONG)
 
 
 def background(moment: Moment) -> Iterator[Drawn]:
     """The gradient while something is made of it."""
     g = moment.told.numbers.gradient
-    yield from named(moment, moment.here, moment.place.on_slope(g), g, moment.gradient(), "computed", QUIET)
+    yield from named(moment.here, moment.place.on_slope(g), g, moment.gradient(), "computed", QUIET)
     if moment.now.name == "turn":
         turned = moment.told["turn"]["turned"]
         text = "−" + moment.gradient()
-        yield from named(moment, moment.here, moment.place.on_slope(turned), turned, text, "computed", STRONG)
+        yield from named(moment.here, moment.place.on_slope(turned), turned, text, "computed", STRONG)
 
 
 def _part(moment: Moment, axis: int) -> QPointF | None:

@@ -24,16 +24,16 @@ def mean(moment: Moment) -> Iterator[Drawn]:
         if start is not None and end is not None and start != end:
             yield Line(tail + start, tail + end, "computed", 1.6, Qt.PenStyle.DashLine)
         if old.any():
-            yield from named(moment, tail, start, old, "", "computed", USUAL, True)
-        yield from named(moment, tail, place.on_slope(m), m, "m ←", "computed", USUAL, beside=True)
+            yield from named(tail, start, old, "", "computed", USUAL, True)
+        yield from named(tail, place.on_slope(m), m, "m ←", "computed", USUAL, beside=True)
     elif moment.now.name == "correct":
         lack = moment.told["correct"]["lack1"]
         with np.errstate(all="ignore"):
             corrected = m / lack
         text = moment.divided_by("m", lack, "1−β₁ᵗ")
-        yield from named(moment, tail, place.on_slope(corrected), corrected, text, "computed", USUAL, True)
-        yield from named(moment, tail, place.on_slope(m), m, "", "computed", USUAL)
+        yield from named(tail, place.on_slope(corrected), corrected, text, "computed", USUAL, True)
+        yield from named(tail, place.on_slope(m), m, "", "computed", USUAL)
         rate = moment.valued("ηₜ", moment.told["correct"]["rate"])
         yield Text(rate, "ink", moment.here, BELOW)
     else:
-        yield from named(moment, tail, place.on_slope(m), m, "m", "computed", QUIET + 1)
+        yield from named(tail, place.on_slope(m), m, "m", "computed", QUIET + 1)

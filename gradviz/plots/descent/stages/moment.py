@@ -76,7 +76,6 @@ class Moment(NamedTuple):
 
 
 def named(
-    moment: Moment,
     tail: QPointF,
     delta: QPointF | None,
     vector: Any,

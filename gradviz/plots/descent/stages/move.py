@@ -53,7 +53,7 @@ def _shows_moves(moment: Moment) -> bool:
 
 def _arrow(moment: Moment, width: float, hollow: bool = False) -> Iterator[Drawn]:
     vector = moment.told.numbers.move
-    yield from named(moment, moment.here, moment.place.on_move(vector), vector, moment.move_label, "ink", width, hollow)
+    yield from named(moment.here, moment.place.on_move(vector), vector, moment.move_label, "ink", width, hollow)
 
 
 def _arrival(moment: Moment) -> QPointF | None:

@@ -33,7 +33,7 @@ def divided(moment: Moment) -> Iterator[Drawn]:
     text = "ηₜm" if isinstance(told.before, Moments) else "η" + moment.gradient()
     delta = moment.place.on_its_own(scaled)
     tail = moment.here + _beside(moment, delta)
-    yield from named(moment, tail, delta, scaled, text, "ink", USUAL, now == "divide")
+    yield from named(tail, delta, scaled, text, "ink", USUAL, now == "divide")
     if now == "divide":
         move = told["divide"]["move"]
         vector = moment.place.on_move(move)
@@ -41,7 +41,7 @@ def divided(moment: Moment) -> Iterator[Drawn]:
             for part in (QPointF(vector.x(), 0), QPointF(0, vector.y())):
                 yield Line(moment.here + part, moment.here + vector, "ink", 1.4, Qt.PenStyle.DotLine)
                 yield Line(moment.here, moment.here + part, "ink", 1.4, Qt.PenStyle.DotLine)
-        yield from named(moment, moment.here, vector, move, moment.move_label, "ink", STRONG)
+        yield from named(moment.here, vector, move, moment.move_label, "ink", STRONG)
 
 
 def _square(moment: Moment, axis: int) -> Iterator[Drawn]:

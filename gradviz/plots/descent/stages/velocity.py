@@ -20,7 +20,7 @@ def velocity(moment: Moment) -> Iterator[Drawn]:
         ahead = moment.told["look_ahead"]
         yield from _sum(moment, (ahead["ahead"], "μ²v"), (ahead["weighted"], "−(1+μ)η" + moment.gradient()))
         yield from named(
-            moment, moment.here, moment.place.on_move(ahead["move"]), ahead["move"], moment.move_label, "ink", STRONG
+            moment.here, moment.place.on_move(ahead["move"]), ahead["move"], moment.move_label, "ink", STRONG
         )
     if moment.now.name == "decay":
         yield from _decayed(moment)
@@ -29,16 +29,16 @@ def velocity(moment: Moment) -> Iterator[Drawn]:
         yield from _sum(moment, (decayed, "μv"), (scaled, "−η" + moment.gradient()), moment.now.name == "scale")
     if moment.now.name == "accumulate":
         v = moment.told["accumulate"]["v"]
-        yield from named(moment, moment.here, moment.place.on_move(v), v, "v", "ink", STRONG)
+        yield from named(moment.here, moment.place.on_move(v), v, "v", "ink", STRONG)
 
 
 def _decayed(moment: Moment) -> Iterator[Drawn]:
     """What is left of the velocity, over what it was."""
     v, decayed = moment.told.before.v, moment.told["decay"]["decayed"]
     was = "" if not v.any() else "v"
-    yield from named(moment, moment.here + moment.aside(OLD), moment.place.on_move(v), v, was, "ink", STRONG + 2, True)
+    yield from named(moment.here + moment.aside(OLD), moment.place.on_move(v), v, was, "ink", STRONG + 2, True)
     tail = moment.here + moment.aside(PARTS)
-    yield from named(moment, tail, moment.place.on_move(decayed), decayed, "μv", "ink", USUAL, beside=True)
+    yield from named(tail, moment.place.on_move(decayed), decayed, "μv", "ink", USUAL, beside=True)
 
 
 def _sum(moment: Moment, first: tuple[Any, str], second: tuple[Any, str], filled: bool = False) -> Iterator[Drawn]:
@@ -46,6 +46,6 @@ def _sum(moment: Moment, first: tuple[Any, str], second: tuple[Any, str], filled
     tail = moment.here + moment.aside(PARTS)
     (begin, begin_text), (push, push_text) = first, second
     delta = moment.place.on_move(begin)
-    yield from named(moment, tail, delta, begin, begin_text, "ink", USUAL, not filled, beside=True)
+    yield from named(tail, delta, begin, begin_text, "ink", USUAL, not filled, beside=True)
     tip = tail + (delta if delta is not None else QPointF(0, 0))
-    yield from named(moment, tip, moment.place.on_move(push), push, push_text, "ink", USUAL, not filled, beside=True)
+    yield from named(tip, moment.place.on_move(push), push, push_text, "ink", USUAL, not filled, beside=True)
