@@ -17,7 +17,7 @@ from gradviz.plots import segments, shapes
 from gradviz.plots.painted_plot import PaintedPlot
 from gradviz.plots.picture import Canvas, Frame, Picture
 from gradviz.plots.styling import NumberAxis
-from gradviz.theme import LIGHT, Theme, scaled
+from gradviz.theme import CAPTION_PX, LIGHT, Theme, scaled
 
 LEFTMOST, RIGHTMOST = -17.9, 0.7
 LOWEST, HIGHEST = -17.0, 2.0
@@ -116,12 +116,17 @@ class _LaneAxis(NumberAxis):
     highest = HIGHEST
 
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
-        """Every so many decades from 1, downwards and upwards."""
+        """Every so many decades from 1, downwards and upwards; in a low plot only the places that have room."""
         room = scaled(24 if self.lanes else 42) * self.magnification
         spacing = max(1, math.ceil((high - low) * room / max(size, 1)))
         top = round(self.highest) if self.lanes else 0
         decades = [*range(0, round(LOWEST) - 1, -spacing), *range(spacing, top + 1, spacing)]
-        return [(float(spacing), [*map(float, decades), *self.lanes])]
+        apart = scaled(CAPTION_PX) * self.magnification * (high - low) / max(size, 1) if self.lanes else 0.0
+        shown: list[float] = []
+        for value in (*self.lanes, *map(float, decades)):
+            if all(abs(value - other) >= apart for other in shown):
+                shown.append(value)
+        return [(float(spacing), shown)]
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         plain = super().tickStrings(values, scale, spacing)
