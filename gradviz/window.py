@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QFontMetrics, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -24,6 +24,7 @@ from gradviz.keyboard import trigger
 from gradviz.language import LANGUAGES, SYSTEM
 from gradviz.pages.book import Book, open_book
 from gradviz.pages.changes import Changes
+from gradviz.pages.keys_sheet import KeysSheet, key_groups
 from gradviz.pages.lesson.desk import LessonDesk
 from gradviz.pages.menus import add_choice, empty
 from gradviz.pages.page import Page
@@ -36,8 +37,6 @@ from gradviz.theme import DARK, LIGHT, Theme, palette, style_sheet, ui_font
 from gradviz.translator import interpret
 
 SMALLEST = (1100, 620)
-TAB_STOP = 80
-"""Pixels, in every plain text of Qt."""
 FIRST_SIZE = (1366, 768)
 KEPT_KEYS = {
     QAbstractButton: (Qt.Key.Key_Space,),
@@ -256,14 +255,8 @@ class Window(QMainWindow):
         return made
 
     def _show_keys(self) -> None:
-        shown = QKeySequence.SequenceFormat.NativeText
-        rows = [
-            _in_columns(action.shortcut().toString(shown), action.text().replace("&", ""), self.fontMetrics())
-            for menu in self.menuBar().findChildren(QMenu)
-            for action in menu.actions()
-            if not action.shortcut().isEmpty()
-        ]
-        self._tell(self.tr("Keys"), "\n".join(rows))
+        self._fill_view_menu()
+        KeysSheet(key_groups(self.menuBar()), self).open()
 
     def _show_about(self) -> None:
         text = self.tr("See a derivative computed, a gradient put together and a descent taken, with the true numbers.")
@@ -271,12 +264,6 @@ class Window(QMainWindow):
 
     def _tell(self, title: str, text: str) -> None:
         tell(self, title, text)
-
-
-def _in_columns(key: str, text: str, metrics: QFontMetrics) -> str:
-    """A key and what it does; the second column begins at the second tab stop, for some keys are longer than one."""
-    tabs = "\t" if metrics.horizontalAdvance(key) >= TAB_STOP else "\t\t"
-    return f"{key}{tabs}{text}"
 
 
 def dress(theme: Theme) -> None:

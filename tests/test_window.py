@@ -3,6 +3,7 @@
 import gc
 import weakref
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,7 @@ from gradviz.core import DerivativeSettings, Experiment
 from gradviz.core.probe.numbers import GradientSettings
 from gradviz.pages.book import open_book
 from gradviz.pages.descent.page import DescentPage
+from gradviz.pages.keys_sheet import KeysSheet
 from gradviz.state import Position, State, View
 from gradviz.theme import DARK, LIGHT
 from gradviz.window import Window
@@ -278,15 +280,28 @@ def boxes(window: Window) -> list[QMessageBox]:
     return [box for box in window.findChildren(QMessageBox) if box.isVisible()]
 
 
-def test_help_is_a_window_with_plain_text(qtbot: QtBot, window: Window) -> None:
+def test_about_is_a_box_with_plain_text(qtbot: QtBot, window: Window) -> None:
+    actions(window)["About GradViz"].trigger()
+    (box,) = boxes(window)
+    assert "GradViz" in box.text()
+    assert box.textFormat() == Qt.TextFormat.PlainText
+    box.close()
+    qtbot.waitUntil(lambda: not window.findChildren(QMessageBox), timeout=PATIENCE)
+
+
+def test_f1_tells_every_key_and_what_it_does(qtbot: QtBot, window: Window) -> None:
     entries = actions(window)
-    for text, says in (("About GradViz", ["GradViz"]), ("Keys", KEYS)):
-        entries[text].trigger()
-        (box,) = boxes(window)
-        assert all(part in box.text() for part in says)
-        assert box.textFormat() == Qt.TextFormat.PlainText
-        box.close()
-        qtbot.waitUntil(lambda: not window.findChildren(QMessageBox), timeout=PATIENCE)
+    entries["Keys"].trigger()
+    (sheet,) = window.findChildren(KeysSheet)
+    told = {text: keys for keys, text in pairwise(label.text() for label in sheet.findChildren(QLabel))}
+    for text, action in entries.items():
+        key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        assert not key or key in told[text].split()
+    assert told["Black out"] == "B  .", "a clicker's keys"
+    assert told["Undo"] == "Ctrl+Z", "no key that few keyboards have"
+    assert sheet.sizeHint().height() < 600, "it fits on a small laptop"
+    sheet.close()
+    qtbot.waitUntil(lambda: not window.findChildren(KeysSheet), timeout=PATIENCE)
 
 
 # --- looks -----------------------------------------------------------------------------------------------------------

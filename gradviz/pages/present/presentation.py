@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QScreen
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QScreen
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gradviz.pages.book import Book
@@ -106,23 +106,23 @@ class Presentation(QObject):
     def fill_menu(self, menu: QMenu) -> None:
         """F5, what a clicker does, and the displays that there are when the menu is opened."""
         self._menu = menu
-        self._add(menu, self.tr("Present"), "F5", self.begin)
-        for text, key, action in (
-            (self.tr("Next beat"), "PgDown", lambda: go_on(self, 1)),
-            (self.tr("Beat before"), "PgUp", lambda: go_on(self, -1)),
-            (self.tr("Black out"), "B", self.toggle_black),
-            (self.tr("Leave"), "Esc", self.end),
+        self._add(menu, self.tr("Present"), ("F5",), self.begin)
+        for text, keys, action in (
+            (self.tr("Next beat"), ("PgDown",), lambda: go_on(self, 1)),
+            (self.tr("Beat before"), ("PgUp",), lambda: go_on(self, -1)),
+            (self.tr("Black out"), ("B", "."), self.toggle_black),
+            (self.tr("Leave"), ("Esc",), self.end),
         ):
-            self._add(menu, text, key, action)
+            self._add(menu, text, keys, action)
         menu.addSeparator()
         displays = menu.addMenu(self.tr("Display"))
         displays.aboutToShow.connect(partial(self._fill_displays, displays))
         self._fill_displays(displays)
         self._update_menu()
 
-    def _add(self, menu: QMenu, text: str, key: str, action: Callable[[], object]) -> None:
+    def _add(self, menu: QMenu, text: str, keys: tuple[str, ...], action: Callable[[], object]) -> None:
         made = menu.addAction(text)
-        made.setShortcut(key)
+        made.setShortcuts([QKeySequence(key) for key in keys])
         made.triggered.connect(lambda _=False: action())
 
     def _fill_displays(self, menu: QMenu) -> None:
