@@ -107,10 +107,10 @@ def descent_listing(experiment: Experiment) -> Listing:
             *_numerical_gradient(experiment),
             h_line(experiment.h, dtype),
             *_settings(experiment),
-            CodeLine(f"x = {_start(experiment)}", (StageKey("at"),)),
+            CodeLine(f"x = {_start(experiment)}"),
             *(CodeLine(f"{name} = 0*x") for name in _MEMORY.get(experiment.optimizer.key, ())),
             *([CodeLine("t = 0")] if experiment.optimizer.key == "adam" else []),
-            CodeLine(f"for step in range({experiment.steps}):"),
+            CodeLine(f"for step in range({experiment.steps}):", (StageKey("at"),)),
             *indented(loop),
         )
     )
