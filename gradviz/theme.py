@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from functools import cache
+from string import Template
 from typing import Protocol
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 
 from gradviz.language import spoken
+from gradviz.resources import resource
 
 BODY_PX = 14
 CAPTION_PX = 12
+LINE_PX = 20
+VEIL_PX = 24
 
 
 @dataclass(frozen=True)
@@ -185,102 +189,9 @@ def math_font(pixels: int = BODY_PX, italic: bool = False) -> QFont:
     return font
 
 
-def style_sheet(theme: Theme, chevron: str) -> str:
-    """What the palette cannot say: cards, fields of one height, the tab that is open, quiet buttons. `chevron` is
-    the picture of the arrow on lists, a file."""
-    return f"""
-    * {{ font-size: {scaled(BODY_PX)}px; }}
-    QWidget#page, QMainWindow {{ background: {theme.page}; }}
-    QToolBar {{ background: {theme.page}; border: none; padding: 4px 12px 0 12px; }}
-    QFrame#card {{ background: {theme.card}; border: 1px solid {theme.hairline}; border-radius: 8px; }}
-    QLabel {{ background: transparent; border: none; }}
-    QLabel#group {{ color: {theme.helper}; font-size: {scaled(CAPTION_PX)}px; font-weight: 700; letter-spacing: 1px; }}
-    QLabel#caption {{ color: {theme.helper}; font-size: {scaled(CAPTION_PX)}px; }}
-    QLabel#veil, QLabel#veiledcard {{ color: {theme.helper}; font-size: {scaled(24)}px; }}
-    QLabel#veiledcard {{ background: {theme.card}; border: 1px solid {theme.hairline}; border-radius: 8px; }}
-    QLabel#error {{ color: {theme.warning}; font-size: {scaled(CAPTION_PX)}px; }}
-    QLineEdit, QComboBox, QPushButton, QToolButton {{
-        min-height: {scaled(20)}px; padding: 4px 8px; border: 1px solid {theme.hairline}; border-radius: 6px;
-        background: {theme.card}; color: {theme.ink};
-    }}
-    QPlainTextEdit {{
-        padding: 2px 4px; border: 1px solid {theme.hairline}; border-radius: 6px; background: {theme.card};
-        color: {theme.ink};
-    }}
-    QPlainTextEdit[wrong="true"] {{ border: 2px solid {theme.warning}; padding: 1px 3px; }}
-    QPlainTextEdit:focus {{ border: 1px solid {theme.computed}; }}
-    QLineEdit[wrong="true"] {{ border: 2px solid {theme.warning}; padding: 3px 7px; }}
-    QLineEdit:focus, QComboBox:focus, QPushButton:focus, QToolButton:focus {{ border: 1px solid {theme.computed}; }}
-    QComboBox {{ padding-right: 24px; }}
-    QComboBox::drop-down {{ border: none; width: 24px; }}
-    QComboBox::down-arrow {{ image: url("{chevron}"); width: 12px; height: 12px; }}
-    QComboBox QAbstractItemView {{
-        background: {theme.card}; color: {theme.ink}; border: 1px solid {theme.hairline};
-        selection-background-color: {theme.computed}; selection-color: {theme.on_accent}; outline: 0;
-    }}
-    QPushButton:hover, QToolButton:hover, QComboBox:hover {{ background: {theme.page}; }}
-    QPushButton:disabled, QToolButton:disabled {{ color: {theme.helper}; }}
-    QPushButton#toggle:checked {{ border: 2px solid {theme.computed}; padding: 3px 7px; color: {theme.computed}; }}
-    QPushButton[told="✓"] {{ border: 2px solid {theme.exact}; padding: 3px 7px; color: {theme.exact}; }}
-    QPushButton[told="✗"] {{ border: 2px solid {theme.warning}; padding: 3px 7px; color: {theme.warning}; }}
-    QPushButton#primary {{
-        background: {theme.computed}; color: {theme.on_accent}; border: 1px solid {theme.computed}; font-weight: 700;
-    }}
-    QToolButton#fold {{ border: none; background: transparent; color: {theme.ink}; padding: 4px 0; text-align: left; }}
-    QToolButton#fold:hover {{ color: {theme.computed}; }}
-    QToolButton#fold:focus {{ color: {theme.computed}; text-decoration: underline; }}
-    QToolButton#tab {{
-        border: none; border-radius: 0; padding: 4px 10px; color: {theme.helper}; background: transparent;
-    }}
-    QToolButton#tab:checked {{ color: {theme.ink}; font-weight: 700; border-bottom: 2px solid {theme.computed}; }}
-    QToolButton#tab:focus {{ color: {theme.computed}; }}
-    QToolButton#corner {{
-        border: none; border-radius: 0; min-height: 16px; padding: 2px 8px; color: {theme.helper};
-        background: transparent;
-    }}
-    QToolButton#corner:checked {{ color: {theme.ink}; font-weight: 700; border-bottom: 2px solid {theme.computed}; }}
-    QToolButton#corner:hover, QToolButton#corner:focus {{ color: {theme.computed}; }}
-    QCheckBox::indicator:unchecked, QRadioButton::indicator:unchecked {{
-        width: 12px; height: 12px; border: 1px solid {theme.helper}; background: {theme.card};
-    }}
-    QCheckBox::indicator:unchecked {{ border-radius: 3px; }}
-    QRadioButton::indicator:unchecked {{ border-radius: 7px; }}
-    QRadioButton::indicator:checked {{
-        width: 6px; height: 6px; border: 4px solid {theme.computed}; border-radius: 7px; background: {theme.card};
-    }}
-    QSlider {{ min-height: 22px; }}
-    QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {theme.hairline}; }}
-    QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {theme.computed}; }}
-    QSlider::handle:horizontal {{
-        width: 14px; height: 14px; margin: -6px 0; border-radius: 8px;
-        background: {theme.computed}; border: 1px solid {theme.card};
-    }}
-    QSlider::handle:horizontal:focus {{ border: 2px solid {theme.ink}; }}
-    QTreeWidget {{ background: {theme.card}; border: 1px solid {theme.hairline}; border-radius: 6px; outline: 0; }}
-    QTreeWidget::item {{ padding: 3px 2px; }}
-    QTreeWidget::item:selected {{ background: {theme.computed}; color: {theme.on_accent}; }}
-    QToolButton#start {{
-        border: none; background: transparent; color: {theme.computed}; font-weight: 700; padding: 4px 12px;
-    }}
-    QToolButton#start:hover, QToolButton#start:focus {{ text-decoration: underline; }}
-    QTabBar {{ background: {theme.page}; }}
-    QTabBar::tab {{
-        background: {theme.page}; color: {theme.helper}; padding: 5px 14px;
-        border: none; border-bottom: 2px solid {theme.page};
-    }}
-    QTabBar::tab:selected {{ color: {theme.ink}; font-weight: 700; border-bottom: 2px solid {theme.computed}; }}
-    QTabBar::tab:hover, QTabBar::tab:focus {{ color: {theme.computed}; }}
-    QMenuBar {{ background: {theme.page}; color: {theme.ink}; }}
-    QMenuBar::item {{ padding: 4px 10px; background: transparent; }}
-    QMenuBar::item:selected {{ background: {theme.hairline}; border-radius: 4px; }}
-    QMenu {{ background: {theme.card}; color: {theme.ink}; border: 1px solid {theme.hairline}; padding: 4px; }}
-    QMenu::item {{ padding: 5px 28px 5px 24px; border-radius: 4px; }}
-    QMenu::item:selected {{ background: {theme.computed}; color: {theme.on_accent}; }}
-    QMenu::item:disabled {{ color: {theme.helper}; }}
-    QMenu::separator {{ height: 1px; background: {theme.hairline}; margin: 4px 8px; }}
-    QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
-    QScrollBar:vertical {{ width: 8px; background: transparent; }}
-    QScrollBar::handle:vertical {{ background: {theme.hairline}; border-radius: 4px; min-height: 24px; }}
-    QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
-    QToolTip {{ background: {theme.card}; color: {theme.ink}; border: 1px solid {theme.hairline}; padding: 4px; }}
-    """
+def style_sheet(theme: Theme) -> str:
+    """What the palette cannot say, in the theme's colours and in the size of texts that is chosen."""
+    sizes = {"body": BODY_PX, "caption": CAPTION_PX, "line": LINE_PX, "veil": VEIL_PX}
+    given = asdict(theme) | {name: f"{scaled(pixels)}px" for name, pixels in sizes.items()}
+    sheet = resource("style/window.qss").read_text(encoding="utf-8")
+    return Template(sheet).substitute(given, chevron=resource(f"icons/chevron-{theme.name}.svg").as_posix())

@@ -30,7 +30,6 @@ from gradviz.pages.menus import add_choice, empty
 from gradviz.pages.page import Page
 from gradviz.pages.present.presentation import Presentation
 from gradviz.pages.tell import tell
-from gradviz.resources import resource
 from gradviz.session.geometry import geometry_of
 from gradviz.session.value import LessonPlace, Session
 from gradviz.theme import DARK, LIGHT, Theme, palette, style_sheet, ui_font
@@ -270,7 +269,7 @@ def dress(theme: Theme) -> None:
     """Gives the application the theme's colours."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    sheet = style_sheet(theme, resource(f"icons/chevron-{theme.name}.svg").as_posix())
+    sheet = style_sheet(theme)
     if sheet != app.styleSheet():  # asking every widget again takes a tenth of a second
         app.setStyle("Fusion")
         app.setPalette(palette(theme))
