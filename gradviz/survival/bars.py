@@ -46,7 +46,7 @@ class FontBar(TopBar):
         super().__init__(1, parent)
 
     def _words(self) -> tuple[str, ...]:
-        sentence = "There is no font for {0} on this system, and its characters may be missing: install one."
+        sentence = "There is no font for {0} on this system, and its characters may be missing. Install one, such as Noto Sans CJK."
         return sentence.format(self._language), "Close"
 
 
