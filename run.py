@@ -67,7 +67,7 @@ def main(arguments: list[str]) -> int:
             return run([other_python(), str(ROOT / "run.py"), *arguments])
         if sys.platform.startswith("linux"):
             with_window = task == "bundle" or (task == "start" and has_display(os.environ))
-            provide_system_packages(with_window, with_bundle=task == "bundle")
+            provide_system_packages(with_window=with_window, with_bundle=task == "bundle")
         set_up(task)
         return {"start": start, "test": test, "bundle": bundle}[task](rest)
     except SetUpError as error:
@@ -154,11 +154,9 @@ def provide_system_packages(with_window: bool, with_bundle: bool = False) -> Non
 
 def missing_from_system(with_window: bool, with_bundle: bool = False) -> dict[str, str]:
     """What is missing, by name → the Debian package that brings it."""
-    libraries = {
-        **QT_LIBRARIES,
-        **(WINDOW_LIBRARIES if with_window else {}),
-        **(BUNDLE_LIBRARIES if with_bundle else {}),
-    }
+    libraries = dict(QT_LIBRARIES)
+    libraries.update(WINDOW_LIBRARIES if with_window else {})
+    libraries.update(BUNDLE_LIBRARIES if with_bundle else {})
     missing = {name: package for name, package in libraries.items() if not is_loadable(name)}
     tools = BUNDLE_TOOLS if with_bundle else {}
     missing.update({name: package for name, package in tools.items() if not shutil.which(name)})
