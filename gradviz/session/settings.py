@@ -15,7 +15,8 @@ def own_settings(folder: Path) -> tuple[QSettings, str]:
     """The settings in a folder, and under which name a file that means nothing has been set aside; "" for none."""
     path = folder / FILE
     settings = QSettings(str(path), QSettings.Format.IniFormat)
-    if settings.status() != QSettings.Status.FormatError:
+    means_nothing = path.is_file() and path.stat().st_size > 0 and not settings.allKeys()  # Qt passes over most of it
+    if settings.status() != QSettings.Status.FormatError and not means_nothing:
         return settings, ""
     aside = path.with_name(path.name + BROKEN)
     try:

@@ -46,8 +46,8 @@ class FontBar(TopBar):
         super().__init__(1, parent)
 
     def _words(self) -> tuple[str, ...]:
-        sentence = "There is no font for {0} on this system, and its characters may be missing. Install one, such as Noto Sans CJK."
-        return sentence.format(self._language), "Close"
+        missing = f"There is no font for {self._language} on this system, and its characters may be missing."
+        return f"{missing} Install one, such as Noto Sans CJK.", "Close"
 
 
 def surroundings() -> str:

@@ -9,6 +9,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 CRASH = "crash.txt"
+LONGEST = 64 * 1024
+"""Characters of it that are of use."""
 
 logger = logging.getLogger(__name__)
 
@@ -23,7 +25,7 @@ def last_words(folder: Path) -> Iterator[None]:
         return
     with file:
         file.seek(0)
-        words = file.read().strip()
+        words = file.read(LONGEST).strip()
         if words:
             logger.error("the program before this one ended like this:\n%s", words)
             file.truncate(0)

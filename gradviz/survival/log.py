@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -52,5 +52,11 @@ def logging_to(folder: Path) -> Iterator[None]:
 
 
 class _File(RotatingFileHandler):
+    """A full disk must not make every line of the log another error: the line is lost."""
+
     def handleError(self, record: logging.LogRecord) -> None:
-        """A full disk must not make every line of the log another error: the line is lost."""
+        pass
+
+    def close(self) -> None:
+        with suppress(OSError):  # it tries once more to write what was lost
+            super().close()

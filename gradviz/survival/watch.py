@@ -63,3 +63,4 @@ class Teller(QObject):
     def _add(self, bar: ErrorBar | FontBar) -> None:
         self._window.addToolBar(bar)
         self._window.addToolBarBreak()
+        bar.show()  # at once: a window that is on the screen would take until its next turn
