@@ -25,6 +25,13 @@ def executable(bundle: Path = BUNDLE) -> Path:
     return bundle / ("gradviz.exe" if sys.platform == "win32" else "gradviz")
 
 
+def is_built() -> bool:
+    """Whether there is a bundle, and one of the present source."""
+    sources = (path for name in ("gradviz", "packaging", "resources") for path in (ROOT / name).rglob("*"))
+    newest = max(path.stat().st_mtime for path in sources if path.is_file() and path.suffix != ".pyc")
+    return executable().exists() and executable().stat().st_mtime >= newest
+
+
 def run(*command: object, **options: object) -> str:
     """What a command prints on standard output; BuildError where it fails."""
     words = [str(word) for word in command]

@@ -85,6 +85,7 @@ class Report:
             "running": self._running,
             "frozen": bool(getattr(sys, "frozen", False)),
             "program": sys.executable,
+            "package": str(Path(__file__).parents[1]),
             "language": spoken(),
             "python": platform.python_version(),
             "qt": qVersion(),
