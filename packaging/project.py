@@ -22,6 +22,8 @@ class BuildError(Exception):
 
 def executable(bundle: Path = BUNDLE) -> Path:
     """What is started in a bundle."""
+    if sys.platform == "darwin":
+        return bundle.parent / "GradViz.app/Contents/MacOS/gradviz"
     return bundle / ("gradviz.exe" if sys.platform == "win32" else "gradviz")
 
 
