@@ -34,8 +34,8 @@ def qt_messages(without_display: Callable[[], None]) -> Iterator[None]:
         if stream is not None and kind != QtMsgType.QtDebugMsg:
             stream.write(f"{message}\n")
 
-    qInstallMessageHandler(take)
+    former = qInstallMessageHandler(take)
     try:
         yield
     finally:
-        qInstallMessageHandler(None)
+        qInstallMessageHandler(former)
