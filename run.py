@@ -1,7 +1,8 @@
-"""Sets GradViz up and starts it, or sets it up and runs its tests.
+"""Sets GradViz up and starts it, or sets it up and runs its tests or builds its executable.
 
     python3 run.py [arguments for gradviz]
     python3 run.py test [arguments for pytest]
+    python3 run.py bundle [ship]
 
 What is installed goes into .venv beside this file, where the next start finds it. Only the standard library is
 used, in words that Python 3.8 understands, so that an old Python can still be told what it lacks.
@@ -23,7 +24,11 @@ ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 STAMP = VENV / "set-up-by-run.py"
-LOCKS = {"start": "requirements.lock", "test": "requirements-test.lock"}  # the second holds the first
+LOCKS = {  # the second holds the first
+    "start": "requirements.lock",
+    "test": "requirements-test.lock",
+    "bundle": "requirements-test.lock",
+}
 VERSIONS = ((3, 11), (3, 12), (3, 13), (3, 14))
 RUNNING = sys.version_info[:2]
 
@@ -46,6 +51,9 @@ WINDOW_LIBRARIES = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
+# what an executable is built with, and takes along
+BUNDLE_LIBRARIES = {"libpython{}.{}.so.1.0".format(*RUNNING): "libpython{}.{}".format(*RUNNING)}
+BUNDLE_TOOLS = {"objdump": "binutils", "strip": "binutils"}
 
 
 class SetUpError(Exception):
@@ -58,9 +66,10 @@ def main(arguments: list[str]) -> int:
         if RUNNING not in VERSIONS:
             return run([other_python(), str(ROOT / "run.py"), *arguments])
         if sys.platform.startswith("linux"):
-            provide_system_packages(with_window=task == "start" and has_display(os.environ))
+            with_window = task == "bundle" or (task == "start" and has_display(os.environ))
+            provide_system_packages(with_window=with_window, with_bundle=task == "bundle")
         set_up(task)
-        return test(rest) if task == "test" else start(rest)
+        return {"start": start, "test": test, "bundle": bundle}[task](rest)
     except SetUpError as error:
         say(str(error))
         return 1
@@ -70,7 +79,7 @@ def main(arguments: list[str]) -> int:
 
 def parse(arguments: list[str]) -> tuple[str, list[str]]:
     """What to do, and the arguments to pass on."""
-    return ("test", arguments[1:]) if arguments[:1] == ["test"] else ("start", arguments)
+    return (arguments[0], arguments[1:]) if arguments[:1] in (["test"], ["bundle"]) else ("start", arguments)
 
 
 def start(arguments: list[str]) -> int:
@@ -89,6 +98,10 @@ def test(arguments: list[str]) -> int:
     os.chdir(ROOT)
     platform = os.environ.get("QT_QPA_PLATFORM") or "offscreen"
     return run([str(PYTHON), "-m", "pytest", *arguments], QT_QPA_PLATFORM=platform)
+
+
+def bundle(arguments: list[str]) -> int:
+    return run([str(PYTHON), str(ROOT / "packaging" / "build.py"), *arguments])
 
 
 def has_display(environment: Mapping[str, str]) -> bool:
@@ -122,27 +135,31 @@ def dotted(version: tuple[int, int]) -> str:
 # --- what the system has to provide, on Linux --------------------------------------------------------------------
 
 
-def provide_system_packages(with_window: bool) -> None:
-    missing = missing_from_system(with_window)
+def provide_system_packages(with_window: bool, with_bundle: bool = False) -> None:
+    missing = missing_from_system(with_window, with_bundle)
     if not missing:
         return
     if not shutil.which("apt-get"):
         raise SetUpError(missing_sentence(missing))
     if os.geteuid() != 0:
         raise SetUpError(apt_sentence(missing.values()))
-    say("Installing what Qt and Python need of the system, with apt-get.")
+    say("Installing what is needed of the system, with apt-get.")
     os.environ["DEBIAN_FRONTEND"] = "noninteractive"
     subprocess.call(["apt-get", "update", "-q"], stdout=sys.stderr)
     subprocess.call(apt_install(missing.values()), stdout=sys.stderr)
-    missing = missing_from_system(with_window)
+    missing = missing_from_system(with_window, with_bundle)
     if missing:
         raise SetUpError(f"apt-get did not bring everything; its messages are above. {missing_sentence(missing)}")
 
 
-def missing_from_system(with_window: bool) -> dict[str, str]:
+def missing_from_system(with_window: bool, with_bundle: bool = False) -> dict[str, str]:
     """What is missing, by name → the Debian package that brings it."""
-    libraries = {**QT_LIBRARIES, **(WINDOW_LIBRARIES if with_window else {})}
+    libraries = dict(QT_LIBRARIES)
+    libraries.update(WINDOW_LIBRARIES if with_window else {})
+    libraries.update(BUNDLE_LIBRARIES if with_bundle else {})
     missing = {name: package for name, package in libraries.items() if not is_loadable(name)}
+    tools = BUNDLE_TOOLS if with_bundle else {}
+    missing.update({name: package for name, package in tools.items() if not shutil.which(name)})
     if shutil.which("apt-get") and not any(Path("/usr/share/fonts").rglob("*.[ot]t[cf]")):
         missing["a font"] = "fonts-dejavu-core"  # other systems keep their fonts elsewhere, and have some
     if not importlib.util.find_spec("ensurepip") and not is_usable(PYTHON):
@@ -170,7 +187,7 @@ def apt_sentence(packages: Iterable[str]) -> str:
 def apt_install(packages: Iterable[str]) -> list[str]:
     """The command, with GLib's package by its name of today: Debian 13 and Ubuntu 24.04 have renamed it."""
     renamed = {"libglib2.0-0": "libglib2.0-0t64"} if succeeds(["apt-cache", "show", "libglib2.0-0t64"]) else {}
-    names = sorted(renamed.get(name, name) for name in packages)
+    names = sorted({renamed.get(name, name) for name in packages})
     return ["apt-get", "install", "-y", "--no-install-recommends", *names]
 
 

@@ -73,6 +73,11 @@ class Runner(QObject):
         self._forgotten[lane] = self._number
         self._worker.drop(lane)
 
+    @property
+    def at_rest(self) -> bool:
+        """Whether nothing that was submitted is still worked on; what came of it may still wait to be delivered."""
+        return self._worker.at_rest
+
     def close(self) -> None:
         """Ends the thread after the item it is at, and waits for it."""
         self._worker.stop()
@@ -113,6 +118,11 @@ class _Worker(QThread):
                 self._pending[request.lane] = request
                 current.superseded_at = current.superseded_at or perf_counter()
             self._news.notify()
+
+    @property
+    def at_rest(self) -> bool:
+        with self._news:
+            return not self._current and not self._pending
 
     def drop(self, lane: str) -> None:
         with self._news:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -20,9 +19,11 @@ from gradviz.resources import resource
 from gradviz.session.bars import NoticeBar, ReturnBar, TopBar
 from gradviz.session.geometry import place
 from gradviz.session.keeper import Keeper
+from gradviz.session.settings import own_settings
 from gradviz.session.store import Store, usual_folder
 from gradviz.session.value import Session
 from gradviz.state import State
+from gradviz.survival.watch import Teller, watched
 from gradviz.theme import set_text_size, ui_font
 from gradviz.translator import interpret
 from gradviz.window import Window
@@ -35,9 +36,29 @@ def open_window(
     fresh: bool = False,
     text_size: float = 1.0,
     lesson: str | None = None,
+    without_display: Callable[[], None] = lambda: None,
 ) -> int:
     """Runs the application until its window is closed; the exit code. What is not given is as it was last time;
-    `lesson` is a file to begin with."""
+    `lesson` is a file to begin with. `without_display()` is called where Qt finds nothing to open a window on."""
+    with watched(without_display) as unexpected:
+        app = application(text_size)
+        window = started(app, tuple(opened), look, language, fresh)
+        Teller(unexpected, window)
+        settings, broken = own_settings(usual_folder())
+        if broken:
+            _add(window, NoticeBar("broken", broken))
+        window.lessons.remember_in(settings)
+        window.show()
+        if lesson is not None:
+            window.lessons.files.open(lesson)
+        code = app.exec()
+        if unexpected.was_interrupted:
+            raise KeyboardInterrupt
+        return code
+
+
+def application(text_size: float = 1.0) -> QApplication:
+    """The one there is, as GradViz."""
     app = QApplication.instance() or Application(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("gradviz")
@@ -45,12 +66,7 @@ def open_window(
     app.setDesktopFileName("gradviz")
     app.setWindowIcon(QIcon(str(resource("icons/gradviz.svg"))))
     set_text_size(text_size)
-    window = started(app, tuple(opened), look, language, fresh)
-    window.lessons.remember_in(QSettings("gradviz", "gradviz"))
-    window.show()
-    if lesson is not None:
-        window.lessons.files.open(lesson)
-    return app.exec()
+    return app
 
 
 def started(

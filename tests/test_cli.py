@@ -7,6 +7,7 @@ import os
 import struct
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
 from typing import Any
@@ -62,6 +63,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[Opened]:
         fresh: bool,
         text_size: float,
         lesson: str | None,
+        without_display: Callable[[], None],
     ) -> int:
         calls.append((states, look, language, fresh, text_size, lesson))
         return 7

@@ -54,6 +54,8 @@ def test_an_old_python_can_read_it() -> None:
         (["test", "-k", "test"], "test", ["-k", "test"]),
         (["trace", "--eta", "0.2"], "start", ["trace", "--eta", "0.2"]),
         (["trace", "test"], "start", ["trace", "test"]),
+        (["bundle"], "bundle", []),
+        (["bundle", "ship"], "bundle", ["ship"]),
     ],
 )
 def test_arguments(run: ModuleType, arguments: list[str], task: str, rest: list[str]) -> None:
@@ -143,6 +145,15 @@ def test_window_needs_more_than_the_tests(run: ModuleType, monkeypatch: pytest.M
     monkeypatch.setattr(run, "is_loadable", lambda library: False)
     assert "libxcb-cursor0" in run.missing_from_system(True).values()
     assert "libxcb-cursor0" not in run.missing_from_system(False).values()
+
+
+def test_bundle_needs_its_tools_and_pythons_library(bare: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bare, "is_loadable", lambda library: "libpython" not in library)
+    assert bare.missing_from_system(True, False) == {}
+    assert set(bare.missing_from_system(True, True).values()) == {"libpython{}.{}".format(*sys.version_info)}
+    monkeypatch.setattr(bare.shutil, "which", lambda name: "/bin/apt-get" if name == "apt-get" else None)
+    assert {"objdump", "strip"} < set(bare.missing_from_system(True, True))
+    assert bare.apt_install(bare.missing_from_system(True, True).values()).count("binutils") == 1
 
 
 @pytest.mark.parametrize(("renamed", "glib"), [(False, "libglib2.0-0"), (True, "libglib2.0-0t64")])
@@ -336,6 +347,13 @@ def test_tests_run_in_the_project_and_offscreen(
     assert Path.cwd() == tmp_path
 
 
+def test_bundle_is_built_by_its_script(run: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    calls: list[list[str]] = []
+    monkeypatch.setattr(run, "run", recorder(calls, 4))
+    assert run.bundle(["ship"]) == 4
+    assert calls == [[str(run.PYTHON), str(run.ROOT / "packaging" / "build.py"), "ship"]]
+
+
 def test_exit_codes(run: ModuleType) -> None:
     assert run.run([sys.executable, "-c", "raise SystemExit(3)"]) == 3
     assert (
@@ -362,7 +380,7 @@ def test_interrupt_is_quiet(
     def interrupt(task: str) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(run, "provide_system_packages", lambda with_window: None)
+    monkeypatch.setattr(run, "provide_system_packages", lambda with_window, with_bundle: None)
     monkeypatch.setattr(run, "set_up", interrupt)
     assert run.main([]) == 130
     assert capfd.readouterr() == ("", "")

@@ -8,9 +8,10 @@ import sys
 from gradviz import __version__
 from gradviz.cli.arguments import Options, Parser, UsageError, file, number, number_words, one_of, paragraphs, words
 from gradviz.cli.experiment import add_experiment, experiment_of, is_asked_for
-from gradviz.cli.output import standard_output
+from gradviz.cli.output import say, standard_output
 from gradviz.core.limits import Range
-from gradviz.language import translate
+from gradviz.language import spoken, translate
+from gradviz.messages import lesson_error
 from gradviz.session.value import LOOKS
 from gradviz.state import State
 
@@ -32,6 +33,11 @@ def parser() -> Parser:
     made.flag("--fresh", help=translate("cli", "start without what was open last time"))
     size_takes = translate("cli", "{what}, in per cent").format(what=number_words(TEXT_SIZE))
     made.option("--text-size", number(TEXT_SIZE), size_takes, "100", "SIZE")
+    made.flag("--self-test", help=translate("cli", "try everything, say what fails, and leave"))
+    report_takes = translate("cli", "what the self-test has found, a file that ends in .json")
+    made.option("--report", file(".json"), report_takes, translate("cli", "none"), "FILE")
+    shot_takes = translate("cli", "the window of the self-test, a file that ends in .png")
+    made.option("--screenshot", file(".png"), shot_takes, translate("cli", "none"), "FILE")
     return made
 
 
@@ -40,12 +46,11 @@ def run(options: Options) -> int:
         with standard_output() as out:
             out.write(f"gradviz {__version__}\n")
         return 0
+    if options.self_test:
+        return _self_test(options)
     experiment = experiment_of(options)
     if not has_display():
-        sentence = translate(
-            "cli", "There is no display to open a window on; gradviz render and gradviz trace work without one."
-        )
-        raise UsageError(sentence, NO_DISPLAY)
+        raise UsageError(_no_display(), NO_DISPLAY)
     from gradviz.start import open_window  # Qt, which nothing else here needs
 
     return open_window(
@@ -55,6 +60,35 @@ def run(options: Options) -> int:
         options.fresh,
         (options.text_size or 100) / 100,
         None if options.lesson is None else str(options.lesson),
+        _leave_without_display,
+    )
+
+
+def _self_test(options: Options) -> int:
+    if not has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from gradviz.lessons.errors import LessonError
+    from gradviz.selftest.run import self_test
+
+    try:
+        problems = self_test(options.report, options.screenshot, options.lang or spoken())
+    except LessonError as problem:
+        raise UsageError(lesson_error(problem)) from None
+    for found in problems:
+        say(found)
+    say(translate("cli", "The self-test has failed.") if problems else translate("cli", "The self-test has passed."))
+    return 1 if problems else 0
+
+
+def _leave_without_display() -> None:
+    """Qt has found none where the environment names one, and would abort the program next."""
+    say(_no_display())
+    os._exit(NO_DISPLAY)
+
+
+def _no_display() -> str:
+    return translate(
+        "cli", "There is no display to open a window on; gradviz render and gradviz trace work without one."
     )
 
 

@@ -74,6 +74,11 @@ class Book(QStackedWidget):
         """What every page shows that has been opened, one way or the other."""
         return (*(page.state for page in self._made.values()), *self._waiting.values())
 
+    @property
+    def at_rest(self) -> bool:
+        """Whether the worker has nothing left to do."""
+        return self._runner.at_rest
+
     def index_of(self, key: str) -> int:
         """Where the page of that key is."""
         return [leaf.key for leaf in self.leaves].index(key)

@@ -290,6 +290,33 @@
     </message>
 </context>
 <context>
+    <name>ErrorBar</name>
+    <message>
+        <source>A file cannot be read or written: {0}.</source>
+        <translation>ファイルを読み書きできません: {0}。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>詳細をコピー</translation>
+    </message>
+    <message>
+        <source>Something in GradViz has failed that should not have. You can go on.</source>
+        <translation>GradVizの内部で、起きてはならないエラーが起きました。このまま続けられます。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. What was there before has been kept.</source>
+        <translation>メモリが足りないため実行できません。それまでの内容は残っています。</translation>
+    </message>
+</context>
+<context>
     <name>ErrorPlot</name>
     <message>
         <source>Error against h</source>
@@ -1498,6 +1525,14 @@
         <translation>標準出力に書き込めません({problem})。</translation>
     </message>
     <message>
+        <source>The self-test has failed.</source>
+        <translation>自己診断に失敗しました。</translation>
+    </message>
+    <message>
+        <source>The self-test has passed.</source>
+        <translation>自己診断に合格しました。</translation>
+    </message>
+    <message>
         <source>There is no display to open a window on; gradviz render and gradviz trace work without one.</source>
         <translation>ウィンドウを開く画面がありません。gradviz render と gradviz trace は画面がなくても使えます。</translation>
     </message>
@@ -1626,8 +1661,16 @@
         <translation>実行を表で(CSV または JSON)</translation>
     </message>
     <message>
+        <source>the window of the self-test, a file that ends in .png</source>
+        <translation>自己診断のウィンドウの画像。名前が .png で終わるファイル</translation>
+    </message>
+    <message>
         <source>the window, with a lesson</source>
         <translation>レッスンを開いたウィンドウ</translation>
+    </message>
+    <message>
+        <source>try everything, say what fails, and leave</source>
+        <translation>すべての機能を試し、失敗したものを表示して終了します</translation>
     </message>
     <message>
         <source>two numbers with a comma between them, each from -1e12 to 1e12</source>
@@ -1636,6 +1679,10 @@
     <message>
         <source>usage:</source>
         <translation>使い方:</translation>
+    </message>
+    <message>
+        <source>what the self-test has found, a file that ends in .json</source>
+        <translation>自己診断の結果。名前が .json で終わるファイル</translation>
     </message>
     <message>
         <source>width and height in pixels with an x between them, each {what}</source>

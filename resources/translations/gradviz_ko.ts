@@ -290,6 +290,33 @@
     </message>
 </context>
 <context>
+    <name>ErrorBar</name>
+    <message>
+        <source>A file cannot be read or written: {0}.</source>
+        <translation>파일을 읽거나 쓸 수 없습니다: {0}.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>복사함</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>자세한 내용 복사</translation>
+    </message>
+    <message>
+        <source>Something in GradViz has failed that should not have. You can go on.</source>
+        <translation>GradViz 안에서 생기지 말아야 할 오류가 생겼습니다. 계속 사용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. What was there before has been kept.</source>
+        <translation>메모리가 부족하여 할 수 없습니다. 이전 내용은 그대로 남아 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorPlot</name>
     <message>
         <source>Error against h</source>
@@ -1498,6 +1525,14 @@
         <translation>표준 출력에 쓸 수 없습니다({problem}).</translation>
     </message>
     <message>
+        <source>The self-test has failed.</source>
+        <translation>자체 검사에 실패했습니다.</translation>
+    </message>
+    <message>
+        <source>The self-test has passed.</source>
+        <translation>자체 검사를 통과했습니다.</translation>
+    </message>
+    <message>
         <source>There is no display to open a window on; gradviz render and gradviz trace work without one.</source>
         <translation>창을 띄울 화면이 없습니다. gradviz render와 gradviz trace는 화면 없이도 됩니다.</translation>
     </message>
@@ -1626,8 +1661,16 @@
         <translation>실행을 표로, CSV 또는 JSON</translation>
     </message>
     <message>
+        <source>the window of the self-test, a file that ends in .png</source>
+        <translation>자체 검사의 창 그림, 이름이 .png로 끝나는 파일</translation>
+    </message>
+    <message>
         <source>the window, with a lesson</source>
         <translation>수업을 연 창</translation>
+    </message>
+    <message>
+        <source>try everything, say what fails, and leave</source>
+        <translation>모든 기능을 시험해 보고 실패한 것을 알린 뒤 끝냅니다</translation>
     </message>
     <message>
         <source>two numbers with a comma between them, each from -1e12 to 1e12</source>
@@ -1636,6 +1679,10 @@
     <message>
         <source>usage:</source>
         <translation>사용법:</translation>
+    </message>
+    <message>
+        <source>what the self-test has found, a file that ends in .json</source>
+        <translation>자체 검사의 결과, 이름이 .json으로 끝나는 파일</translation>
     </message>
     <message>
         <source>width and height in pixels with an x between them, each {what}</source>

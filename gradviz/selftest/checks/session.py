@@ -1,0 +1,18 @@
+"""What is remembered from one start to the next."""
+
+from __future__ import annotations
+
+from gradviz.selftest.bench import Bench
+from gradviz.selftest.report import Facts, expect
+from gradviz.session.codec import decoded
+from gradviz.session.store import FILE
+
+
+def kept(bench: Bench) -> Facts:
+    """What is open is written down when the window closes, and the worker's thread ends with it."""
+    states = bench.window.session.states
+    bench.window.close()
+    remembered = decoded((bench.folder / FILE).read_bytes())
+    expect(remembered.states == states, "what was open has not been kept")
+    expect(not bench.window.isVisible(), "the window is still there")
+    return {"pages": len(states)}

@@ -1,0 +1,121 @@
+"""Exceptions that nobody has caught: logged, counted and told once each, from whatever thread they come."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import threading
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Signal
+
+MOST = 50
+"""Different errors that are remembered: what comes after so many is of the same making."""
+
+logger = logging.getLogger(__name__)
+
+
+class Unexpected(QObject):
+    """`happened(kind, reason)` for an error that has not been there before, in the thread that this lives in;
+    `interrupted()` for Ctrl+C. `kind` is "memory", "file" with its reason, or "program".
+
+    A painting that fails does so sixty times a second: the same error is told and logged once, and then counted.
+    """
+
+    happened = Signal(str, str)
+    interrupted = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.was_interrupted = False
+        self._lock = threading.RLock()  # a collection of garbage may raise inside
+        self._counts: dict[str, int] = {}  # traceback → how often
+        self._by_place: dict[tuple[str, str, int], str] = {}  # kind of exception and place → traceback
+
+    @property
+    def details(self) -> str:
+        """Everything that has happened, with its tracebacks."""
+        with self._lock:
+            return "\n".join(f"{count} ×\n{text}" for text, count in self._counts.items())
+
+    @property
+    def count(self) -> int:
+        """How many different errors there were."""
+        return len(self._counts)
+
+    def take(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
+        """One exception, in whatever thread it was raised."""
+        if issubclass(kind, KeyboardInterrupt):
+            self.was_interrupted = True
+            self.interrupted.emit()
+            return
+        with self._lock:
+            is_new = self._note(kind, error, trace)
+        if is_new:
+            self.happened.emit(*_told(error))
+
+    def _note(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> bool:
+        """Whether this one has not been there before."""
+        place = _place(kind, trace)
+        text = self._by_place.get(place)
+        if text is not None:
+            self._counts[text] += 1
+            if _is_power_of_ten(self._counts[text]):
+                logger.error("%s again, for the %d. time", kind.__name__, self._counts[text])
+            return False
+        if len(self._by_place) == MOST:
+            return False
+        text = "".join(traceback.format_exception(kind, error, trace))
+        self._by_place[place] = text
+        self._counts[text] = self._counts.get(text, 0) + 1
+        logger.error("%s", text.rstrip())
+        return True
+
+
+@contextmanager
+def catching(unexpected: Unexpected) -> Iterator[None]:
+    """Every exception that nobody catches is brought there, and then to whoever was told of it before."""
+    formerly = sys.excepthook, threading.excepthook, sys.unraisablehook
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        unexpected.take(kind, error, trace)
+        formerly[0](kind, error, trace)
+
+    def of_thread(raised: threading.ExceptHookArgs) -> None:
+        if raised.exc_type is not SystemExit:
+            unexpected.take(raised.exc_type, raised.exc_value, raised.exc_traceback)
+        formerly[1](raised)
+
+    def unraisable(raised: sys.UnraisableHookArgs) -> None:
+        unexpected.take(raised.exc_type, raised.exc_value, raised.exc_traceback)
+        formerly[2](raised)
+
+    sys.excepthook, threading.excepthook, sys.unraisablehook = hook, of_thread, unraisable
+    try:
+        yield
+    finally:
+        sys.excepthook, threading.excepthook, sys.unraisablehook = formerly
+
+
+def _told(error: BaseException | None) -> tuple[str, str]:
+    """(kind, reason): what can be said of it to somebody who did not write it."""
+    if isinstance(error, MemoryError):
+        return "memory", ""
+    if isinstance(error, OSError) and error.strerror:
+        return "file", error.strerror
+    return "program", ""
+
+
+def _place(kind: type[BaseException], trace: TracebackType | None) -> tuple[str, str, int]:
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    if trace is None:
+        return kind.__qualname__, "", 0
+    return kind.__qualname__, trace.tb_frame.f_code.co_filename, trace.tb_lineno
+
+
+def _is_power_of_ten(count: int) -> bool:
+    return str(count).rstrip("0") == "1"
