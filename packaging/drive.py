@@ -22,6 +22,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
+
 from project import DIST, BuildError, executable, run
 
 SIZE = (1366, 768)

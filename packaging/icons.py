@@ -9,9 +9,10 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PIL import Image
-from project import HERE, ROOT
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
+
+from project import HERE, ROOT
 
 SOURCE = ROOT / "resources/icons/gradviz.svg"
 FOLDER = HERE / "icons"

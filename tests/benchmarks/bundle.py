@@ -13,9 +13,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "packaging"))
 
-from project import BUNDLE, DIST, ROOT, executable, is_built
-
 from build import LARGEST_BUNDLE, LARGEST_DOWNLOAD, mebibytes
+from project import BUNDLE, DIST, ROOT, executable, is_built
 from tests.benchmarks.harness import Measure
 
 PAIRS = 9

@@ -6,11 +6,11 @@ import sys
 from pathlib import Path
 
 import pytest
-from contents import FORBIDDEN, forbidden
-from project import BUNDLE, executable, is_built
 
 from build import LARGEST_BUNDLE, mebibytes, paths, self_test
+from contents import FORBIDDEN, forbidden
 from gradviz import __version__
+from project import BUNDLE, executable, is_built
 
 pytestmark = pytest.mark.skipif(
     not is_built(), reason="there is no bundle of the present source: python3 run.py bundle"

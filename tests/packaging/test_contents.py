@@ -1,6 +1,7 @@
 """What a bundle takes along, by name."""
 
 import pytest
+
 from contents import FORBIDDEN, forbidden, is_kept, is_pythons_own
 
 

@@ -8,11 +8,11 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
-from project import HERE, VERSION
 
 from gradviz import __version__
 from gradviz.language import LANGUAGES
 from gradviz.lessons import SUFFIX
+from project import HERE, VERSION
 
 LINUX = HERE / "linux"
 DESKTOP = LINUX / "gradviz.desktop"

@@ -3,8 +3,9 @@
 import sys
 from pathlib import Path
 
-import drive
 import pytest
+
+import drive
 from project import executable, is_built
 
 FROZEN = pytest.param(

@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
-import icons
 import pytest
 from PIL import Image
+
+import icons
 
 
 @pytest.fixture(scope="module")

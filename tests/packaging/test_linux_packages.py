@@ -6,6 +6,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+
 from linux_packages import DATA, LIBRARIES, Needs, depends
 from project import HERE, BuildError
 
