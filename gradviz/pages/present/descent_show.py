@@ -57,7 +57,8 @@ class DescentShow(Show):
         if page.trace is not None and page.shown.function == self._function:
             step, unfolded = page.moment
             view = page.view.seen.changed(picture="contours")  # a surface in space cannot be magnified yet
-            self.picture.draw(page.shown, page.trace, step, view, messages.move_label(page.shown), unfolded)
+            label = messages.move_label(page.shown)
+            self.picture.draw(page.shown, page.trace, step, view, label, unfolded, page.company)
 
     def end(self) -> None:
         self._field.end()
