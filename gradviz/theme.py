@@ -264,6 +264,16 @@ def style_sheet(theme: Theme, chevron: str) -> str:
     QTreeWidget {{ background: {theme.card}; border: 1px solid {theme.hairline}; border-radius: 6px; outline: 0; }}
     QTreeWidget::item {{ padding: 3px 2px; }}
     QTreeWidget::item:selected {{ background: {theme.computed}; color: {theme.on_accent}; }}
+    QTableWidget {{ background: {theme.card}; border: none; outline: 0; }}
+    QTableWidget::item {{ padding: 0 2px; font-size: {scaled(CAPTION_PX)}px; }}
+    QTableWidget::item:selected {{ background: {theme.current}; color: {theme.ink}; }}
+    QTableWidget QHeaderView, QTableWidget QHeaderView::section {{
+        background: {theme.card}; color: {theme.helper}; border: none; font-size: {scaled(CAPTION_PX)}px;
+    }}
+    QTableWidget QHeaderView::section {{ padding: 0 4px; border-bottom: 1px solid {theme.hairline}; }}
+    QToolButton#compare {{ padding-right: 26px; }}
+    QToolButton#compare::menu-button {{ border: none; width: 22px; }}
+    QToolButton#compare::menu-arrow {{ image: url("{chevron}"); width: 12px; height: 12px; }}
     QToolButton#start {{
         border: none; background: transparent; color: {theme.computed}; font-weight: 700; padding: 4px 12px;
     }}

@@ -14,7 +14,7 @@ _OUTCOMES: Mapping[str, str] = {
     "undefined": QT_TRANSLATE_NOOP("endings", "undefined"),
     "diverged": QT_TRANSLATE_NOOP("endings", "diverged"),
     "frozen": QT_TRANSLATE_NOOP("endings", "frozen"),
-    "biased": QT_TRANSLATE_NOOP("endings", "beside the minimum"),
+    "biased": QT_TRANSLATE_NOOP("endings", "biased"),
     "oscillating": QT_TRANSLATE_NOOP("endings", "oscillates"),
     "converged": QT_TRANSLATE_NOOP("endings", "converged"),
     "saddle": QT_TRANSLATE_NOOP("endings", "saddle"),
@@ -33,32 +33,30 @@ def ending(outcome: Outcome) -> str:
 
 def run_name(experiment: Experiment, names: Collection[str]) -> str:
     """What a run is called beside others, by the settings that tell it apart: its optimizer where nothing does."""
-    parts = [_part(experiment, name) for name in _ORDER if name in names]
-    return ", ".join(part for part in parts if part) or optimizer_name(experiment.optimizer.key)
+    parts = [text for name, text in _parts(experiment).items() if name in names and text]
+    return ", ".join(parts) or optimizer_name(experiment.optimizer.key)
 
 
-_ORDER = (
-    *("optimizer", "eta", "momentum", "decay", "beta1", "beta2", "epsilon"),
-    *("h", "scheme", "start", "steps", "direction", "dtype"),
-)
+def whole_run_name(experiment: Experiment) -> str:
+    """The same with all that was set."""
+    return ", ".join(text for text in _parts(experiment).values() if text)
 
 
-def _part(experiment: Experiment, name: str) -> str:
-    match name:
-        case "optimizer":
-            return optimizer_name(experiment.optimizer.key)
-        case "scheme":
-            return short_scheme_name(experiment.scheme)
-        case "direction":
-            return translate("endings", _UPHILL) if experiment.direction == "ascent" else ""
-        case "dtype":
-            return experiment.dtype
-        case "start":
-            told = notation.point(experiment.start)
-        case "h" | "steps":
-            told = notation.plain(getattr(experiment, name))
-        case "eta":
-            told = notation.plain(experiment.eta)
-        case _:
-            told = notation.plain(getattr(experiment.optimizer, name))
+def _parts(experiment: Experiment) -> dict[str, str]:
+    """What each setting adds to a name."""
+    optimizer = experiment.optimizer
+    numbers = {"eta": experiment.eta} | {name: getattr(optimizer, name) for name in optimizer.hyperparameters()}
+    return {
+        "optimizer": optimizer_name(optimizer.key),
+        **{name: _set(name, notation.plain(number)) for name, number in numbers.items()},
+        "h": _set("h", notation.plain(experiment.h)),
+        "scheme": short_scheme_name(experiment.scheme),
+        "start": _set("start", notation.point(experiment.start)),
+        "steps": _set("steps", notation.plain(experiment.steps)),
+        "direction": translate("endings", _UPHILL) if experiment.direction == "ascent" else "",
+        "dtype": experiment.dtype if experiment.dtype != "float64" else "",
+    }
+
+
+def _set(name: str, told: str) -> str:
     return translate("endings", _SETTING).format(name=setting_name(name), number=told)

@@ -8,21 +8,21 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from gradviz.plots.run_look import DASHES, MARKS, draw_mark
 from gradviz.theme import Theme
 
-SAMPLE = (46, 16)
+SAMPLE = (48, 16)
 """Width and height, in logical pixels of the usual size of texts."""
 LINE, MARKER = 2.0, 4.5
 
 
 def draw_sample(painter: QPainter, area: QRectF, place: int, theme: Theme, scale: float = 1.0) -> None:
-    """The line across the area, the marker at its end."""
+    """The line, and the marker that it ends in."""
     colour, middle = theme.runs[place], area.center().y()
     pen = QPen(QColor(colour), LINE * scale, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
     if DASHES[place]:
         pen.setDashPattern([length / LINE for length in DASHES[place]])
     painter.setPen(pen)
-    painter.drawLine(QPointF(area.left(), middle), QPointF(area.right(), middle))
-    reach = 1.6 * MARKER * scale
-    draw_mark(painter, MARKS[place], QPointF(area.right() - reach, middle), MARKER * scale, colour, theme.card)
+    end = QPointF(area.right() - 1.8 * MARKER * scale, middle)
+    painter.drawLine(QPointF(area.left(), middle), end)
+    draw_mark(painter, MARKS[place], end, MARKER * scale, colour, theme.card)
 
 
 def sample_pixmap(place: int, theme: Theme, ratio: float, scale: float = 1.0) -> QPixmap:

@@ -66,6 +66,7 @@ class CompareButton(QToolButton):
 
     def __init__(self, page: Comparing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("compare")
         self.setText(self.tr("Compare"))
         self.setToolTip(self.tr("Keep this run, and set another beside it (C)"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)

@@ -36,10 +36,12 @@ from gradviz.plots.inspector.inspector import StepInspector
 from gradviz.plots.run_look import looking
 from gradviz.runner import Runner
 from gradviz.state import Position, State, View
-from gradviz.theme import LIGHT, Theme, Themed
+from gradviz.theme import LIGHT, Theme, Themed, scaled
 from gradviz.timeline import Timeline
 
 LANES = ("run", "regimes")
+PICTURE = 240
+"""Pixels of height below which the table under the picture gives way."""
 
 
 class DescentPage(FieldPage):
@@ -57,6 +59,7 @@ class DescentPage(FieldPage):
         self.player = Player(self)
         self.panel = ExperimentPanel(experiment, messages)
         self.picture = DescentPicture()
+        self.picture.setMinimumHeight(scaled(PICTURE))
         self.numbers = StepInspector()
         self.side = HistoryCard(self.view.logarithmic)
         self.transport = Transport(self.player.speed, has_stages=True)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QKeyEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -26,9 +27,13 @@ from gradviz.core import Experiment, Trace
 from gradviz.core.comparison import BUDGETS, result
 from gradviz.pages.descent.outcome_bar import meaning_of
 from gradviz.plots.run_sample import SAMPLE, sample_pixmap
-from gradviz.theme import LIGHT, Theme, scaled
+from gradviz.theme import CAPTION_PX, LIGHT, Theme, scaled, ui_font
 
-ROW, HEAD = 22, 24
+ROW, HEAD, FEWEST = 20, 21, 4
+"""Heights in pixels, and the rows that are always seen."""
+PADDING = 5
+SIGNS: Mapping[str, str] = {"forward": "+", "backward": notation.MINUS, "central": "±"}
+"""Where beside x a scheme needs f."""
 HIDDEN = "?"
 BUSY = "…"
 TELLING: Mapping[str, tuple[str, ...]] = {
@@ -73,7 +78,7 @@ class RunsCard(QFrame):
             "eta": "η",
             "h": "h",
             "steps": self.tr("steps"),
-            "evaluations": self.tr("f evaluated"),
+            "evaluations": self.tr("calls of f"),
             "value": self.tr("final f"),
             "distance": self.tr("distance"),
             "outcome": self.tr("outcome"),
@@ -119,6 +124,7 @@ class RunsCard(QFrame):
     def _dress_table(self) -> None:
         table, header = self.table, self.table.horizontalHeader()
         tips = {
+            "h": self.tr("±h: central difference, +h: forward, −h: backward"),
             "steps": self.tr("Steps taken; each takes one gradient"),
             "evaluations": self.tr("At how many places the gradients needed f"),
             "distance": self.tr("From the end to the nearest known minimum"),
@@ -129,11 +135,9 @@ class RunsCard(QFrame):
             table.setHorizontalHeaderItem(column, head)
             head.setToolTip(tips.get(name, ""))
             head.setTextAlignment(_alignment(name))
-            last = name == "outcome"
-            header.setSectionResizeMode(
-                column, QHeaderView.ResizeMode.Stretch if last else QHeaderView.ResizeMode.ResizeToContents
-            )
-        table.setIconSize(QSize(*SAMPLE) * scaled(1))
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(list(self._columns).index("outcome"), QHeaderView.ResizeMode.Stretch)
+        table.setIconSize(QSize(*map(scaled, SAMPLE)))
         table.setAccessibleName(self.tr("Runs that are compared"))
         table.gone_to.connect(lambda row: self.chosen.emit(self._places[row]))
         table.cellClicked.connect(self._on_clicked)
@@ -158,7 +162,10 @@ class RunsCard(QFrame):
             for index, row in enumerate(rows):
                 self._fill(index, row, row.place == followed, hidden)
             self.table.go_to(self._places.index(followed))
-        self.table.setFixedHeight(scaled(HEAD) + len(rows) * scaled(ROW) + 2)
+            self._fit_columns()
+        least, most = (scaled(HEAD) + count * scaled(ROW) + 1 for count in (min(len(rows), FEWEST), len(rows)))
+        self.table.setMinimumHeight(least)
+        self.table.setMaximumHeight(most)
 
     def _fill(self, index: int, row: Row, followed: bool, hidden: frozenset[str]) -> None:
         self.table.setRowHeight(index, scaled(ROW))
@@ -167,16 +174,24 @@ class RunsCard(QFrame):
             item = QTableWidgetItem(texts.get(name, ""))
             item.setTextAlignment(_alignment(name))
             item.setToolTip(texts["tip"])
-            font = item.font()
-            font.setBold(followed)
-            item.setFont(font)
+            item.setFont(ui_font(CAPTION_PX, bold=followed))
             if name == "run":
-                item.setIcon(QIcon(sample_pixmap(row.place, self._theme, self.devicePixelRatioF())))
+                item.setIcon(_sample(row.place, self._theme, self.devicePixelRatioF()))
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, texts["tip"])
             outcome = None if row.trace is None else row.trace.outcome
             if name == "outcome" and outcome is not None and "outcome" not in hidden:
                 item.setForeground(QColor(getattr(self._theme, meaning_of(outcome))))
             self.table.setItem(index, column, item)
+
+    def _fit_columns(self) -> None:
+        """Each as wide as the widest of its texts would be in bold; the outcome gets what is left."""
+        metrics = QFontMetricsF(ui_font(CAPTION_PX, bold=True))
+        for column, (name, title) in enumerate(self._columns.items()):
+            cells = (self.table.item(row, column) for row in range(self.table.rowCount()))
+            texts = [title, *(cell.text() for cell in cells if cell is not None)]
+            sample = scaled(SAMPLE[0]) if name == "run" else 0
+            widest = max(metrics.horizontalAdvance(text) for text in texts)
+            self.table.setColumnWidth(column, math.ceil(max(widest, sample)) + 2 * PADDING)
 
     def _on_clicked(self, row: int, column: int) -> None:
         if column == len(self._columns) - 1:
@@ -190,9 +205,9 @@ def told(row: Row, hidden: frozenset[str]) -> dict[str, str]:
     set_by_hand = {
         "optimizer": messages.optimizer_name(experiment.optimizer.key),
         "eta": notation.plain(experiment.eta),
-        "h": f"{notation.plain(experiment.h)} {messages.short_scheme_name(experiment.scheme)}",
+        "h": SIGNS[experiment.scheme] + notation.plain(experiment.h),
         "remove": "×",
-        "tip": messages.run_name(experiment, SET_BY_HAND),
+        "tip": messages.whole_run_name(experiment),
     }
     if trace is None:
         return set_by_hand | {"outcome": BUSY}
@@ -206,11 +221,6 @@ def told(row: Row, hidden: frozenset[str]) -> dict[str, str]:
     }
     covered = {name: HIDDEN for name in found if not hidden.isdisjoint(TELLING[name])}
     return set_by_hand | found | covered
-
-
-SET_BY_HAND = frozenset(
-    {"optimizer", "eta", "momentum", "decay", "beta1", "beta2", "epsilon", "h", "scheme", "start", "steps", "direction"}
-)
 
 
 class _Table(QTableWidget):
@@ -235,7 +245,6 @@ class _Table(QTableWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click on it the space key still plays
         self.currentCellChanged.connect(self._on_current)
 
@@ -259,9 +268,17 @@ class _Table(QTableWidget):
 
 
 def _alignment(name: str) -> Qt.AlignmentFlag:
-    right = name in ("eta", "steps", "evaluations", "value", "distance")
+    right = name in ("eta", "h", "steps", "evaluations", "value", "distance")
     side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignVCenter
+
+
+def _sample(place: int, theme: Theme, ratio: float) -> QIcon:
+    """The same whether its row is selected or not."""
+    icon, pixmap = QIcon(), sample_pixmap(place, theme, ratio, scaled(100) / 100)
+    for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
+        icon.addPixmap(pixmap, mode)
+    return icon
 
 
 def _corner(text: str, tip: str) -> QToolButton:

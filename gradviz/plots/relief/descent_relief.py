@@ -184,16 +184,15 @@ class Trails:
 
     def __init__(self, scene: Scene, theme: Theme) -> None:
         self.scene = scene
-        self._dashes = {theme.path: theme.dashes}
         camera = scene.camera
         x, y = camera.window
         self._frame = Frame((x[0], x[1]), (y[0], y[1]), camera.width, camera.height, camera.ratio)
         self._seen = self._hidden = Seen(np.empty((0, 4)), np.empty(0, np.intp))
-        self._trails = {
-            theme.future: Trail(FUTURE_WIDTH, dotted=False),
-            mixed(theme.path, theme.card, FAINT): Trail(HIDDEN_WIDTH, dotted=False),
-            theme.path: Trail(PAST_WIDTH, dotted=False),
-        }
+        self._trails = (
+            (Trail(FUTURE_WIDTH, dotted=False), theme.future, ()),
+            (Trail(HIDDEN_WIDTH, dotted=False), mixed(theme.path, theme.card, FAINT), ()),
+            (Trail(PAST_WIDTH, dotted=False), theme.path, theme.dashes),
+        )
 
     def look_at(self, laid: Laid) -> None:
         """Takes in a path that has grown."""
@@ -201,15 +200,15 @@ class Trails:
 
     def show_upto(self, pieces: int, future: bool) -> None:
         counts = (len(self._seen.segments) if future else 0, self._hidden.upto(pieces), self._seen.upto(pieces))
-        for (colour, trail), lines, count in zip(
-            self._trails.items(), (self._seen, self._hidden, self._seen), counts, strict=True
+        for (trail, colour, dashes), lines, count in zip(
+            self._trails, (self._seen, self._hidden, self._seen), counts, strict=True
         ):
             if count and trail.frame is None:
-                trail.begin(self._frame, colour, self._dashes.get(colour, ()))
+                trail.begin(self._frame, colour, dashes)
             if trail.frame is not None:
                 trail.show_upto(lines, count)
 
     def paint(self, painter: QPainter) -> None:
-        for trail in self._trails.values():
+        for trail, *_ in self._trails:
             if trail.frame is not None:
                 painter.drawPixmap(0, 0, trail.pixmap)
