@@ -1148,10 +1148,6 @@
         <translation>進んだステップ数。1ステップに勾配を1回求めます</translation>
     </message>
     <message>
-        <source>calls of f</source>
-        <translation>f の計算</translation>
-    </message>
-    <message>
         <source>distance</source>
         <translation>距離</translation>
     </message>
@@ -1162,6 +1158,10 @@
     <message>
         <source>f at the end of the run</source>
         <translation>実行の終点での f</translation>
+    </message>
+    <message>
+        <source>f calls</source>
+        <translation>f の計算</translation>
     </message>
     <message>
         <source>final f</source>

@@ -1148,10 +1148,6 @@
         <translation>반복한 횟수. 반복마다 기울기(∇f)를 한 번 구합니다</translation>
     </message>
     <message>
-        <source>calls of f</source>
-        <translation>f 계산</translation>
-    </message>
-    <message>
         <source>distance</source>
         <translation>거리</translation>
     </message>
@@ -1162,6 +1158,10 @@
     <message>
         <source>f at the end of the run</source>
         <translation>실행이 끝난 점의 f</translation>
+    </message>
+    <message>
+        <source>f calls</source>
+        <translation>f 계산</translation>
     </message>
     <message>
         <source>final f</source>

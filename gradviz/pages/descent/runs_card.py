@@ -78,7 +78,7 @@ class RunsCard(QFrame):
             "eta": "η",
             "h": "h",
             "steps": self.tr("steps"),
-            "evaluations": self.tr("calls of f"),
+            "evaluations": self.tr("f calls"),
             "value": self.tr("final f"),
             "distance": self.tr("distance"),
             "outcome": self.tr("outcome"),
@@ -215,7 +215,7 @@ def told(row: Row, hidden: frozenset[str]) -> dict[str, str]:
     found = {
         "steps": f"{came.steps:,}".replace(",", "\u2009"),
         "evaluations": f"{came.evaluations:,}".replace(",", "\u2009"),
-        "value": notation.number(came.value, 4),
+        "value": notation.number(came.value, 3),
         "distance": "–" if came.distance is None else notation.number(came.distance, 3),
         "outcome": BUSY if trace.outcome is None else messages.ending(trace.outcome),
     }
