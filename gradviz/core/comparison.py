@@ -184,11 +184,11 @@ def descend_all(experiments: Sequence[Experiment]) -> Iterator[Traces]:
 
 
 def telling(runs: Sequence[Run]) -> tuple[frozenset[str], ...]:
-    """For each run the names of the settings that tell it apart: those that are not the same in all of them, among
-    them "optimizer", "eta" and the hyperparameters."""
+    """For each run the names of the settings that tell it apart: those that are not the same in all runs that have
+    them, among them "optimizer", "eta" and the hyperparameters."""
     parts = [_parts(run.experiment) for run in runs]
     names = {name for part in parts for name in part}
-    differing = {name for name in names if len({part.get(name) for part in parts}) > 1}
+    differing = {name for name in names if len({part[name] for part in parts if name in part}) > 1}
     return tuple(frozenset(differing & part.keys()) for part in parts)
 
 

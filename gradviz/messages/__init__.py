@@ -1,7 +1,7 @@
 """Every sentence that the core's keys stand for: (key, parameters) → text. No Qt at import, so the command line
 says the same sentences; the literals are marked for Qt's translation tools."""
 
-from gradviz.messages.comparisons import ending, run_name, whole_run_name
+from gradviz.messages.comparisons import budget, ending, run_name, whole_run_name
 from gradviz.messages.descents import eta_regime, h_regime, outcome
 from gradviz.messages.errors import error
 from gradviz.messages.functions import CURVES, FUNCTIONS, function_name, function_note
@@ -31,6 +31,7 @@ __all__ = [
     "SHORT_SCHEME_NAMES",
     "TRAPS",
     "beat_name",
+    "budget",
     "changed_part",
     "ending",
     "error",

@@ -22,6 +22,10 @@ _OUTCOMES: Mapping[str, str] = {
     "plateau": QT_TRANSLATE_NOOP("endings", "plateau"),
     "steps_exhausted": QT_TRANSLATE_NOOP("endings", "steps ran out"),
 }
+_BUDGETS: Mapping[str, str] = {
+    "steps": QT_TRANSLATE_NOOP("endings", "at equal steps"),
+    "evaluations": QT_TRANSLATE_NOOP("endings", "at equal evaluations of f"),
+}
 _UPHILL = QT_TRANSLATE_NOOP("endings", "uphill")
 _SETTING = QT_TRANSLATE_NOOP("endings", "{name} = {number}")
 
@@ -29,6 +33,11 @@ _SETTING = QT_TRANSLATE_NOOP("endings", "{name} = {number}")
 def ending(outcome: Outcome) -> str:
     """How a run ended, in a word or two."""
     return translate("endings", _OUTCOMES[outcome.key])
+
+
+def budget(key: str) -> str:
+    """What is equal of runs that are compared."""
+    return translate("endings", _BUDGETS[key])
 
 
 def run_name(experiment: Experiment, names: Collection[str]) -> str:

@@ -1937,6 +1937,14 @@
 <context>
     <name>endings</name>
     <message>
+        <source>at equal evaluations of f</source>
+        <translation>f の計算回数をそろえて</translation>
+    </message>
+    <message>
+        <source>at equal steps</source>
+        <translation>ステップ数をそろえて</translation>
+    </message>
+    <message>
         <source>biased</source>
         <translation>差分の偏り</translation>
     </message>

@@ -1937,6 +1937,14 @@
 <context>
     <name>endings</name>
     <message>
+        <source>at equal evaluations of f</source>
+        <translation>f를 계산한 횟수를 같게</translation>
+    </message>
+    <message>
+        <source>at equal steps</source>
+        <translation>반복 횟수를 같게</translation>
+    </message>
+    <message>
         <source>biased</source>
         <translation>차분의 편향</translation>
     </message>

@@ -12,7 +12,7 @@ from gradviz.controls.experiment_panel import ExperimentPanel
 from gradviz.controls.transport import Transport
 from gradviz.core import CoreError, Curve, Experiment, SettingError, Surface, Trace, descend
 from gradviz.core.carry import Settings, carried
-from gradviz.core.comparison import Others, book_comparison, cost
+from gradviz.core.comparison import Others, book_comparison, cost, telling
 from gradviz.core.regimes import Regimes, regimes
 from gradviz.core.stages import stage_keys, step_stages
 from gradviz.pages.asking import Asking
@@ -30,6 +30,7 @@ from gradviz.pages.veil import Veil, cover
 from gradviz.player import Player
 from gradviz.plots.descent.company import Company
 from gradviz.plots.descent.hop_plot import HopPlot
+from gradviz.plots.descent.run_legend import Named
 from gradviz.plots.descent.stages import Unfolded
 from gradviz.plots.descent.surface_plot import SurfacePlot
 from gradviz.plots.inspector.inspector import StepInspector
@@ -317,6 +318,16 @@ class DescentPage(FieldPage):
     def others(self) -> Others:
         """The runs that this one is compared with."""
         return self.comparison.others
+
+    @property
+    def run_names(self) -> tuple[Named, ...]:
+        """All runs by their places, each called by what tells it apart, and what is equal of them."""
+        runs = self.others.with_own(self.experiment)
+        names = (
+            Named(place, messages.run_name(experiment, names), place == self.others.place)
+            for (place, experiment), names in zip(runs, telling(runs), strict=True)
+        )
+        return (*names, Named(None, messages.budget(self.view.budget)))
 
     def keep_run(self) -> None:
         """Keeps this run beside another one, which begins with the same settings; once, until something is set."""
