@@ -27,7 +27,6 @@ _BUDGETS: Mapping[str, str] = {
     "evaluations": QT_TRANSLATE_NOOP("endings", "at equal evaluations of f"),
 }
 _UPHILL = QT_TRANSLATE_NOOP("endings", "uphill")
-_SETTING = QT_TRANSLATE_NOOP("endings", "{name} = {number}")
 
 
 def ending(outcome: Outcome) -> str:
@@ -68,4 +67,4 @@ def _parts(experiment: Experiment) -> dict[str, str]:
 
 
 def _set(name: str, told: str) -> str:
-    return translate("endings", _SETTING).format(name=setting_name(name), number=told)
+    return f"{setting_name(name)} = {told}"

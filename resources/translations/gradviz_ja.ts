@@ -1978,7 +1978,7 @@
     </message>
     <message>
         <source>steps ran out</source>
-        <translation>ステップ切れ</translation>
+        <translation>ステップ数を使い切った</translation>
     </message>
     <message>
         <source>undefined</source>
@@ -1987,10 +1987,6 @@
     <message>
         <source>uphill</source>
         <translation>上り</translation>
-    </message>
-    <message>
-        <source>{name} = {number}</source>
-        <translation>{name} = {number}</translation>
     </message>
 </context>
 <context>

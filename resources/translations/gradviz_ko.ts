@@ -1978,7 +1978,7 @@
     </message>
     <message>
         <source>steps ran out</source>
-        <translation>반복을 다 씀</translation>
+        <translation>반복 횟수를 다 씀</translation>
     </message>
     <message>
         <source>undefined</source>
@@ -1987,10 +1987,6 @@
     <message>
         <source>uphill</source>
         <translation>오르막</translation>
-    </message>
-    <message>
-        <source>{name} = {number}</source>
-        <translation>{name} = {number}</translation>
     </message>
 </context>
 <context>

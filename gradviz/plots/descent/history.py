@@ -200,10 +200,10 @@ class _Curve(Picture):
 
     def show_upto(self, column: float, standing: tuple[Standing, ...]) -> None:
         """Shows everything strongly up to a column, and where each run stands; the last is the one that is followed."""
-        before = [self._column, *(mark.x for mark in self._standing)]
+        moved = {mark.x for mark in {*self._standing} ^ {*standing}}
+        changed = {self._column, column, *moved}
         self._column, self._standing = column, standing
         reach = 1.4 * MARKER + 4
-        changed = [*before, column, *(mark.x for mark in standing)]
         left, right = math.floor(min(changed) - reach), math.ceil(max(changed) + reach)
         self.update(left, 0, right - left, self.height())
 

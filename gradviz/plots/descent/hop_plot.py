@@ -42,7 +42,7 @@ class HopPlot(Followed, PannedPlot):
         self._hops = HopMarks()
         self._company = ALONE
         self._ghosts = Ghosts(hops)
-        canvases = (self._curve, self._future, *self._ghosts.canvases, self._past)
+        canvases = (self._curve, self._future, self._ghosts.canvas, self._past)
         super().__init__(MarksOver(self._ghosts, self._hops), *canvases, names=("x", "f(x)"), parent=parent)
         self._own_window = ((-1.0, 1.0),)
         self.box.setMouseEnabled(True, False)

@@ -35,7 +35,7 @@ class SurfacePlot(Followed, LandscapePlot):
         self._ghosts = Ghosts(lambda trace: trace.points)
         self._plan: Plan | None = None
         marks = MarksOver(self._ghosts, self._steps)
-        super().__init__(marks, self._future, *self._ghosts.canvases, self._past, parent=parent)
+        super().__init__(marks, self._future, self._ghosts.canvas, self._past, parent=parent)
         self.setAccessibleName(self.tr("Contour picture of the descent"))
 
     def draw(

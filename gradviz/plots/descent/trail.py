@@ -106,9 +106,8 @@ class Trail(Canvas):
         self.blank(frame)
 
     def clear(self) -> None:
-        """No path at all, and no room for one."""
         self._snapshots.clear()
-        self.frame, self.pixmap = None, QPixmap()
+        super().clear()
 
     def show_upto(self, plan: Lines, count: int) -> NDArray[np.float64] | None:
         """Draws segments up to `count`, or goes back to where there were only so many; the rectangle that changed."""
