@@ -137,6 +137,12 @@ def step_at(spent: int, experiment: Experiment, budget: str) -> int:
     return spent // cost(experiment, budget)
 
 
+def furthest(runs: Sequence[Run], followed: Experiment, budget: str) -> int:
+    """How many steps the followed run would have to take until each may have taken all of its own."""
+    most = max(run.experiment.steps * cost(run.experiment, budget) for run in runs)
+    return -(-most // cost(followed, budget))
+
+
 class Result(NamedTuple):
     """What came of a run: where it stands at its end, and what that took. `distance` is that to the nearest known
     minimum, None where none is known."""

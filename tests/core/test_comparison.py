@@ -17,6 +17,7 @@ from gradviz.core.comparison import (
     book_comparison,
     cost,
     descend_all,
+    furthest,
     nearest_minimum,
     result,
     step_at,
@@ -164,6 +165,14 @@ def test_no_run_has_spent_more_than_the_budget_and_none_could_have_gone_on(spent
             price = cost(experiment, budget)
             step = step_at(spent, experiment, budget)
             assert step * price <= spent < (step + 1) * price
+
+
+def test_how_far_a_run_would_have_to_go() -> None:
+    forward = SPHERE.changed(scheme="forward", steps=50)
+    runs = Others((Run(1, forward),)).with_own(SPHERE.changed(steps=30))
+    assert furthest(runs, forward, "steps") == furthest(runs, SPHERE, "steps") == 50
+    assert furthest(runs, forward, "evaluations") == 50
+    assert furthest(runs, SPHERE, "evaluations") == 38  # 150 evaluations, four a step
 
 
 def test_what_came_of_a_run() -> None:

@@ -12,7 +12,7 @@ from gradviz.controls.experiment_panel import ExperimentPanel
 from gradviz.controls.transport import Transport
 from gradviz.core import CoreError, Curve, Experiment, SettingError, Surface, Trace, descend
 from gradviz.core.carry import Settings, carried
-from gradviz.core.comparison import Others, book_comparison, cost, telling
+from gradviz.core.comparison import Others, book_comparison, cost, furthest, telling
 from gradviz.core.regimes import Regimes, regimes
 from gradviz.core.stages import stage_keys, step_stages
 from gradviz.pages.asking import Asking
@@ -144,6 +144,7 @@ class DescentPage(FieldPage):
     def _retime(self, before: Timeline) -> None:
         """Keeps the position where steps get another number of ticks, or there is more or less beyond the last."""
         self._stages = len(stage_keys(self.experiment)) if self.view.stages else 1
+        self.transport.reserve(furthest(self.others.with_own(self.experiment), self.experiment, self.view.budget))
         if self._timeline == before:
             return
         goal = self.player.playing_to
@@ -177,7 +178,6 @@ class DescentPage(FieldPage):
         self._is_running = True
         self._retime(self._timeline)
         self.outcome.begin()
-        self.transport.reserve(self._timed(experiment, experiment.steps, planned=True).last)
         self.field.want()
         if ready is not None:
             self._follow(experiment, ready)
@@ -478,8 +478,10 @@ class DescentPage(FieldPage):
         self._is_running = False
         begun = self.trace is not None and self._shown == self.experiment and self.trace.outcome is None
         steps = self.trace.steps if self.trace is not None else 0
-        self.player.set_last(Timeline(steps, self._stages).last)
-        self.outcome.show_stopped(steps if begun else 0)
+        self.player.set_last(self._timeline.last)
+        if self.trace is None or self.trace.outcome is None:
+            self.outcome.show_stopped(steps if begun else 0)
+        self._draw_runs()
 
     # wiring
 

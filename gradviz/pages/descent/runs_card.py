@@ -217,10 +217,15 @@ def told(row: Row, hidden: frozenset[str]) -> dict[str, str]:
         "evaluations": f"{came.evaluations:,}".replace(",", "\u2009"),
         "value": notation.number(came.value, 3),
         "distance": "–" if came.distance is None else notation.number(came.distance, 3),
-        "outcome": BUSY if trace.outcome is None else messages.ending(trace.outcome),
+        "outcome": _share(experiment, trace) if trace.outcome is None else messages.ending(trace.outcome),
     }
     covered = {name: HIDDEN for name in found if not hidden.isdisjoint(TELLING[name])}
     return set_by_hand | found | covered
+
+
+def _share(experiment: Experiment, trace: Trace) -> str:
+    """How much of a run has been computed."""
+    return f"{100 * trace.steps // experiment.steps} %"
 
 
 class _Table(QTableWidget):
