@@ -10,6 +10,7 @@ from typing import Any, NamedTuple, Self
 
 from gradviz.core import DerivativeSettings, Experiment
 from gradviz.core.carry import Settings
+from gradviz.core.comparison import ALONE, Others
 from gradviz.core.limits import Range
 from gradviz.core.probe.numbers import GradientSettings
 
@@ -76,6 +77,7 @@ class View:
     elevation  degrees of the eye above the horizon, from 0 to 90
     zoom       of the surface; 1: it fills its picture
     vertical   one of VERTICALS; logarithmic are heights above the lowest
+    budget     one of BUDGETS: what is equal of runs that are compared
     """
 
     window: Window | None = None
@@ -90,6 +92,7 @@ class View:
     elevation: float = 45.0
     zoom: float = 1.0
     vertical: str = "linear"
+    budget: str = "steps"
 
     def changed(self, **parts: Any) -> Self:
         """The same view with some parts changed."""
@@ -103,7 +106,8 @@ class View:
 
 
 class Position(NamedTuple):
-    """Where on a page's timeline: a step, and where stages are unfolded one of its stages. On the Gradient page a
+    """Where on a page's timeline: a step, and where stages are unfolded one of its stages. Where runs are compared that
+    go on after the page's own has ended, the step goes on with them. On the Gradient page a
     step is a moment of putting the gradient together; on the Derivative page a value of h, and the settings' own h
     wins over it."""
 
@@ -114,18 +118,32 @@ class Position(NamedTuple):
 BEGINNING = Position()
 
 
+class Chosen(NamedTuple):
+    """What is set of a state; the rest is looked at."""
+
+    settings: Settings
+    others: Others = ALONE
+
+
 @dataclass(frozen=True)
 class State:
-    """All that a page shows follows from this."""
+    """All that a page shows follows from this. `others` are the runs that those of the settings are compared with, on
+    the Descent page."""
 
     settings: Settings
     view: View = field(default_factory=View)
     position: Position = BEGINNING
+    others: Others = ALONE
 
     @property
     def page(self) -> str:
         """The key of the page that shows it."""
         return next(key for key, kind in PAGES.items() if isinstance(self.settings, kind))
+
+    @property
+    def chosen(self) -> Chosen:
+        """What somebody has set, and may want to undo."""
+        return Chosen(self.settings, self.others)
 
     @property
     def uncovered(self) -> Self:

@@ -38,6 +38,9 @@ class Theme:
     hairline: str
     current: str  # tint of the current line
     on_accent: str
+    runs: tuple[str, ...]  # that are compared, by their places; the first is the path
+    dashes: tuple[float, ...] = ()  # of the path: lengths drawn and left out
+    mark: str = "disc"  # where we are
 
 
 LIGHT = Theme(
@@ -57,6 +60,7 @@ LIGHT = Theme(
     hairline="#D9E0E6",
     current="#FFF3E0",
     on_accent="#FFFFFF",
+    runs=("#B34700", "#9C3F76", "#3662CB", "#004022", "#582493", "#66503F", "#000271", "#43002B"),
 )
 
 DARK = Theme(
@@ -76,6 +80,7 @@ DARK = Theme(
     hairline="#313C46",
     current="#3A2A1C",
     on_accent="#0E1419",
+    runs=("#F08A4B", "#CC79A7", "#3A9BFD", "#DEFD6F", "#CCB1FE", "#99B9AC", "#82FBF6", "#FFC3A5"),
 )
 
 

@@ -44,3 +44,14 @@ def test_a_million_steps_cost_no_more_than_one() -> None:
     assert line.last == 13_000_000
     assert line.position(line.last) == Position(1_000_000, 0)
     assert line.tick(line.position(7_654_321)) == 7_654_321
+
+
+@pytest.mark.parametrize("timeline", [Timeline(12, 7, 1, 30), Timeline(0, 9, 1, 3), Timeline(5, 1, 1, 95)])
+def test_others_go_on_beyond_the_end_a_tick_a_step(timeline: Timeline) -> None:
+    for step in range(timeline.steps, timeline.steps + timeline.beyond + 1):
+        tick = timeline.end + step - timeline.steps
+        assert timeline.position(tick) == Position(step)
+        assert timeline.tick(Position(step)) == tick
+        assert timeline.tick(Position(step, 3)) == tick
+    assert timeline.position(timeline.last + 5) == Position(timeline.steps + timeline.beyond)
+    assert timeline.tick(Position(10**6)) == timeline.last

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
+from gradviz.core.comparison import Others
 from gradviz.lessons.errors import LessonError
 from gradviz.lessons.text import NOTHING, Text
 from gradviz.state import HIDEABLE
@@ -68,13 +69,15 @@ class Unfold:
 
 @dataclass(frozen=True)
 class Change:
-    """Some settings or parts of the view become others, by name. Other settings begin anew, at the step given."""
+    """Some settings or parts of the view become others, by name. Other settings begin anew, at the step given.
+    `others` are the runs that are compared from then on; None: those that there are."""
 
     kind: ClassVar[str] = "change"
     settings: Changes = ()
     view: Changes = ()
     step: int = 0
     text: Text = NOTHING
+    others: Others | None = None
 
     def __post_init__(self) -> None:
         for name in ("settings", "view"):

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
+from gradviz.core import Experiment
 from gradviz.lessons import document, states
 from gradviz.lessons.beats import KINDS, LETTERS, Ask, Beat, Change, Conclude, Play, Reveal, Unfold
 from gradviz.lessons.errors import LessonError, located
@@ -137,11 +138,13 @@ def _unfold(node: Node, _: State) -> Unfold:
 
 
 def _change(node: Node, state: State) -> Change:
-    parts = node.fields(("kind",), ("settings", "view", "step", "text"))
+    compared = ("others",) if isinstance(state.settings, Experiment) else ()
+    parts = node.fields(("kind",), ("settings", "view", "step", "text", *compared))
     settings = states.settings_from(parts["settings"], type(state.settings)) if "settings" in parts else {}
     view = states.view_from(parts["view"]) if "view" in parts else {}
     step = states.index_from(parts["step"], "step") if "step" in parts else 0
-    return Change(tuple(settings.items()), tuple(view.items()), step, _text(parts.get("text")))
+    others = states.others_from(parts["others"]) if "others" in parts else None
+    return Change(tuple(settings.items()), tuple(view.items()), step, _text(parts.get("text")), others)
 
 
 def _reveal(node: Node, _: State) -> Reveal:
@@ -172,7 +175,8 @@ def _tree_of_ask(beat: Ask) -> dict[str, Any]:
 def _tree_of_change(beat: Change) -> dict[str, Any]:
     parts = {"settings": states.tree_of_parts(dict(beat.settings)), "view": states.tree_of_parts(dict(beat.view))}
     step = {"step": beat.step} if beat.step else {}
-    return {name: part for name, part in parts.items() if part} | step | _texts(text=beat.text)
+    others = {} if beat.others is None else {"others": states.tree_of_others(beat.others)}
+    return {name: part for name, part in parts.items() if part} | step | others | _texts(text=beat.text)
 
 
 def _tree_of_reveal(beat: Reveal) -> dict[str, Any]:

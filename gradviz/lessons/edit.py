@@ -8,6 +8,8 @@ from dataclasses import fields, replace
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from gradviz.core import Experiment
+from gradviz.core.comparison import Others
 from gradviz.lessons.beats import Ask, Beat, Change, Conclude, Play, Reveal, Unfold
 from gradviz.lessons.codec import encoded
 from gradviz.lessons.errors import LessonError
@@ -145,11 +147,21 @@ def change_to(before: State, after: State) -> Change:
     if before.page != after.page:
         raise LessonError("another_page")
     settings = _differing(before.settings, after.settings)
-    usual = before.view.changed(stages=False) if settings else before.view
+    others = None if after.others == _kept(before, after) else after.others
+    begins = bool(settings) or others is not None
+    usual = before.view.changed(stages=False) if begins else before.view
     view = _differing(usual, after.view.changed(hidden=usual.hidden))
-    if not settings and not view:
+    if not begins and not view:
         raise LessonError("no_difference")
-    return Change(tuple(settings.items()), tuple(view.items()), after.position.step if settings else 0)
+    step = after.position.step if begins else 0
+    return Change(tuple(settings.items()), tuple(view.items()), step, others=others)
+
+
+def _kept(before: State, after: State) -> Others:
+    """What the other settings alone make of the runs that are compared."""
+    if isinstance(before.settings, Experiment) and isinstance(after.settings, Experiment):
+        return before.others.following(before.settings, after.settings)
+    return before.others
 
 
 def _new_play(before: State, after: State) -> Play:

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from gradviz.core import DerivativeSettings
+from gradviz.core import DerivativeSettings, Experiment
+from gradviz.core.carry import Settings
+from gradviz.core.comparison import Others
 from gradviz.core.slope.walk import h_of
 from gradviz.lessons.beats import Ask, Beat, Change, Conclude, Play, Reveal, Unfold
 from gradviz.lessons.lesson import Scene
@@ -103,8 +105,19 @@ def _moved(state: State, beat: Beat) -> State:
 
 
 def _changed(state: State, change: Change) -> State:
-    if not change.settings:
+    if not change.settings and change.others is None:
         return state.changed(view=state.view.changed(**dict(change.view)))
     view = state.view.changed(**({"stages": False} | dict(change.view)))
     settings = state.settings.changed(**dict(change.settings))
-    return State(settings, view, Position(change.step))
+    return State(settings, view, Position(change.step), _compared(state, settings, change.others))
+
+
+def _compared(state: State, settings: Settings, chosen: Others | None) -> Others:
+    """The runs that those settings are compared with; SettingError where they cannot be."""
+    before = state.settings
+    if not (isinstance(settings, Experiment) and isinstance(before, Experiment)):
+        return state.others
+    if chosen is None:
+        return state.others.following(before, settings)
+    chosen.check(settings)
+    return chosen

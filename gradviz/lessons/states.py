@@ -13,6 +13,7 @@ from typing import Any
 
 from gradviz.core import OPTIMIZERS, SCHEMES, DerivativeSettings, Experiment, Optimizer
 from gradviz.core.carry import Settings
+from gradviz.core.comparison import ALONE, BUDGETS, MOST, Others, Run
 from gradviz.core.experiment import DIRECTIONS, DTYPES
 from gradviz.core.formula.reader import LONGEST_TEXT
 from gradviz.core.limits import COORDINATE, STEPS, Range
@@ -139,22 +140,57 @@ _VIEW: Mapping[str, Read] = MappingProxyType(
         "elevation": _within(ELEVATION),
         "zoom": _within(ZOOM),
         "vertical": _one_of(VERTICALS),
+        "budget": _one_of(BUDGETS),
     }
 )
 
 
 def state_from(node: Node) -> State:
     """The state that the tree means. LessonError where it means none."""
-    parts = node.fields(("page", "settings"), ("view", "position"))
+    parts = node.fields(("page", "settings"), ("view", "position", "others"))
     kind = PAGES[parts["page"].choice(tuple(PAGES))]
-    given = settings_from(parts["settings"], kind)
-    parts["settings"].fields(_SETTINGS[kind])  # none is missing
-    with located(parts["settings"].path):
-        settings = kind(**given)
+    settings = _whole(parts["settings"], kind)
+    others = _compared(parts["others"], settings) if "others" in parts else ALONE
     view = View(**view_from(parts["view"])) if "view" in parts else View()
-    state = State(settings, view, _position(parts["position"]) if "position" in parts else BEGINNING)
+    state = State(settings, view, _position(parts["position"]) if "position" in parts else BEGINNING, others)
     check_window(state, f"{node.path}.view.window".removeprefix("."))
     return state
+
+
+def _whole(node: Node, kind: type[Settings]) -> Settings:
+    """Settings of which none is missing."""
+    given = settings_from(node, kind)
+    node.fields(_SETTINGS[kind])
+    with located(node.path):
+        return kind(**given)
+
+
+def others_from(node: Node) -> Others:
+    """The runs that another one is compared with."""
+    parts = node.fields(("place", "runs"))
+    runs = tuple(_run(run) for run in parts["runs"].items(MOST - 1))
+    with located(node.path):
+        return Others(runs, _place_from(parts["place"]))
+
+
+def _compared(node: Node, settings: Settings) -> Others:
+    others = others_from(node)
+    if not isinstance(settings, Experiment):
+        raise LessonError("nothing_to_compare", path=node.path)
+    with located(node.path):
+        others.check(settings)
+    return others
+
+
+def _run(node: Node) -> Run:
+    parts = node.fields(("place", "settings"))
+    settings = _whole(parts["settings"], Experiment)
+    assert isinstance(settings, Experiment)
+    return Run(_place_from(parts["place"]), settings)
+
+
+def _place_from(node: Node) -> int:
+    return node.whole(0, MOST - 1)
 
 
 def settings_from(node: Node, kind: type[Settings]) -> dict[str, Any]:
@@ -192,11 +228,7 @@ def index_from(node: Node, name: str) -> int:
 
 def tree_of_state(state: State) -> dict[str, Any]:
     """The tree that means the state. LessonError for a function that is no text."""
-    names = [part.name for part in fields(state.settings)]
-    tree: dict[str, Any] = {
-        "page": state.page,
-        "settings": tree_of_parts({name: getattr(state.settings, name) for name in names}),
-    }
+    tree: dict[str, Any] = {"page": state.page, "settings": _tree_of_settings(state.settings)}
     usual = View()
     view = {part.name: getattr(state.view, part.name) for part in fields(View)}
     unusual = {name: part for name, part in view.items() if part != getattr(usual, name)}
@@ -204,7 +236,19 @@ def tree_of_state(state: State) -> dict[str, Any]:
         tree["view"] = tree_of_parts(unusual)
     if state.position != BEGINNING:
         tree["position"] = dict(state.position._asdict())
+    if state.others != ALONE:
+        tree["others"] = tree_of_others(state.others)
     return tree
+
+
+def tree_of_others(others: Others) -> dict[str, Any]:
+    """The tree that means the runs of a comparison."""
+    runs = [{"place": place, "settings": _tree_of_settings(experiment)} for place, experiment in others.runs]
+    return {"place": others.place, "runs": runs}
+
+
+def _tree_of_settings(settings: Settings) -> dict[str, Any]:
+    return tree_of_parts({part.name: getattr(settings, part.name) for part in fields(settings)})
 
 
 def tree_of_parts(parts: Mapping[str, Any]) -> dict[str, Any]:

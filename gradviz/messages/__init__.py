@@ -1,6 +1,7 @@
 """Every sentence that the core's keys stand for: (key, parameters) → text. No Qt at import, so the command line
 says the same sentences; the literals are marked for Qt's translation tools."""
 
+from gradviz.messages.comparisons import budget, ending, run_name, whole_run_name
 from gradviz.messages.descents import eta_regime, h_regime, outcome
 from gradviz.messages.errors import error
 from gradviz.messages.functions import CURVES, FUNCTIONS, function_name, function_note
@@ -30,7 +31,9 @@ __all__ = [
     "SHORT_SCHEME_NAMES",
     "TRAPS",
     "beat_name",
+    "budget",
     "changed_part",
+    "ending",
     "error",
     "eta_regime",
     "function_name",
@@ -43,6 +46,7 @@ __all__ = [
     "nature",
     "optimizer_name",
     "outcome",
+    "run_name",
     "scheme_name",
     "setting_name",
     "short_rule",
@@ -51,4 +55,5 @@ __all__ = [
     "slope_stage",
     "stage",
     "trap",
+    "whole_run_name",
 ]

@@ -52,6 +52,8 @@ _ERRORS: Mapping[str, str] = {
     "out_of_range_below": QT_TRANSLATE_NOOP("errors", "{name} takes a number from {low} to below {high}."),
     "unknown_choice": QT_TRANSLATE_NOOP("errors", "{name} takes one of {choices}."),
     "missing": QT_TRANSLATE_NOOP("errors", "{name} is missing."),
+    "repeated": QT_TRANSLATE_NOOP("errors", "{name} is there twice."),
+    "another_function": QT_TRANSLATE_NOOP("errors", "Runs that are compared are of the same function."),
     "one_point": QT_TRANSLATE_NOOP("errors", "{name} takes one point."),
 }
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from gradviz import notation
 from gradviz.core import Optimizer
+from gradviz.core.comparison import Others
 from gradviz.language import translate
 from gradviz.messages.functions import CURVES, FUNCTIONS, function_name
 from gradviz.messages.mark import QT_TRANSLATE_NOOP
@@ -48,6 +49,8 @@ _PARTS: Mapping[str, str] = {
     "future": QT_TRANSLATE_NOOP("lesson parts", "path to come"),
     "stages": QT_TRANSLATE_NOOP("lesson parts", "stages"),
     "tab": QT_TRANSLATE_NOOP("lesson parts", "tab"),
+    "budget": QT_TRANSLATE_NOOP("lesson parts", "compared at equal"),
+    "others": QT_TRANSLATE_NOOP("lesson parts", "other runs"),
 }
 
 _SETS = QT_TRANSLATE_NOOP("lesson parts", "{name}: {value}")
@@ -75,8 +78,12 @@ def changed_part(name: str, value: Any) -> str:
 def _value(name: str, value: Any) -> str:
     if isinstance(value, Optimizer):
         return f"{optimizer_name(value.key)}, η = {notation.plain(value.rate)}"
+    if isinstance(value, Others):
+        return ", ".join(_value("optimizer", run.experiment.optimizer) for run in value.runs)
     if name == "scheme":
         return scheme_name(value)
+    if name == "budget":
+        return setting_name(value)
     if name == "function" and (value in FUNCTIONS or value in CURVES):
         return function_name(value, 2 if value in FUNCTIONS else 1)
     if name == "window":

@@ -53,6 +53,7 @@ _ERRORS: Mapping[str, str] = {
     ),
     "no_difference": QT_TRANSLATE_NOOP("lessons", "Nothing differs from the moment before: set something first."),
     "nothing_to_take": QT_TRANSLATE_NOOP("lessons", "This kind of beat takes nothing from what is shown."),
+    "nothing_to_compare": QT_TRANSLATE_NOOP("lessons", "Only runs of the Descent page are compared."),
     "function_without_text": QT_TRANSLATE_NOOP("lessons", "Only a function that is written as a formula can be saved."),
 }
 

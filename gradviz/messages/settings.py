@@ -37,6 +37,8 @@ SETTING_NAMES: Mapping[str, str] = {
     "steps": QT_TRANSLATE_NOOP("settings", "steps"),
     "start": QT_TRANSLATE_NOOP("settings", "start"),
     "point": QT_TRANSLATE_NOOP("settings", "point"),
+    "evaluations": QT_TRANSLATE_NOOP("settings", "evaluations of f"),
+    "place": QT_TRANSLATE_NOOP("settings", "place"),
     "momentum": QT_TRANSLATE_NOOP("settings", "momentum"),
     "decay": QT_TRANSLATE_NOOP("settings", "decay"),
     "beta1": "β₁",

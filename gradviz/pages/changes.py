@@ -9,9 +9,8 @@ from time import monotonic
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from gradviz.core.carry import Settings
 from gradviz.pages.book import Book
-from gradviz.state import State
+from gradviz.state import Chosen, State
 
 TOGETHER = 1.0
 """Seconds within which changes of the same setting are one: a slider that is dragged, a formula that is typed."""
@@ -19,13 +18,14 @@ MOST = 500
 
 
 class Changes(QUndoStack):
-    """Follows the settings of a book's pages. View and position are not undone: they are looked at, not set."""
+    """Follows the settings of a book's pages, and the runs that they are compared with. View and position are not
+    undone: they are looked at, not set."""
 
     def __init__(self, parent: QObject | None = None, now: Callable[[], float] = monotonic) -> None:
         super().__init__(parent)
         self.setUndoLimit(MOST)
         self._now = now
-        self._known: dict[str, Settings] = {}  # by page
+        self._known: dict[str, Chosen] = {}  # by page
         self._book: Book | None = None
         self._restoring = False
 
@@ -37,33 +37,33 @@ class Changes(QUndoStack):
         book.turned.connect(self._remember)
         book.restored.connect(self._remember)
 
-    def restore(self, page: str, settings: Settings) -> None:
+    def restore(self, page: str, chosen: Chosen) -> None:
         """Turns to the page and sets it back, at the position where it is."""
         if self._restoring or self._book is None:
             return
         self._book.turn_to(self._book.index_of(page))
         now = self._book.page.state
-        if now.settings.function != settings.function:  # another function has a window of its own
+        if now.settings.function != chosen.settings.function:  # another function has a window of its own
             now = now.changed(view=now.view.changed(window=None))
         self._restoring = True
         try:
-            self._book.restore(now.changed(settings=settings))
+            self._book.restore(now.changed(settings=chosen.settings, others=chosen.others))
         finally:
             self._restoring = False
-        self._known[page] = settings
+        self._known[page] = chosen
 
     def _remember(self, *_: object) -> None:
         assert self._book is not None
-        self._known.update((state.page, state.settings) for state in self._book.states)
+        self._known.update((state.page, state.chosen) for state in self._book.states)
 
     def _on_altered(self) -> None:
         assert self._book is not None
         if self._restoring:
             return
         state = self._book.page.state
-        before = self._known.get(state.page, state.settings)
-        self._known[state.page] = state.settings
-        if state.settings != before:
+        before = self._known.get(state.page, state.chosen)
+        self._known[state.page] = state.chosen
+        if state.chosen != before:
             self._restoring = True  # pushing a command does it, and it has been done
             try:
                 self._take(_Change(self, before, state, self._now()))
@@ -82,23 +82,26 @@ class Changes(QUndoStack):
 
 
 class _Change(QUndoCommand):
-    """From some settings to others on the same page."""
+    """From what was chosen on a page to something else."""
 
-    def __init__(self, changes: Changes, before: Settings, after: State, at: float) -> None:
+    def __init__(self, changes: Changes, before: Chosen, after: State, at: float) -> None:
         super().__init__()
         self._changes = changes
         self.page = after.page
-        self.before, self.after, self.at = before, after.settings, at
+        self.before, self.after, self.at = before, after.chosen, at
 
     @property
     def what(self) -> frozenset[str]:
         """The names of the settings that differ."""
-        names = (field.name for field in fields(self.before))
-        return frozenset(name for name in names if getattr(self.before, name) != getattr(self.after, name))
+        before, after = self.before.settings, self.after.settings
+        names = (field.name for field in fields(before))
+        return frozenset(name for name in names if getattr(before, name) != getattr(after, name))
 
     def absorbs(self, other: _Change) -> bool:
         """Whether the other one, which came after it, has become a part of this."""
         same = (other.page, other.what) == (self.page, self.what)
+        # which runs there are, and which of them is followed, is no setting that is dragged
+        same = same and self.before.others.places == self.after.others.places == other.after.others.places
         if not same or other.at - self.at > TOGETHER:
             return False
         self.after, self.at = other.after, other.at

@@ -63,6 +63,10 @@ class Canvas:
         self.covers = bool(colour)
         self.frame = frame
 
+    def clear(self) -> None:
+        """Shows nothing, and takes no room."""
+        self.frame, self.pixmap, self.covers = None, QPixmap(), False
+
     def painter(self, antialiased: bool = True) -> QPainter:
         """Paints on the pixmap in device pixels; the caller ends it."""
         painter = QPainter(self.pixmap)

@@ -62,6 +62,48 @@
     </message>
 </context>
 <context>
+    <name>CompareButton</name>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Keep this run, and set another beside it (C)</source>
+        <translation>この実行を残し、その隣に別の実行を設定 (C)</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>Compare: keep this run, set another</source>
+        <translation>比較: この実行を残して別の実行を設定</translation>
+    </message>
+    <message>
+        <source>Compared at equal evaluations of f</source>
+        <translation>f の計算回数をそろえて比較</translation>
+    </message>
+    <message>
+        <source>Compared at equal steps</source>
+        <translation>ステップ数をそろえて比較</translation>
+    </message>
+    <message>
+        <source>Follow the next run</source>
+        <translation>次の実行に移る</translation>
+    </message>
+    <message>
+        <source>Remove all other runs</source>
+        <translation>ほかの実行をすべて削除</translation>
+    </message>
+    <message>
+        <source>Remove this run</source>
+        <translation>この実行を削除</translation>
+    </message>
+    <message>
+        <source>The book&apos;s comparison: four optimizers</source>
+        <translation>本の比較: 4つの最適化手法</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>Forward, central and exact gradient</source>
@@ -612,6 +654,10 @@
 <context>
     <name>History</name>
     <message>
+        <source>evaluations of f</source>
+        <translation>f の計算回数</translation>
+    </message>
+    <message>
         <source>step</source>
         <translation>ステップ</translation>
     </message>
@@ -1088,6 +1134,81 @@
     <message>
         <source>Start fresh</source>
         <translation>新しく始める</translation>
+    </message>
+</context>
+<context>
+    <name>RunsCard</name>
+    <message>
+        <source>At how many places the gradients needed f</source>
+        <translation>勾配を求めるために f を計算した点の数</translation>
+    </message>
+    <message>
+        <source>Compared at equal</source>
+        <translation>そろえて比較:</translation>
+    </message>
+    <message>
+        <source>Every run has evaluated f as often: a gradient takes 2n evaluations with the central scheme, and n + 1 with the others</source>
+        <translation>どの実行も f を同じ回数だけ計算しています。勾配1つに中心差分では 2n 回、ほかでは n + 1 回かかります</translation>
+    </message>
+    <message>
+        <source>Every run has taken as many steps, and as many gradients: each takes one a step</source>
+        <translation>どの実行も同じステップ数だけ進み、勾配も同じ回数だけ求めています。1ステップに1回です</translation>
+    </message>
+    <message>
+        <source>From the end to the nearest known minimum</source>
+        <translation>終点から最も近い既知の極小点まで</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>すべて削除</translation>
+    </message>
+    <message>
+        <source>Remove all runs but the one that is followed</source>
+        <translation>いま追っている実行以外をすべて削除</translation>
+    </message>
+    <message>
+        <source>Runs that are compared</source>
+        <translation>比較している実行</translation>
+    </message>
+    <message>
+        <source>Steps taken; each takes one gradient</source>
+        <translation>進んだステップ数。1ステップに勾配を1回求めます</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>距離</translation>
+    </message>
+    <message>
+        <source>evaluations of f</source>
+        <translation>f の計算回数</translation>
+    </message>
+    <message>
+        <source>f at the end of the run</source>
+        <translation>実行の終点での f</translation>
+    </message>
+    <message>
+        <source>f calls</source>
+        <translation>f の計算</translation>
+    </message>
+    <message>
+        <source>final f</source>
+        <translation>最後の f</translation>
+    </message>
+    <message>
+        <source>optimizer</source>
+        <translation>最適化手法</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>ステップ数</translation>
+    </message>
+    <message>
+        <source>±h: central difference, +h: forward, −h: backward</source>
+        <translation>±h: 中心差分、+h: 前方差分、−h: 後方差分</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +1982,61 @@
     </message>
 </context>
 <context>
+    <name>endings</name>
+    <message>
+        <source>at equal evaluations of f</source>
+        <translation>f の計算回数をそろえて</translation>
+    </message>
+    <message>
+        <source>at equal steps</source>
+        <translation>ステップ数をそろえて</translation>
+    </message>
+    <message>
+        <source>biased</source>
+        <translation>差分の偏り</translation>
+    </message>
+    <message>
+        <source>converged</source>
+        <translation>収束</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>発散</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>丸めで停止</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>極大点</translation>
+    </message>
+    <message>
+        <source>oscillates</source>
+        <translation>振動</translation>
+    </message>
+    <message>
+        <source>plateau</source>
+        <translation>プラトー</translation>
+    </message>
+    <message>
+        <source>saddle</source>
+        <translation>鞍点</translation>
+    </message>
+    <message>
+        <source>steps ran out</source>
+        <translation>ステップ数を使い切った</translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation>未定義</translation>
+    </message>
+    <message>
+        <source>uphill</source>
+        <translation>上り</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>A number, a variable, a function or “(” was expected, not “{found}”.</source>
@@ -1899,6 +2075,10 @@
         <translation>括弧・符号・べき乗がここで {limit} 重を超えて入れ子になっています。</translation>
     </message>
     <message>
+        <source>Runs that are compared are of the same function.</source>
+        <translation>比較する実行は同じ関数のものです。</translation>
+    </message>
+    <message>
         <source>The formula breaks off: a number, a variable, a function or “(” was expected.</source>
         <translation>数式が途中で切れています。数・変数・関数・「(」のどれかが必要です。</translation>
     </message>
@@ -1925,6 +2105,10 @@
     <message>
         <source>{name} is missing.</source>
         <translation>{name}がありません。</translation>
+    </message>
+    <message>
+        <source>{name} is there twice.</source>
+        <translation>{name}: 同じ値が2回あります。</translation>
     </message>
     <message>
         <source>{name} takes a finite number.</source>
@@ -2313,6 +2497,10 @@
         <translation>矢印</translation>
     </message>
     <message>
+        <source>compared at equal</source>
+        <translation>そろえて比較</translation>
+    </message>
+    <message>
         <source>direction</source>
         <translation>方向</translation>
     </message>
@@ -2339,6 +2527,10 @@
     <message>
         <source>optimizer</source>
         <translation>最適化手法</translation>
+    </message>
+    <message>
+        <source>other runs</source>
+        <translation>ほかの実行</translation>
     </message>
     <message>
         <source>path to come</source>
@@ -2490,6 +2682,10 @@
     <message>
         <source>Only a question hides something; a change cannot.</source>
         <translation>何かを隠せるのは問題だけで、変更では隠せません。</translation>
+    </message>
+    <message>
+        <source>Only runs of the Descent page are compared.</source>
+        <translation>比較できるのは勾配降下法のページの実行だけです。</translation>
     </message>
     <message>
         <source>Something in braces, {{…}}, was expected.</source>
@@ -2800,8 +2996,16 @@
         <translation>減衰率</translation>
     </message>
     <message>
+        <source>evaluations of f</source>
+        <translation>f の計算回数</translation>
+    </message>
+    <message>
         <source>momentum</source>
         <translation>モメンタム</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>位置</translation>
     </message>
     <message>
         <source>point</source>

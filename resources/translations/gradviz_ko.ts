@@ -62,6 +62,48 @@
     </message>
 </context>
 <context>
+    <name>CompareButton</name>
+    <message>
+        <source>Compare</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Keep this run, and set another beside it (C)</source>
+        <translation>이 실행을 남기고 그 옆에서 다른 실행을 설정 (C)</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>Compare: keep this run, set another</source>
+        <translation>비교: 이 실행을 남기고 다른 실행 설정</translation>
+    </message>
+    <message>
+        <source>Compared at equal evaluations of f</source>
+        <translation>f를 계산한 횟수를 같게 하여 비교</translation>
+    </message>
+    <message>
+        <source>Compared at equal steps</source>
+        <translation>반복 횟수를 같게 하여 비교</translation>
+    </message>
+    <message>
+        <source>Follow the next run</source>
+        <translation>다음 실행으로</translation>
+    </message>
+    <message>
+        <source>Remove all other runs</source>
+        <translation>다른 실행 모두 제거</translation>
+    </message>
+    <message>
+        <source>Remove this run</source>
+        <translation>이 실행 제거</translation>
+    </message>
+    <message>
+        <source>The book&apos;s comparison: four optimizers</source>
+        <translation>책의 비교: 최적화 기법 네 가지</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>Forward, central and exact gradient</source>
@@ -612,6 +654,10 @@
 <context>
     <name>History</name>
     <message>
+        <source>evaluations of f</source>
+        <translation>f를 계산한 횟수</translation>
+    </message>
+    <message>
         <source>step</source>
         <translation>반복</translation>
     </message>
@@ -1088,6 +1134,81 @@
     <message>
         <source>Start fresh</source>
         <translation>새로 시작</translation>
+    </message>
+</context>
+<context>
+    <name>RunsCard</name>
+    <message>
+        <source>At how many places the gradients needed f</source>
+        <translation>기울기(∇f)를 구하는 데 f를 계산한 점의 수</translation>
+    </message>
+    <message>
+        <source>Compared at equal</source>
+        <translation>같게 하여 비교:</translation>
+    </message>
+    <message>
+        <source>Every run has evaluated f as often: a gradient takes 2n evaluations with the central scheme, and n + 1 with the others</source>
+        <translation>모든 실행이 f를 같은 횟수만큼 계산했습니다. 기울기(∇f) 하나에 중심 차분은 2n번, 나머지는 n + 1번이 필요합니다</translation>
+    </message>
+    <message>
+        <source>Every run has taken as many steps, and as many gradients: each takes one a step</source>
+        <translation>모든 실행이 같은 횟수만큼 반복했고, 기울기(∇f)도 같은 횟수만큼 구했습니다. 반복마다 한 번씩 구합니다</translation>
+    </message>
+    <message>
+        <source>From the end to the nearest known minimum</source>
+        <translation>끝점에서 가장 가까운 알려진 극소점까지</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>모두 제거</translation>
+    </message>
+    <message>
+        <source>Remove all runs but the one that is followed</source>
+        <translation>지금 따라가는 실행만 남기고 모두 제거</translation>
+    </message>
+    <message>
+        <source>Runs that are compared</source>
+        <translation>비교하는 실행</translation>
+    </message>
+    <message>
+        <source>Steps taken; each takes one gradient</source>
+        <translation>반복한 횟수. 반복마다 기울기(∇f)를 한 번 구합니다</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>거리</translation>
+    </message>
+    <message>
+        <source>evaluations of f</source>
+        <translation>f를 계산한 횟수</translation>
+    </message>
+    <message>
+        <source>f at the end of the run</source>
+        <translation>실행이 끝난 점의 f</translation>
+    </message>
+    <message>
+        <source>f calls</source>
+        <translation>f 계산</translation>
+    </message>
+    <message>
+        <source>final f</source>
+        <translation>끝의 f</translation>
+    </message>
+    <message>
+        <source>optimizer</source>
+        <translation>최적화 기법</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>반복 횟수</translation>
+    </message>
+    <message>
+        <source>±h: central difference, +h: forward, −h: backward</source>
+        <translation>±h: 중심 차분, +h: 전방 차분, −h: 후방 차분</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +1982,61 @@
     </message>
 </context>
 <context>
+    <name>endings</name>
+    <message>
+        <source>at equal evaluations of f</source>
+        <translation>f를 계산한 횟수를 같게</translation>
+    </message>
+    <message>
+        <source>at equal steps</source>
+        <translation>반복 횟수를 같게</translation>
+    </message>
+    <message>
+        <source>biased</source>
+        <translation>차분의 편향</translation>
+    </message>
+    <message>
+        <source>converged</source>
+        <translation>수렴</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>발산</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>반올림으로 멈춤</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>극대점</translation>
+    </message>
+    <message>
+        <source>oscillates</source>
+        <translation>진동</translation>
+    </message>
+    <message>
+        <source>plateau</source>
+        <translation>고원</translation>
+    </message>
+    <message>
+        <source>saddle</source>
+        <translation>안장점</translation>
+    </message>
+    <message>
+        <source>steps ran out</source>
+        <translation>반복 횟수를 다 씀</translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation>정의되지 않음</translation>
+    </message>
+    <message>
+        <source>uphill</source>
+        <translation>오르막</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>A number, a variable, a function or “(” was expected, not “{found}”.</source>
@@ -1899,6 +2075,10 @@
         <translation>괄호, 부호, 거듭제곱이 여기서 {limit}겹 넘게 겹쳐 있습니다.</translation>
     </message>
     <message>
+        <source>Runs that are compared are of the same function.</source>
+        <translation>비교하는 실행은 같은 함수여야 합니다.</translation>
+    </message>
+    <message>
         <source>The formula breaks off: a number, a variable, a function or “(” was expected.</source>
         <translation>수식이 중간에 끊겼습니다. 수, 변수, 함수, “(” 중 하나가 와야 합니다.</translation>
     </message>
@@ -1925,6 +2105,10 @@
     <message>
         <source>{name} is missing.</source>
         <translation>{name}: 값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>{name} is there twice.</source>
+        <translation>{name}: 같은 값이 두 번 있습니다.</translation>
     </message>
     <message>
         <source>{name} takes a finite number.</source>
@@ -2313,6 +2497,10 @@
         <translation>화살표</translation>
     </message>
     <message>
+        <source>compared at equal</source>
+        <translation>같게 하여 비교</translation>
+    </message>
+    <message>
         <source>direction</source>
         <translation>방향</translation>
     </message>
@@ -2339,6 +2527,10 @@
     <message>
         <source>optimizer</source>
         <translation>최적화 기법</translation>
+    </message>
+    <message>
+        <source>other runs</source>
+        <translation>다른 실행</translation>
     </message>
     <message>
         <source>path to come</source>
@@ -2490,6 +2682,10 @@
     <message>
         <source>Only a question hides something; a change cannot.</source>
         <translation>질문만 무언가를 숨길 수 있고, 변경은 숨길 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Only runs of the Descent page are compared.</source>
+        <translation>경사 하강법 페이지의 실행만 비교할 수 있습니다.</translation>
     </message>
     <message>
         <source>Something in braces, {{…}}, was expected.</source>
@@ -2800,8 +2996,16 @@
         <translation>감쇠율</translation>
     </message>
     <message>
+        <source>evaluations of f</source>
+        <translation>f를 계산한 횟수</translation>
+    </message>
+    <message>
         <source>momentum</source>
         <translation>모멘텀</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>자리</translation>
     </message>
     <message>
         <source>point</source>

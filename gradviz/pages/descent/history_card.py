@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from gradviz.core import Trace
+from gradviz.plots.descent.company import ALONE, Company
 from gradviz.plots.descent.history import History
 from gradviz.plots.descent.series import heights, slopes
 from gradviz.state import View
@@ -27,7 +28,7 @@ class HistoryCard(QFrame):
         self.setObjectName("card")
         self.setFixedWidth(scaled(WIDTH))
         self.histories = (History("f(x)", heights), History("|∇f|", slopes))
-        self._moment: tuple[Trace, int, View] | None = None
+        self._moment: tuple[Trace, int, View, Company] | None = None
         self._tabs = QButtonGroup(self)
         tabs = QHBoxLayout()
         tabs.setContentsMargins(8, 6, 8, 0)
@@ -56,12 +57,12 @@ class HistoryCard(QFrame):
         for history in self.histories:
             history.set_theme(theme)
 
-    def draw(self, trace: Trace, position: int, view: View) -> None:
+    def draw(self, trace: Trace, position: int, view: View, company: Company = ALONE) -> None:
         """The picture of this moment."""
-        self._moment = trace, position, view
+        self._moment = trace, position, view, company
         for history in self.histories:
             if not history.isHidden():
-                history.draw(trace, position, view)
+                history.draw(trace, position, view, company)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 
-from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from gradviz import messages
 from gradviz.controls.carry_row import CarryRow
@@ -12,33 +12,42 @@ from gradviz.controls.experiment_panel import ExperimentPanel
 from gradviz.controls.transport import Transport
 from gradviz.core import CoreError, Curve, Experiment, SettingError, Surface, Trace, descend
 from gradviz.core.carry import Settings, carried
+from gradviz.core.comparison import Others, book_comparison, cost, furthest, telling
 from gradviz.core.regimes import Regimes, regimes
 from gradviz.core.stages import stage_keys, step_stages
 from gradviz.pages.asking import Asking
 from gradviz.pages.card import card, panel_card
+from gradviz.pages.descent.comparing import CompareButton, fill_compare_menu
+from gradviz.pages.descent.comparison import Comparison
 from gradviz.pages.descent.history_card import HistoryCard
 from gradviz.pages.descent.outcome_bar import OutcomeBar
 from gradviz.pages.descent.picture import DescentPicture
+from gradviz.pages.descent.runs_card import Row, RunsCard
 from gradviz.pages.field_caption import sentence_about
 from gradviz.pages.field_page import FieldPage
 from gradviz.pages.page import add_arrow_choices, add_stages_choice
 from gradviz.pages.veil import Veil, cover
 from gradviz.player import Player
+from gradviz.plots.descent.company import Company
 from gradviz.plots.descent.hop_plot import HopPlot
+from gradviz.plots.descent.run_legend import Named
 from gradviz.plots.descent.stages import Unfolded
 from gradviz.plots.descent.surface_plot import SurfacePlot
 from gradviz.plots.inspector.inspector import StepInspector
+from gradviz.plots.run_look import looking
 from gradviz.runner import Runner
 from gradviz.state import Position, State, View
-from gradviz.theme import Theme, Themed
+from gradviz.theme import LIGHT, Theme, Themed, scaled
 from gradviz.timeline import Timeline
 
 LANES = ("run", "regimes")
+PICTURE = 240
+"""Pixels of height below which the table under the picture gives way."""
 
 
 class DescentPage(FieldPage):
-    """What is seen follows from four values: settings (in the panel), view, trace, tick (in the player). The rest is
-    bookkeeping of what the worker has been asked and has answered."""
+    """What is seen follows from four values: settings (in the panel), view, trace, tick (in the player); and from the
+    runs that are compared with this one. The rest is bookkeeping of what the worker has been asked and has answered."""
 
     key = "descent"
     panel: ExperimentPanel
@@ -51,10 +60,13 @@ class DescentPage(FieldPage):
         self.player = Player(self)
         self.panel = ExperimentPanel(experiment, messages)
         self.picture = DescentPicture()
+        self.picture.setMinimumHeight(scaled(PICTURE))
         self.numbers = StepInspector()
         self.side = HistoryCard(self.view.logarithmic)
         self.transport = Transport(self.player.speed, has_stages=True)
         self.outcome = OutcomeBar()
+        self.comparison = Comparison(runner, self)
+        self.runs = RunsCard()
         self.carry = CarryRow(
             {
                 "derivative": (
@@ -70,13 +82,16 @@ class DescentPage(FieldPage):
         self._newest: dict[str, int] = {}  # the number of what each lane shows
         self._asked: dict[int, Experiment] = {}  # by number: the settings of the runs that may still come
         self._shown = experiment  # the settings of the run that is shown: those in the panel may be newer
+        self._begun = experiment  # the settings of the run that was begun last
         self._shown_function: object = None
+        self._theme = LIGHT
         self._is_running = False  # whether more is still to come of the run that was begun last
         self._regimes: Regimes | None = None
         self._stages = 1  # ticks per step
         self.field = Asking(runner, "field", self._wish, lambda: self.picture.ground(self.experiment), self)
         self._lay_out()
         self._connect()
+        self.runs.hide()
         self.begin(experiment)
 
     @property
@@ -86,41 +101,56 @@ class DescentPage(FieldPage):
     @property
     def state(self) -> State:
         return State(
-            self.experiment, self.view.changed(tab=self.numbers.tab), self._timeline.position(self.player.tick)
+            self.experiment,
+            self.view.changed(tab=self.numbers.tab),
+            self._timeline.position(self.player.tick),
+            self.others,
         )
 
     def _restore(self, state: State) -> None:
         assert isinstance(state.settings, Experiment)
         is_stopped = not self._is_running and (self.trace is None or self.trace.outcome is None)
-        if is_stopped or state.settings != self.experiment:
-            self.begin(state.settings)
+        if is_stopped or state.chosen != (self.experiment, self.others):
+            self.begin(state.settings, state.others)
         self.panel.show_experiment(state.settings)  # numbers that could not be read are gone, too
         self.set_view(state.view)
         self.numbers.turn_to(state.view.tab)
-        timeline = Timeline(state.settings.steps, self._stages)
-        if self._is_running:
-            self.player.set_last(timeline.last, growing=True)  # a position that the run has not reached yet
-        self.player.seek(timeline.tick(state.position))
+        self._seek(state.position)
+
+    def _seek(self, position: Position) -> None:
+        """To a position that runs may not have reached yet."""
+        timeline = self._timeline
+        self.player.set_last(timeline.last, growing=True)
+        self.player.seek(timeline.tick(position))
+        self.player.set_last(timeline.last, growing=self._is_growing)
+
+    @property
+    def _is_growing(self) -> bool:
+        """Whether more is to come of any run."""
+        return self._is_running or self.comparison.is_running
 
     @property
     def _timeline(self) -> Timeline:
-        """Of the run as far as it has come, or while it is still to come as far as it may."""
+        """Of all runs as far as they have come, or of one that is still to come as far as it may."""
         reached = 0 if self.trace is None else self.trace.finite_steps
-        return Timeline(self.experiment.steps if self._is_running else reached, self._stages)
+        steps = self.experiment.steps if self._is_running else reached
+        return self._timed(self.experiment, steps, planned=True)
 
-    def _retime(self) -> None:
-        """Keeps the position where steps get another number of ticks."""
-        stages = len(stage_keys(self.experiment)) if self.view.stages else 1
-        if stages == self._stages:
+    def _timed(self, experiment: Experiment, steps: int, planned: bool) -> Timeline:
+        """With so many steps of a run, and what others take longer; once the run is over, theirs follow its last."""
+        beyond = self.comparison.beyond(experiment, steps, self.view.budget, planned)
+        return Timeline(steps, self._stages, beyond=beyond)
+
+    def _retime(self, before: Timeline) -> None:
+        """Keeps the position where steps get another number of ticks, or there is more or less beyond the last."""
+        self._stages = len(stage_keys(self.experiment)) if self.view.stages else 1
+        self.transport.reserve(furthest(self.others.with_own(self.experiment), self.experiment, self.view.budget))
+        if self._timeline == before:
             return
         goal = self.player.playing_to
         if goal is not None:  # it is counted in other ticks from now on: what was to be played is shown as it ends
             self.player.pause()
-        position = self._timeline.position(self.player.tick if goal is None else goal)
-        self._stages = stages
-        timeline = self._timeline
-        self.player.set_last(timeline.last, growing=self._is_running)
-        self.player.seek(timeline.tick(position))
+        self._seek(before.position(self.player.tick if goal is None else goal))
 
     @property
     def shown(self) -> Experiment:
@@ -129,8 +159,13 @@ class DescentPage(FieldPage):
 
     # settings → run → picture
 
-    def begin(self, experiment: Experiment) -> None:
-        """Starts the run of other settings; the picture stays until there is something of it to show."""
+    def begin(self, experiment: Experiment, others: Others | None = None) -> None:
+        """Starts the run of other settings; the picture stays until there is something of it to show. It is compared
+        with the `others`, or with those of before as far as they fit."""
+        if others is None:
+            others = self.others.following(self._begun, experiment)
+        ready = self.comparison.trace_of(experiment)
+        self._begun = experiment
         self.panel.show_experiment(experiment)
         if experiment.function != self._shown_function:
             self._shown_function = experiment.function
@@ -139,34 +174,56 @@ class DescentPage(FieldPage):
             function = self._function
             self.forget_window(function.key)
             self.picture.show_function(function, self.view)
+        self._show_others(others)
         self._is_running = True
-        self._retime()
+        self._retime(self._timeline)
         self.outcome.begin()
-        self.transport.reserve(experiment.steps)
         self.field.want()
-        self._asked[self.runner.submit("run", descend(experiment))] = experiment
+        if ready is not None:
+            self._follow(experiment, ready)
+        if ready is None or ready.outcome is None:
+            self._asked[self.runner.submit("run", descend(experiment))] = experiment
         self.runner.submit("regimes", regimes(experiment))
         self.altered.emit()
+
+    def _follow(self, experiment: Experiment, trace: Trace) -> None:
+        """Shows a run that was one of the others."""
+        self.runner.cancel("run")
+        self._asked.clear()
+        self._shown = experiment
+        self.grow(trace)
 
     def grow(self, trace: Trace) -> None:
         """More of the run is there."""
         fresh = not trace.continues(self.trace)
         arrived = fresh or self.trace is None or self.player.tick >= self.trace.steps * self._stages
+        position = self._timeline.position(self.player.tick)
         self.trace = trace
-        finished = trace.outcome is not None
-        if finished and self._shown == self.experiment:
-            self._is_running = False
-        # a run that is still short of the position will get there, or end before: only then the position moves
-        steps = trace.finite_steps if finished else trace.steps
-        self.player.set_last(Timeline(steps, self._stages).last, growing=not finished)
-        if trace.outcome is not None:
-            self.outcome.show_outcome(trace.outcome)
-        else:
+        if trace.outcome is None:
+            self.player.set_last(Timeline(trace.steps, self._stages).last, growing=True)
             self.outcome.show_progress(trace.steps / self._shown.steps)
+        else:
+            self._end(position)
+            self.outcome.show_outcome(trace.outcome)
+        self._draw_runs()
         step, unfolded = self.moment
         self._draw_pictures(step, unfolded)
         if arrived:
             self._draw_numbers(step, unfolded)
+
+    def _end(self, position: Position) -> None:
+        """The run has come to its end. One that was still short of the position has got there, or has ended before:
+        only then the position moves."""
+        if self._shown == self.experiment:
+            self._is_running = False
+            self._seek(position)
+        self._show_last()
+
+    def _show_last(self) -> None:
+        """How far the transport goes, now that the run is over and the others have come so far."""
+        assert self.trace is not None
+        timeline = self._timed(self._shown, self.trace.finite_steps, planned=False)
+        self.player.set_last(timeline.last, growing=self.comparison.is_running)
 
     def show_moment(self) -> None:
         """Every picture, at the moment where the player stands."""
@@ -176,38 +233,53 @@ class DescentPage(FieldPage):
             self._draw_numbers(step, unfolded)
 
     @property
-    def _position(self) -> Position:
-        """Where the run that is shown stands."""
+    def _shown_timeline(self) -> Timeline:
+        """Of the run that is shown, and of the others as far as they have come."""
         assert self.trace is not None
-        return Timeline(self.trace.finite_steps, self._stages).position(self.player.tick)
+        is_over = self.trace.outcome is not None or not self._is_running
+        return self._timed(self._shown, self.trace.finite_steps if is_over else self._shown.steps, planned=False)
+
+    @property
+    def _position(self) -> Position:
+        """Where the run that is shown stands, or would stand if it had gone on as long as others."""
+        return self._shown_timeline.position(self.player.tick)
 
     @property
     def moment(self) -> tuple[int, Unfolded | None]:
         """The step that is shown, and where steps are unfolded its stages with the present one."""
         assert self.trace is not None
-        step, stage = self._position
+        position = self._position
+        step = min(position.step, self.trace.finite_steps)
         if not self.view.stages:
             return step, None
         told = step_stages(self._shown, self.trace, step)
+        stage = position.stage if step == position.step else 0
         return step, (told, min(stage, len(told.stages) - 1))
+
+    @property
+    def company(self) -> Company:
+        """The runs that are compared with the one that is shown, where they stand at this moment."""
+        return self.comparison.company(self._shown, self._position.step, self.view.budget)
 
     def _draw_pictures(self, step: int, unfolded: Unfolded | None) -> None:
         assert self.trace is not None
-        view, player = self.view.seen, self.player
-        self.picture.draw(self._shown, self.trace, step, view, self._move_label, unfolded)
-        self.side.draw(self.trace, step, view)
+        view, player, company = self.view.seen, self.player, self.company
+        self.picture.draw(self._shown, self.trace, step, view, self._move_label, unfolded, company)
+        self.side.draw(self.trace, step, view, company)
         self.transport.show_tick(
-            min(player.tick, player.last), player.last, "future" not in view.hidden, self._said(step, unfolded)
+            min(player.tick, player.last), player.last, "future" not in view.hidden, self._said(unfolded)
         )
         self.drawn.emit()
 
-    def _said(self, step: int, unfolded: Unfolded | None) -> str:
+    def _said(self, unfolded: Unfolded | None) -> str:
         """Where one is, if that is more than a step: the last one, from which nothing leads on, is not unfolded."""
-        if unfolded is None:
+        if unfolded is None or self.trace is None:
             return ""
         told, stage = unfolded
-        steps = "" if "future" in self.view.hidden else f" / {self.player.last // self._stages:,}"
+        beyond = self._shown_timeline.beyond
+        steps = "" if "future" in self.view.hidden else f" / {(self.player.last - beyond) // self._stages + beyond:,}"
         stages = f"  ·  {stage + 1} / {len(told.stages)}" if len(told.stages) > 1 else ""
+        step = min(self._position.step, max(self.trace.steps, self.trace.finite_steps + beyond))
         return f"{step:,}{steps}{stages}"
 
     def _draw_numbers(self, step: int, unfolded: Unfolded | None) -> None:
@@ -222,19 +294,104 @@ class DescentPage(FieldPage):
 
     def set_view(self, view: View) -> None:
         """Looks at the same moment in another way."""
+        before = self._timeline
         self.view = view
-        self._retime()
+        self._retime(before)
         self.transport.show_stages(view.stages)
         hidden = view.hidden
         cover(hidden, self._veils)
         self.panel.show_derivative("exact" not in hidden)
         self._say_regimes()
+        self._draw_runs()
         self.show_moment()
 
     def set_theme(self, theme: Theme) -> None:
-        parts: tuple[Themed, ...] = (self.picture, self.numbers, self.side, self.transport, self.outcome)
+        self._theme = theme
+        parts: tuple[Themed, ...] = (self.picture, self.side, self.transport, self.outcome, self.runs)
         for part in parts:
             part.set_theme(theme)
+        self.numbers.set_theme(looking(theme, self.others.place))
+
+    # runs beside each other
+
+    @property
+    def others(self) -> Others:
+        """The runs that this one is compared with."""
+        return self.comparison.others
+
+    @property
+    def run_names(self) -> tuple[Named, ...]:
+        """All runs by their places, each called by what tells it apart, and what is equal of them."""
+        runs = self.others.with_own(self.experiment)
+        names = (
+            Named(place, messages.run_name(experiment, names), place == self.others.place)
+            for (place, experiment), names in zip(runs, telling(runs), strict=True)
+        )
+        return (*names, Named(None, messages.budget(self.view.budget)))
+
+    def keep_run(self) -> None:
+        """Keeps this run beside another one, which begins with the same settings; once, until something is set."""
+        if self.others.has_room and all(run.experiment != self.experiment for run in self.others.runs):
+            self._compare(self.others.keeping(self.experiment), self.experiment)
+
+    def follow_run(self, place: int) -> None:
+        """Goes on with another run, where it stands now."""
+        self._compare(*self.others.turned_to(place, self.experiment))
+
+    def follow_next(self) -> None:
+        """Goes on with the run after this one, or with the first."""
+        places = sorted(self.others.places)
+        self.follow_run(places[(places.index(self.others.place) + 1) % len(places)])
+
+    def remove_run(self, place: int) -> None:
+        """Goes on without a run, if it is not the only one."""
+        self._compare(*self.others.without(place, self.experiment))
+
+    def remove_others(self) -> None:
+        """Goes on with this run alone."""
+        self._compare(self.others.alone(), self.experiment)
+
+    def compare_as_book(self) -> None:
+        """Shows the book's comparison, at its end."""
+        self.begin(*book_comparison())
+        self._seek(Position(self.experiment.steps))
+
+    def _compare(self, others: Others, experiment: Experiment) -> None:
+        """Follows a run, beside others; what has been spent so far stays the same."""
+        if (experiment, others) == (self.experiment, self.others):
+            return
+        before, budget = self._timeline, self.view.budget
+        spent = before.position(self.player.tick).step * cost(self.experiment, budget)
+        if experiment != self.experiment:
+            self.begin(experiment, others)
+            self._seek(Position(spent // cost(experiment, budget)))
+            return
+        self._show_others(others)
+        self._retime(before)
+        self.show_moment()
+        self.altered.emit()
+
+    def _show_others(self, others: Others) -> None:
+        known = {} if self.trace is None else {self._shown: self.trace}
+        self.comparison.show(others, known)
+        self.runs.setVisible(bool(others.runs))
+        self.numbers.set_theme(looking(self._theme, others.place))
+        self._draw_runs()
+
+    def _draw_runs(self) -> None:
+        """The table, where there is something to compare."""
+        if self.others.runs:
+            rows = [Row(*run, self.comparison.trace_of(run.experiment)) for run in self.others.runs]
+            rows.append(Row(self.others.place, self._shown, self.trace))
+            rows.sort(key=lambda row: row.place)
+            self.runs.draw(rows, self.others.place, self.view.budget, self.view.hidden)
+
+    def _on_others_grown(self) -> None:
+        if self.trace is not None and not self._is_running:
+            self._show_last()
+        self._draw_runs()
+        if self.trace is not None:
+            self._draw_pictures(*self.moment)
 
     def take(self, settings: Settings) -> None:
         self.begin(carried(self.experiment, settings))
@@ -244,7 +401,7 @@ class DescentPage(FieldPage):
         settings = self.experiment
         if self.trace is not None and self._shown == settings:
             with suppress(SettingError):
-                here = self.trace.points[self._position.step]
+                here = self.trace.points[self.moment[0]]
                 settings = settings.changed(start=tuple(here.tolist()))
         self.carried.emit(key, settings)
 
@@ -260,6 +417,8 @@ class DescentPage(FieldPage):
         future.setChecked(self.view.future)
         future.triggered.connect(lambda _=False: self.set_view(self.view.changed(future=not self.view.future)))
         self.add_own_window(menu)
+        menu.addSeparator()
+        fill_compare_menu(menu, self, with_keys=True)
 
     @property
     def plot(self) -> SurfacePlot | HopPlot:
@@ -315,11 +474,14 @@ class DescentPage(FieldPage):
     def _on_stop(self) -> None:
         """The run that is being computed ends where it is: before its first step, if nothing of it has come yet."""
         self.runner.cancel("run")
+        self.comparison.stop()
         self._is_running = False
         begun = self.trace is not None and self._shown == self.experiment and self.trace.outcome is None
         steps = self.trace.steps if self.trace is not None else 0
-        self.player.set_last(Timeline(steps, self._stages).last)
-        self.outcome.show_stopped(steps if begun else 0)
+        self.player.set_last(self._timeline.last)
+        if self.trace is None or self.trace.outcome is None:
+            self.outcome.show_stopped(steps if begun else 0)
+        self._draw_runs()
 
     # wiring
 
@@ -337,6 +499,12 @@ class DescentPage(FieldPage):
         self.player.moved.connect(lambda _: self.show_moment())
         self.connect_transport()
         self.outcome.stop.clicked.connect(self._on_stop)
+        self.comparison.grown.connect(self._on_others_grown)
+        self.comparison.failed.connect(lambda problem: self.outcome.show_error(sentence_about(problem)))
+        self.runs.chosen.connect(self.follow_run)
+        self.runs.removed.connect(self.remove_run)
+        self.runs.cleared.connect(self.remove_others)
+        self.runs.budget_chosen.connect(lambda budget: self.set_view(self.view.changed(budget=budget)))
         self.outcome.again.clicked.connect(lambda: self.begin(self.experiment))
         self.transport.unfolded.connect(lambda on: self.set_view(self.view.changed(stages=on)))
         self.side.logarithmic_chosen.connect(lambda on: self.set_view(self.view.changed(logarithmic=on)))
@@ -351,10 +519,21 @@ class DescentPage(FieldPage):
         grid = QGridLayout(self)
         grid.setContentsMargins(12, 4, 12, 12)
         grid.setSpacing(12)
-        grid.addWidget(panel_card(self.panel, self.carry), 0, 0, 2, 1)
+        grid.addWidget(panel_card(self.panel, self.carry), 0, 0, 3, 1)
         grid.addWidget(card(self.picture, margin=6), 0, 1)
-        grid.addWidget(card(outcome), 1, 1)
-        grid.addLayout(side, 0, 2, 2, 1)
-        grid.addWidget(card(self.transport), 2, 0, 1, 3)
+        grid.addWidget(self._foot(outcome), 1, 1)
+        grid.addWidget(self.runs, 2, 1)
+        grid.addLayout(side, 0, 2, 3, 1)
+        grid.addWidget(card(self.transport), 3, 0, 1, 3)
         grid.setColumnStretch(1, 1)
         grid.setRowStretch(0, 1)
+
+    def _foot(self, outcome: Veil) -> QFrame:
+        """How the run ended, and what to compare it with."""
+        foot = card()
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 12, 0)
+        row.addWidget(outcome, 1)
+        row.addWidget(CompareButton(self))
+        foot.layout().addLayout(row)  # type: ignore[union-attr]
+        return foot

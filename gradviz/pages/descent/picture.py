@@ -13,6 +13,7 @@ from gradviz.core.slope.graph import Graph, graph, points_of_minima
 from gradviz.core.stages import exact_slope
 from gradviz.pages.field_caption import FieldCaption
 from gradviz.pages.landscapes import Landscapes, PictureChoice
+from gradviz.plots.descent.company import ALONE, Company
 from gradviz.plots.descent.hop_plot import HopPlot
 from gradviz.plots.descent.stages import Unfolded
 from gradviz.plots.descent.surface_plot import SurfacePlot
@@ -123,6 +124,7 @@ class DescentPicture(QWidget):
         view: View,
         move_label: str,
         stage: Unfolded | None = None,
+        company: Company = ALONE,
     ) -> None:
         """The picture of this moment. A run of another function than the one shown has no place in it."""
         if view != self._view:
@@ -132,14 +134,14 @@ class DescentPicture(QWidget):
             self._describe()
         function = experiment.resolved
         if self._is_of_curve and isinstance(function, Curve):
-            self.curve.draw(trace, step, view, move_label, exact_slope(function, trace.points[step]), stage)
+            self.curve.draw(trace, step, view, move_label, exact_slope(function, trace.points[step]), stage, company)
         elif not self._is_of_curve and trace.points.shape[1] == 2:
             if self.landscapes.is_flat:
-                self.surface.draw(trace, step, view, move_label, stage)
+                self.surface.draw(trace, step, view, move_label, stage, company)
             if self.landscapes.is_deep:
                 relief = self.landscapes.relief
                 assert isinstance(relief, DescentRelief)
-                relief.draw(trace, step, view, move_label, stage)
+                relief.draw(trace, step, view, move_label, stage, company)
 
     @property
     def is_seen(self) -> bool:

@@ -168,9 +168,7 @@ class Form(QWidget):
         self._add(caption(self.tr("It changes")))
         label = caption(name="")
         label.setWordWrap(True)
-        self._shown.append(
-            lambda item: label.setText("\n".join(changed_part(*part) for part in (*item.settings, *item.view)))
-        )
+        self._shown.append(lambda item: label.setText("\n".join(changed_part(*part) for part in _changed(item))))
         self._add(label)
 
     def _anew(self, title: str) -> None:
@@ -222,6 +220,12 @@ def _named(lesson: Lesson, place: Place, name: str, chosen: frozenset[str], show
     """With these names; those that this page does not have, and shows no box for, stay as they are."""
     beat = lesson.scenes[place.scene].beats[place.beat - 1]
     return with_parts(lesson, place, **{name: (getattr(beat, name) - shown) | chosen})
+
+
+def _changed(change: Change) -> tuple[tuple[str, Any], ...]:
+    """What a change sets, by name."""
+    others = () if change.others is None else (("others", change.others),)
+    return (*change.settings, *change.view, *others)
 
 
 def _tick(box: QCheckBox, name: str, key: str, item: Any) -> None:

@@ -17,6 +17,7 @@ from gradviz.pages.descent.picture import DescentPicture
 from gradviz.pages.present.card import Fact
 from gradviz.pages.present.fields import field_caption
 from gradviz.pages.present.show import Show
+from gradviz.plots.descent.run_legend import RunLegend
 from gradviz.theme import Theme
 
 LANE = "present.descent"
@@ -31,9 +32,12 @@ class DescentShow(Show):
         self._function: object = None
         self.picture = DescentPicture()
         self.picture.show_alone()
+        self.legend = RunLegend()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.picture)
+        layout.setSpacing(0)
+        layout.addWidget(self.picture, 1)
+        layout.addWidget(self.legend)
         # of what fails the page itself speaks
         self._field = Asking(page.runner, LANE, self._wish, lambda: self.picture.ground(page.experiment), self)
         self._field.produced.connect(self.picture.show_ground)
@@ -41,9 +45,11 @@ class DescentShow(Show):
 
     def set_theme(self, theme: Theme) -> None:
         self.picture.set_theme(theme)
+        self.legend.set_theme(theme)
 
     def set_magnification(self, magnification: float) -> None:
         self.picture.set_magnification(magnification)
+        self.legend.set_magnification(magnification)
 
     def draw(self) -> None:
         page = self._page
@@ -54,10 +60,12 @@ class DescentShow(Show):
             assert isinstance(function, (Surface, Curve))
             self.picture.show_function(function, page.view)
         self._field.want()
+        self.legend.draw(page.run_names)
         if page.trace is not None and page.shown.function == self._function:
             step, unfolded = page.moment
             view = page.view.seen.changed(picture="contours")  # a surface in space cannot be magnified yet
-            self.picture.draw(page.shown, page.trace, step, view, messages.move_label(page.shown), unfolded)
+            label = messages.move_label(page.shown)
+            self.picture.draw(page.shown, page.trace, step, view, label, unfolded, page.company)
 
     def end(self) -> None:
         self._field.end()

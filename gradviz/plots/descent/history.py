@@ -3,47 +3,67 @@
 from __future__ import annotations
 
 import math
+from typing import NamedTuple
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from gradviz.core import Trace
-from gradviz.plots import segments, shapes
-from gradviz.plots.descent.series import Envelope, Series, Values
+from gradviz.plots import segments
+from gradviz.plots.descent.company import ALONE, Company, Ghost
+from gradviz.plots.descent.followed import Followed
+from gradviz.plots.descent.history_line import HistoryLine
+from gradviz.plots.descent.series import Series, Values
 from gradviz.plots.painted_plot import PaintedPlot
 from gradviz.plots.picture import Canvas, Frame, Picture
+from gradviz.plots.run_look import DASHES, FAINT, MARKS, mark_pixmap
+from gradviz.plots.shapes import place as place_mark
 from gradviz.state import View
-from gradviz.theme import LIGHT, Theme
+from gradviz.theme import LIGHT, Theme, mixed
 
-GROWTH = 1.1
-"""A growing run is drawn anew when it is this much longer: a curve of a million steps need not be redone at 60 Hz."""
 HIGHEST_DECADE = 300.0
 MARGIN = 0.06
 """Share of the axis that is kept free at either end."""
-COLUMNS = 1000
-MOST_A_PIXEL = 4
 MARKER = 5.0
 KEPT_FREE = 22.0
 
 
-class History(PaintedPlot):
-    """Draws one series of the run up to the position, and faintly what is to come."""
+class Stroke(NamedTuple):
+    """How a run is drawn: strongly up to the position, faintly after it."""
+
+    lines: segments.Segments
+    colour: str
+    future: str
+    width: float = 2.0
+
+
+class Standing(NamedTuple):
+    """The mark of a run, in logical pixels; None for a height that has no place on the axis."""
+
+    place: int
+    x: float
+    y: float | None
+
+
+class History(Followed, PaintedPlot):
+    """Draws one series of the run up to the position, and faintly what is to come; and those of other runs."""
 
     picture: _Curve
 
     def __init__(self, title: str, series: Series, parent: QWidget | None = None) -> None:
-        super().__init__(parent, names=(QCoreApplication.translate("History", "step"), ""))
+        super().__init__(parent)
         self._title = title
         self._series = series
-        self._trace: Trace | None = None
         self._view = View()
         self._position = 0
-        self._envelope = Envelope(series)
-        self._lowest = 0.0  # of the run's values
-        self._baked_steps = 0
+        self._company = ALONE
+        self._line = HistoryLine(series)
+        self._others: dict[int, HistoryLine] = {}  # by place
+        self._is_drawn = False
+        self._lowest = 0.0  # of the runs' values
         self.picture = _Curve(self)
         self.setAccessibleName(title)
         self.box.sigRangeChanged.connect(self._on_frame_changed)
@@ -55,24 +75,31 @@ class History(PaintedPlot):
         self.picture.set_ground(theme.card)
         self._bake()
 
-    def draw(self, trace: Trace, position: int, view: View) -> None:
+    def draw(self, trace: Trace, position: int, view: View, company: Company = ALONE) -> None:
         """The picture of this moment."""
-        grown = not trace.continues(self._trace) or trace.steps >= self._baked_steps * GROWTH
-        finished = trace.outcome is not None and trace.steps != self._baked_steps
         changed = view.logarithmic != self._view.logarithmic or view.future != self._view.future
-        self._trace, self._position, self._view = trace, position, view
-        self._envelope.follow(trace)
-        if grown or finished or changed:
-            self._baked_steps = trace.steps
+        changed = changed or company.budget != self._company.budget
+        self._position, self._view, self._company = position, view, company
+        self.follow_run(company.place)
+        changed = self._line.follow(trace, company.cost) or changed
+        changed = self._follow_others(company.ghosts) or changed
+        if changed or not self._is_drawn:
+            self._is_drawn = True
             self._scale()
             self._bake()
         self._show_position()
 
+    def _follow_others(self, ghosts: tuple[Ghost, ...]) -> bool:
+        """Whether one of them has come, gone or changed."""
+        before = set(self._others)
+        self._others = {ghost.place: self._others.get(ghost.place, HistoryLine(self._series)) for ghost in ghosts}
+        changed = [self._others[ghost.place].follow(ghost.trace, ghost.cost) for ghost in ghosts]
+        return any(changed) or before != set(self._others)
+
     def _scale(self) -> None:
-        """Makes the axes fit the run."""
-        assert self._trace is not None
-        few = self._trace.steps <= MOST_A_PIXEL * COLUMNS
-        values = self._series(self._trace) if few else np.concatenate(self._envelope.parts(COLUMNS)[1:])
+        """Makes the axes fit the runs."""
+        lines = (self._line, *self._others.values())
+        values = np.concatenate([line.values for line in lines])
         known = values[np.isfinite(values)]
         self._lowest = float(known.min()) if known.size else 0.0
         levels = self._on_axis(values)
@@ -81,10 +108,17 @@ class History(PaintedPlot):
         least = 0.1 if self._view.logarithmic else 1e-300
         share = max(MARGIN, KEPT_FREE / max(self.box.height(), 2 * KEPT_FREE))
         margin = max((high - low) * share, 1e-3 * max(abs(low), abs(high)), least)
-        item, steps = self.getPlotItem(), max(self._trace.steps, 1)
+        item, most = self.getPlotItem(), max(1, *(line.spent for line in lines))
         item.setLabel("left", self.tr("{0} − min").format(self._title) if self._shifted else self._title)
+        item.setLabel("bottom", self._budget)
         item.getAxis("left").setLogMode(y=self._view.logarithmic)
-        self.set_range((-0.02 * steps, 1.02 * steps), (low - margin, high + margin))
+        self.set_range((-0.02 * most, 1.02 * most), (low - margin, high + margin))
+
+    @property
+    def _budget(self) -> str:
+        """What runs along the axis."""
+        name: str = self.tr("step") if self._company.budget == "steps" else self.tr("evaluations of f")
+        return name
 
     @property
     def _shifted(self) -> bool:
@@ -101,67 +135,76 @@ class History(PaintedPlot):
 
     def _on_frame_changed(self, *_: object) -> None:
         self._bake()
-        if self._trace is not None:
+        if self._is_drawn:
             self._show_position()
 
     def _bake(self) -> None:
         frame = self.picture.frame
-        if self._trace is not None and frame.is_visible:
-            self.picture.bake(frame, self._lines(frame), self._theme, self._view.future)
+        if self._is_drawn and frame.is_visible:
+            self.picture.bake(frame, self._strokes(frame), self._theme, self._view.future)
 
-    def _lines(self, frame: Frame) -> segments.Segments:
-        """The curve in device pixels: every value, or beyond a few a pixel the range that each column spans."""
-        assert self._trace is not None
-        if self._trace.steps <= MOST_A_PIXEL * frame.width:
-            levels = self._on_axis(self._series(self._trace))
-            path = frame.pixels(np.stack([np.arange(len(levels)), levels], axis=1))
-            lines = np.hstack([path[:-1], path[1:]])
-        else:
-            firsts, lows, highs = self._envelope.parts(frame.width)
-            bottoms, tops = (frame.pixels(np.stack([firsts, self._on_axis(edge)], axis=1)) for edge in (lows, highs))
-            lines = np.concatenate([np.hstack([tops, bottoms]), np.hstack([bottoms[:-1], tops[1:]])])
-        return lines[np.isfinite(lines).all(axis=1)]
+    def _strokes(self, frame: Frame) -> list[Stroke]:
+        """What is drawn of all runs, the one that is followed last."""
+        theme = self._theme
+        strokes = [
+            Stroke(line.lines(frame, self._on_axis, DASHES[place]), colour, mixed(colour, theme.card, FAINT), 1.6)
+            for place, line in sorted(self._others.items())
+            for colour in (theme.runs[place],)
+        ]
+        return [*strokes, Stroke(self._line.lines(frame, self._on_axis, theme.dashes), theme.path, theme.future)]
 
     def _show_position(self) -> None:
         frame = self.picture.frame
-        if self._trace is None or not frame.is_visible:
+        if not self._is_drawn or not frame.is_visible:
             return
-        here = self._on_axis(self._series(self._trace, self._position, self._position + 1))
+        own = self._stand(frame, self._company.place, self._line, self._position)
+        others = [
+            self._stand(frame, ghost.place, self._others[ghost.place], ghost.step) for ghost in self._company.ghosts
+        ]
+        spent = max(self._company.spent, self._line.place(self._position))
+        self.picture.show_upto(frame.place(spent, frame.y[0])[0], (*others, own))
+
+    def _stand(self, frame: Frame, place: int, line: HistoryLine, step: int) -> Standing:
+        here = self._on_axis(line.at(step))
         known = len(here) > 0 and bool(np.isfinite(here[0]))
-        x, y = frame.place(self._position, float(here[0]) if known else frame.y[0])
-        self.picture.show_upto(x, y if known else None)
+        x, y = frame.place(line.place(step), float(here[0]) if known else frame.y[0])
+        return Standing(place, x, y if known else None)
 
 
 class _Curve(Picture):
-    """The whole curve, faintly; over it, up to a column, strongly; a marker at that column."""
+    """All curves, faintly; over them, up to a column, strongly; a marker for each run."""
 
     def __init__(self, plot: pg.PlotWidget) -> None:
         self._future, self._past = Canvas(), Canvas()
         super().__init__(plot, self._future, self._past)
         self._column = 0.0
-        self._marker: QPixmap | None = None
-        self._height: float | None = None
+        self._marks: dict[int, QPixmap] = {}  # by place
+        self._standing: tuple[Standing, ...] = ()
+        self._theme = LIGHT
 
-    def bake(self, frame: Frame, lines: segments.Segments, theme: Theme, future: bool) -> None:
-        visible = segments.clipped(lines, frame.width, frame.height)[0]
-        for canvas, colour, width, shown in (
-            (self._future, theme.future, 1.0, future),
-            (self._past, theme.path, 2.0, True),
-        ):
+    def bake(self, frame: Frame, strokes: list[Stroke], theme: Theme, future: bool) -> None:
+        for canvas, shown in ((self._future, future), (self._past, True)):
             canvas.blank(frame)
-            if shown:
-                painter = canvas.painter()
-                cap = Qt.PenCapStyle.SquareCap if width > 1 else Qt.PenCapStyle.FlatCap
-                painter.setPen(QPen(QColor(colour), width * frame.ratio, Qt.PenStyle.SolidLine, cap))
-                segments.draw(painter, visible)
-                painter.end()
-        self._marker = shapes.disc_pixmap(MARKER, theme.path, theme.card, frame.ratio)
+            painter = canvas.painter()
+            for stroke in strokes if shown else ():
+                faint = canvas is self._future
+                width = 1.0 if faint else stroke.width
+                cap = Qt.PenCapStyle.FlatCap if faint else Qt.PenCapStyle.SquareCap
+                colour = QColor(stroke.future if faint else stroke.colour)
+                painter.setPen(QPen(colour, width * frame.ratio, Qt.PenStyle.SolidLine, cap))
+                segments.draw(painter, stroke.lines)
+            painter.end()
+        self._theme = theme
+        self._marks.clear()
         self.place()
 
-    def show_upto(self, column: float, height: float | None) -> None:
-        reach = MARKER + 4
-        left, right = math.floor(min(self._column, column) - reach), math.ceil(max(self._column, column) + reach)
-        self._column, self._height = column, height
+    def show_upto(self, column: float, standing: tuple[Standing, ...]) -> None:
+        """Shows everything strongly up to a column, and where each run stands; the last is the one that is followed."""
+        moved = {mark.x for mark in {*self._standing} ^ {*standing}}
+        changed = {self._column, column, *moved}
+        self._column, self._standing = column, standing
+        reach = 1.4 * MARKER + 4
+        left, right = math.floor(min(changed) - reach), math.ceil(max(changed) + reach)
         self.update(left, 0, right - left, self.height())
 
     def paint_canvases(self, painter: QPainter) -> None:
@@ -172,5 +215,12 @@ class _Curve(Picture):
         painter.restore()
 
     def paint_marks(self, painter: QPainter) -> None:
-        if self._height is not None and self._marker is not None:
-            shapes.place(painter, self._marker, QPointF(self._column, self._height))
+        for mark in self._standing:
+            if mark.y is not None:
+                place_mark(painter, self._mark(mark.place), QPointF(mark.x, mark.y))
+
+    def _mark(self, place: int) -> QPixmap:
+        if place not in self._marks:
+            theme, ratio = self._theme, self.frame.ratio
+            self._marks[place] = mark_pixmap(MARKS[place], MARKER, theme.runs[place], theme.card, ratio)
+        return self._marks[place]

@@ -13,6 +13,7 @@ from gradviz.plots import shapes
 from gradviz.plots.curve_ground import draw_slope
 from gradviz.plots.descent.stages import Sketch
 from gradviz.plots.picture import Frame
+from gradviz.plots.run_look import mark_pixmap
 from gradviz.theme import LIGHT, Theme, ui_font
 
 MARKER, START, ARRIVAL = 7.0, 9.0, 6.0
@@ -91,7 +92,7 @@ class HopMarks:
     def _paint_marker(self, painter: QPainter, here: QPointF) -> None:
         theme, frame = self._theme, self._frame
         if self._disc.isNull() or self._disc.devicePixelRatio() != frame.ratio:
-            self._disc = shapes.disc_pixmap(MARKER, theme.path, theme.card, frame.ratio)
+            self._disc = mark_pixmap(theme.mark, MARKER, theme.path, theme.card, frame.ratio)
         shapes.place(painter, self._disc, here)
 
     def _paint_move(self, painter: QPainter, here: QPointF, reached: tuple[float, float], text: str) -> None:

@@ -13,6 +13,9 @@ from PySide6.QtWidgets import QWidget
 from gradviz.core import Trace
 from gradviz.core.slope.graph import Graph
 from gradviz.plots.curve_ground import CurveGround
+from gradviz.plots.descent.company import ALONE, Company
+from gradviz.plots.descent.followed import Followed
+from gradviz.plots.descent.ghosts import Ghosts, MarksOver
 from gradviz.plots.descent.hop_marks import Hop, HopMarks
 from gradviz.plots.descent.stages import Sketch, Unfolded, on_curve
 from gradviz.plots.descent.trail import Plan, Trail
@@ -23,7 +26,7 @@ from gradviz.theme import LIGHT
 FUTURE_WIDTH, PAST_WIDTH = 1.0, 2.0
 
 
-class HopPlot(PannedPlot):
+class HopPlot(Followed, PannedPlot):
     """Draws (trace, position, view) over the graph of a curve; the point to take hold of is the start."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -37,7 +40,10 @@ class HopPlot(PannedPlot):
         self._past = Trail(PAST_WIDTH, dotted=True)
         self._plan: Plan | None = None
         self._hops = HopMarks()
-        super().__init__(self._hops, self._curve, self._future, self._past, names=("x", "f(x)"), parent=parent)
+        self._company = ALONE
+        self._ghosts = Ghosts(hops)
+        canvases = (self._curve, self._future, self._ghosts.canvas, self._past)
+        super().__init__(MarksOver(self._ghosts, self._hops), *canvases, names=("x", "f(x)"), parent=parent)
         self._own_window = ((-1.0, 1.0),)
         self.box.setMouseEnabled(True, False)
         self.box.setLimits(maxXRange=WIDEST, xMin=-FARTHEST, xMax=FARTHEST)
@@ -74,14 +80,17 @@ class HopPlot(PannedPlot):
         move_label: str = "−ηf′(x)",
         exact: float | None = None,
         stage: Unfolded | None = None,
+        company: Company = ALONE,
     ) -> None:
         """The picture of this moment; `exact` is the slope of the tangent there. With `stage` the step is unfolded, up
         to that one of its stages."""
+        self._company = company
+        self.follow_run(company.place)
         grown = not trace.continues(self._trace) or len(self._path) != len(trace.points)
         restart = not trace.continues(self._trace) or view.future != self._view.future
         self._trace, self._position = trace, position
         if grown:
-            self._path = np.column_stack([trace.points[:, 0], trace.values]).astype(float)
+            self._path = hops(trace)
         self._hops.show_hop(self._hop(trace, position, view, move_label, exact))
         self._hops.show_stage(None if stage is None else partial(self._sketch, stage, view, move_label))
         self._look(view)
@@ -128,7 +137,8 @@ class HopPlot(PannedPlot):
         frame = self.picture.frame
         self._plan = Plan(frame) if self._trace is not None and frame.is_visible else None
         if self._plan is not None:
-            self._past.begin(frame, self._theme.path)
+            self._ghosts.restart()
+            self._past.begin(frame, self._theme.path, self._theme.dashes)
             self._future.begin(frame, self._theme.future)
             self.picture.place()
 
@@ -139,9 +149,16 @@ class HopPlot(PannedPlot):
         future = len(self._plan.segments) if self._view.future else 0
         self._future.show_upto(self._plan, future)
         self._past.show_upto(self._plan, self._plan.upto(self._position))
+        self._ghosts.show(self.picture, self._company.ghosts, self._path[0])
 
     def _place_marks(self) -> None:
         self._hops.place(self.picture.frame)
         if len(self._path):
             self._place_grip(*self._path[0].tolist())
+            self._ghosts.place(self.picture, self._path[0])
         self.picture.update()
+
+
+def hops(trace: Trace) -> NDArray[np.float64]:
+    """The points of the graph that a run visits."""
+    return np.column_stack([trace.points[:, 0], trace.values]).astype(float)

@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 from gradviz.plots import shapes
 from gradviz.plots.descent.stages import Sketch
 from gradviz.plots.picture import Frame
+from gradviz.plots.run_look import mark_pixmap
 from gradviz.theme import LIGHT, Theme, ui_font
 
 MARKER = 7.0
@@ -64,7 +65,7 @@ class StepMarks:
         inside = -MARKER < x < width + MARKER and -MARKER < y < height + MARKER
         here = self._marker = QPointF(x, y) if inside and frame.is_visible else None
         if self._disc.isNull() or self._disc.devicePixelRatio() != frame.ratio:
-            self._disc = shapes.disc_pixmap(MARKER, self._theme.path, self._theme.card, frame.ratio)
+            self._disc = mark_pixmap(self._theme.mark, MARKER, self._theme.path, self._theme.card, frame.ratio)
         if here is not None:
             if move is not None:
                 self._add_vector(here, _on_screen(move, frame), self._theme.ink, move_label, -1, frame)
@@ -111,7 +112,7 @@ class StepMarks:
     def _extent(self) -> QRectF:
         bounds = QRectF()
         if self._marker is not None:
-            reach = MARKER + shapes.OUTLINE + 1
+            reach = 1.4 * MARKER + shapes.OUTLINE + 1
             bounds = QRectF(self._marker.x() - reach, self._marker.y() - reach, 2 * reach, 2 * reach)
         for polygon, _ in self._arrows:
             bounds |= polygon.boundingRect()

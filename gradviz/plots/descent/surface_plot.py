@@ -8,6 +8,9 @@ from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QWidget
 
 from gradviz.core import Trace
+from gradviz.plots.descent.company import ALONE, Company
+from gradviz.plots.descent.followed import Followed
+from gradviz.plots.descent.ghosts import Ghosts, MarksOver
 from gradviz.plots.descent.marks import StepMarks
 from gradviz.plots.descent.stages import Sketch, Unfolded, on_surface
 from gradviz.plots.descent.trail import Plan, Trail
@@ -17,7 +20,7 @@ from gradviz.state import View
 FUTURE_WIDTH, PAST_WIDTH = 1.0, 2.0
 
 
-class SurfacePlot(LandscapePlot):
+class SurfacePlot(Followed, LandscapePlot):
     """Draws (trace, position, view) over a landscape; the point to take hold of is the start."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -28,14 +31,25 @@ class SurfacePlot(LandscapePlot):
         self._future = Trail(FUTURE_WIDTH, dotted=False)
         self._past = Trail(PAST_WIDTH, dotted=True)
         self._steps = StepMarks()
+        self._company = ALONE
+        self._ghosts = Ghosts(lambda trace: trace.points)
         self._plan: Plan | None = None
-        super().__init__(self._steps, self._future, self._past, parent=parent)
+        marks = MarksOver(self._ghosts, self._steps)
+        super().__init__(marks, self._future, self._ghosts.canvas, self._past, parent=parent)
         self.setAccessibleName(self.tr("Contour picture of the descent"))
 
     def draw(
-        self, trace: Trace, position: int, view: View, move_label: str = "−η∇f", stage: Unfolded | None = None
+        self,
+        trace: Trace,
+        position: int,
+        view: View,
+        move_label: str = "−η∇f",
+        stage: Unfolded | None = None,
+        company: Company = ALONE,
     ) -> None:
         """The picture of this moment; with `stage` the step is unfolded, up to that one of its stages."""
+        self._company = company
+        self.follow_run(company.place)
         same_view = view.hidden == self._view.hidden
         same_moment = trace.continues(self._trace) and position == self._position and self._is_taken(position)
         same_step = same_moment and same_view and stage is None and self._stage is None
@@ -71,7 +85,8 @@ class SurfacePlot(LandscapePlot):
         if self._trace is None or not frame.is_visible:
             return
         self._plan = Plan(frame)
-        self._past.begin(frame, self._theme.path)
+        self._ghosts.restart()
+        self._past.begin(frame, self._theme.path, self._theme.dashes)
         self._future.begin(frame, self._theme.future)
         self.picture.place()
         self._place_start()
@@ -86,6 +101,7 @@ class SurfacePlot(LandscapePlot):
             changed = trail.show_upto(self._plan, count)
             if changed is not None:
                 self.picture.update_pixels(*changed)
+        self._ghosts.show(self.picture, self._company.ghosts, self._trace.points[0])
 
     def _draw_marks(self) -> None:
         trace, step = self._trace, self._position
@@ -112,5 +128,6 @@ class SurfacePlot(LandscapePlot):
             return
         start = self._trace.points[0]
         self._steps.show_start(self.picture.frame, start)
+        self._ghosts.place(self.picture, start)
         self._place_grip(*map(float, start))
         self.picture.update()

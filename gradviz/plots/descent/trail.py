@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from gradviz.plots import segments
+from gradviz.plots.dashes import Pattern, dashed, lengths_along
 from gradviz.plots.picture import Canvas, Frame
 from gradviz.plots.segments import Segments
 
@@ -90,15 +91,23 @@ class Trail(Canvas):
         self._width = width
         self._dotted = dotted
         self._colour = QColor()
+        self._pattern: Pattern = ()
+        self._along = np.zeros(1)  # of the lines that are known so far, where they are dashed
         self._drawn = 0
         self._snapshots: dict[int, QPixmap] = {}
 
-    def begin(self, frame: Frame, colour: str) -> None:
-        """An empty path on a frame."""
+    def begin(self, frame: Frame, colour: str, pattern: Pattern = ()) -> None:
+        """An empty path on a frame; `pattern` in logical pixels."""
         self._colour = QColor(colour)
+        self._pattern = tuple(length * frame.ratio for length in pattern)
+        self._along = np.zeros(1)
         self._snapshots.clear()
         self._drawn = 0
         self.blank(frame)
+
+    def clear(self) -> None:
+        self._snapshots.clear()
+        super().clear()
 
     def show_upto(self, plan: Lines, count: int) -> NDArray[np.float64] | None:
         """Draws segments up to `count`, or goes back to where there were only so many; the rectangle that changed."""
@@ -109,9 +118,8 @@ class Trail(Canvas):
         painter = self.painter()
         while self._drawn < count:
             until = min(count, (self._drawn // every + 1) * every)
-            lines = plan.segments[self._drawn : until]
-            self._paint(painter, lines)
-            dirty.append(self._bounds_of(lines))
+            self._paint(painter, plan, until)
+            dirty.append(self._bounds_of(plan.segments[self._drawn : until]))
             self._drawn = until
             if self._dotted and until % every == 0 and len(self._snapshots) < SNAPSHOTS:
                 painter.end()
@@ -141,16 +149,27 @@ class Trail(Canvas):
         corners = lines.reshape(-1, 2)
         return np.concatenate([corners.min(axis=0) - margin, corners.max(axis=0) + margin])
 
-    def _paint(self, painter: QPainter, lines: Segments) -> None:
+    def _paint(self, painter: QPainter, plan: Lines, until: int) -> None:
+        """The segments that come next, up to one of them; each of the first before the dot that it ends in."""
         ratio = self.pixmap.devicePixelRatio()
         pen = QPen(self._colour, self._width * ratio, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap)
         painter.setPen(pen)
-        dotted = max(0, min(len(lines), DOTTED - self._drawn)) if self._dotted else 0
-        for line in lines[:dotted]:
-            segments.draw(painter, line[None])
+        rest = max(self._drawn, min(until, DOTTED)) if self._dotted else self._drawn
+        for index in range(self._drawn, rest):
+            segments.draw(painter, self._parts(plan, index, index + 1))
+            line = plan.segments[index]
             if np.hypot(line[2] - line[0], line[3] - line[1]) >= DOT_DISTANCE * ratio:
                 _dot(painter, line, self._colour, ratio)
-        segments.draw(painter, lines[dotted:])
+        segments.draw(painter, self._parts(plan, rest, until))
+
+    def _parts(self, plan: Lines, first: int, end: int) -> Segments:
+        """What is painted of some segments."""
+        lines = plan.segments[first:end]
+        if not self._pattern:
+            return lines
+        if len(self._along) != len(plan.segments) + 1:
+            self._along = lengths_along(plan.segments)
+        return dashed(lines, self._along[first : end + 1], self._pattern)
 
 
 def _dot(painter: QPainter, line: NDArray[np.float64], colour: QColor, ratio: float) -> None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from gradviz.core import Trace
 from gradviz.plots import shapes
+from gradviz.plots.descent.company import ALONE, Company
+from gradviz.plots.descent.followed import Followed
 from gradviz.plots.descent.stages import Unfolded, last_shown
 from gradviz.plots.descent.trail import Plan, Trail
 from gradviz.plots.picture import Frame
@@ -17,10 +21,11 @@ from gradviz.plots.relief.laid import Laid, Seen
 from gradviz.plots.relief.relief_plot import ReliefPlot
 from gradviz.plots.relief.scene import Ground, Scene
 from gradviz.plots.relief.stage_arrows import stage_arrows
+from gradviz.plots.run_look import looking, mark_pixmap
 from gradviz.state import View
-from gradviz.theme import mixed
+from gradviz.theme import Theme, mixed
 
-MARKER, START = 7.0, 9.0
+MARKER, START, OTHER = 7.0, 9.0, 6.0
 FUTURE_WIDTH, PAST_WIDTH, HIDDEN_WIDTH = 1.0, 2.0, 1.0
 GRAIN = 1
 """Points of the path are told apart in half this part of a cell of the surface's heights."""
@@ -28,7 +33,7 @@ FAINT = 0.55
 """How much of the card there is in the colour of the path where it is hidden."""
 
 
-class DescentRelief(ReliefPlot):
+class DescentRelief(Followed, ReliefPlot):
     """Draws (trace, position, view) on a landscape; the point that a click moves is the start."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -37,18 +42,25 @@ class DescentRelief(ReliefPlot):
         self._position = 0
         self._move_label = ""
         self._stage: Unfolded | None = None
-        self._path: Path | None = None
-        self._trails: Trails | None = None
+        self._path = RunPath()
+        self._company = ALONE
+        self._others: dict[int, RunPath] = {}  # by place
         self.setAccessibleName(self.tr("Surface in space with the path of the descent"))
 
     def draw(
-        self, trace: Trace, position: int, view: View, move_label: str = "−η∇f", stage: Unfolded | None = None
+        self,
+        trace: Trace,
+        position: int,
+        view: View,
+        move_label: str = "−η∇f",
+        stage: Unfolded | None = None,
+        company: Company = ALONE,
     ) -> None:
         """The picture of this moment; with `stage` the step is unfolded, up to that one of its stages."""
-        if not trace.continues(self._trace):
-            self._path = self._trails = None
         if view.future != self._view.future:
-            self._trails = None
+            self._path.forget()
+        self._company = company
+        self.follow_run(company.place)
         self._trace, self._position, self._move_label, self._stage = trace, position, move_label, stage
         self._look(view)
 
@@ -63,7 +75,8 @@ class DescentRelief(ReliefPlot):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         trace, step = self._trace, self._position
         if trace is not None:
-            self._paint_path(painter, scene, trace)
+            self._paint_others(painter, scene)
+            self._path.paint(painter, scene, trace, step, self._theme, self._view.future)
         super().paint_on(painter, scene)
         if trace is None:
             return
@@ -85,24 +98,56 @@ class DescentRelief(ReliefPlot):
             colour = getattr(self._theme, arrow.meaning)
             paint_arrow(painter, scene, arrow.tail, arrow.vector, colour, arrow.text, arrow.width)
 
-    def _paint_path(self, painter: QPainter, scene: Scene, trace: Trace) -> None:
-        if self._path is None or self._path.ground is not scene.ground:
-            self._path, self._trails = Path(scene.ground), None
-        grown = self._path.extend(trace)
-        if self._trails is None or self._trails.scene is not scene:
-            self._trails = Trails(scene)
-            grown = True
-        if grown:
-            self._trails.look_at(self._path.laid)
-        self._trails.show_upto(self._path.upto(self._position), self._view.future)
-        self._trails.paint(painter)
+    def _paint_others(self, painter: QPainter, scene: Scene) -> None:
+        """The paths of other runs and their marks."""
+        ghosts = self._company.ghosts
+        self._others = {ghost.place: self._others.get(ghost.place, RunPath()) for ghost in ghosts}
+        for place, trace, step, _ in ghosts:
+            theme = looking(self._theme, place)
+            self._others[place].paint(painter, scene, trace, step, theme, future=False)
+            mark = mark_pixmap(theme.mark, OTHER, theme.path, theme.card, scene.camera.ratio)
+            self._paint_mark(painter, scene.place(*trace.points[step].tolist()), _stamping(mark))
 
     def _paint_start(self, painter: QPainter, place: QPointF) -> None:
         shapes.draw_ring(painter, place, START, self._theme.ink, self._theme.card)
 
     def _paint_marker(self, painter: QPainter, place: QPointF) -> None:
-        disc = shapes.disc_pixmap(MARKER, self._theme.path, self._theme.card, self.devicePixelRatioF())
-        shapes.place(painter, disc, place)
+        theme = self._theme
+        mark = mark_pixmap(theme.mark, MARKER, theme.path, theme.card, self.devicePixelRatioF())
+        shapes.place(painter, mark, place)
+
+
+def _stamping(mark: QPixmap) -> Callable[[QPainter, QPointF], None]:
+    return lambda painter, place: shapes.place(painter, mark, place)
+
+
+class RunPath:
+    """One run on whatever is seen now; its ground and its scene may become others at any time."""
+
+    def __init__(self) -> None:
+        self._trace: Trace | None = None
+        self._path: Path | None = None
+        self._trails: Trails | None = None
+
+    def forget(self) -> None:
+        """What is painted is painted anew."""
+        self._trails = None
+
+    def paint(self, painter: QPainter, scene: Scene, trace: Trace, step: int, theme: Theme, future: bool) -> None:
+        """The path up to a step in the colours of a theme, and faintly what is to come."""
+        if not trace.continues(self._trace):
+            self._path = self._trails = None
+        self._trace = trace
+        if self._path is None or self._path.ground is not scene.ground:
+            self._path, self._trails = Path(scene.ground), None
+        grown = self._path.extend(trace)
+        if self._trails is None or self._trails.scene is not scene:
+            self._trails = Trails(scene, theme)
+            grown = True
+        if grown:
+            self._trails.look_at(self._path.laid)
+        self._trails.show_upto(self._path.upto(step), future)
+        self._trails.paint(painter)
 
 
 class Path:
@@ -137,17 +182,17 @@ class Path:
 class Trails:
     """The path on a scene: to come, so far where it is hidden, and so far where it is seen; what is drawn stays."""
 
-    def __init__(self, scene: Scene) -> None:
+    def __init__(self, scene: Scene, theme: Theme) -> None:
         self.scene = scene
-        camera, theme = scene.camera, scene.ground.theme
+        camera = scene.camera
         x, y = camera.window
         self._frame = Frame((x[0], x[1]), (y[0], y[1]), camera.width, camera.height, camera.ratio)
         self._seen = self._hidden = Seen(np.empty((0, 4)), np.empty(0, np.intp))
-        self._trails = {
-            theme.future: Trail(FUTURE_WIDTH, dotted=False),
-            mixed(theme.path, theme.card, FAINT): Trail(HIDDEN_WIDTH, dotted=False),
-            theme.path: Trail(PAST_WIDTH, dotted=False),
-        }
+        self._trails = (
+            (Trail(FUTURE_WIDTH, dotted=False), theme.future, ()),
+            (Trail(HIDDEN_WIDTH, dotted=False), mixed(theme.path, theme.card, FAINT), ()),
+            (Trail(PAST_WIDTH, dotted=False), theme.path, theme.dashes),
+        )
 
     def look_at(self, laid: Laid) -> None:
         """Takes in a path that has grown."""
@@ -155,15 +200,15 @@ class Trails:
 
     def show_upto(self, pieces: int, future: bool) -> None:
         counts = (len(self._seen.segments) if future else 0, self._hidden.upto(pieces), self._seen.upto(pieces))
-        for (colour, trail), lines, count in zip(
-            self._trails.items(), (self._seen, self._hidden, self._seen), counts, strict=True
+        for (trail, colour, dashes), lines, count in zip(
+            self._trails, (self._seen, self._hidden, self._seen), counts, strict=True
         ):
             if count and trail.frame is None:
-                trail.begin(self._frame, colour)
+                trail.begin(self._frame, colour, dashes)
             if trail.frame is not None:
                 trail.show_upto(lines, count)
 
     def paint(self, painter: QPainter) -> None:
-        for trail in self._trails.values():
+        for trail, *_ in self._trails:
             if trail.frame is not None:
                 painter.drawPixmap(0, 0, trail.pixmap)

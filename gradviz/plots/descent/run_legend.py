@@ -1,0 +1,92 @@
+"""Which line is which run, in as many rows as it takes: for a picture that has no table beside it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from gradviz.plots.run_sample import SAMPLE, draw_sample
+from gradviz.theme import CAPTION_PX, LIGHT, Theme, ui_font
+
+ROW, GAP, BETWEEN = 20.0, 6.0, 16.0
+"""In pixels of a picture that is not magnified: the height of a row, and the room after a sample and an entry."""
+
+
+class Named(NamedTuple):
+    """A run and what it is called; without a place, what is said of all."""
+
+    place: int | None
+    text: str
+    followed: bool = False
+
+
+class RunLegend(QWidget):
+    """Hidden while there is but one run."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = LIGHT
+        self._magnification = 1.0
+        self._runs: tuple[Named, ...] = ()
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def set_magnification(self, magnification: float) -> None:
+        """Draws everything so many times as large."""
+        self._magnification = magnification
+        self._fit()
+
+    def draw(self, runs: tuple[Named, ...]) -> None:
+        if runs != self._runs:
+            self._runs = runs
+            self.setAccessibleName(", ".join(run.text for run in runs))
+            self.setVisible(sum(run.place is not None for run in runs) > 1)
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Takes the height that the rows need."""
+        rows = 1 + max((row for _, row, _ in self._placed()), default=0)
+        self.setFixedHeight(round(rows * ROW * self._magnification))
+        self.update()
+
+    def _placed(self) -> list[tuple[Named, int, QRectF]]:
+        """Each entry with its row and its place, in pixels that are not magnified."""
+        placed, row, left, room = [], 0, GAP, self.width() / self._magnification
+        for run in self._runs:
+            width = _sample_of(run) + QFontMetricsF(self._font(run)).horizontalAdvance(run.text) + 2
+            if left > GAP and left + width > room:
+                row, left = row + 1, GAP
+            placed.append((run, row, QRectF(left, row * ROW, width, ROW)))
+            left += width + BETWEEN
+        return placed
+
+    def _font(self, run: Named) -> QFont:
+        return ui_font(CAPTION_PX, bold=run.followed)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(self._magnification, self._magnification)
+        for run, _, area in self._placed():
+            if run.place is not None:
+                sample = QRectF(area.left(), area.center().y() - SAMPLE[1] / 2, *SAMPLE)
+                draw_sample(painter, sample, run.place, self._theme)
+            painter.setFont(self._font(run))
+            painter.setPen(QColor(self._theme.helper if run.place is None else self._theme.ink))
+            painter.drawText(area.adjusted(_sample_of(run), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, run.text)
+        painter.end()
+
+
+def _sample_of(run: Named) -> float:
+    """The width that its sample takes."""
+    return 0.0 if run.place is None else SAMPLE[0] + GAP
