@@ -52,6 +52,10 @@ _ERRORS: Mapping[str, str] = {
     "out_of_range_below": QT_TRANSLATE_NOOP("errors", "{name} takes a number from {low} to below {high}."),
     "unknown_choice": QT_TRANSLATE_NOOP("errors", "{name} takes one of {choices}."),
     "missing": QT_TRANSLATE_NOOP("errors", "{name} is missing."),
+    "needs_classes": QT_TRANSLATE_NOOP("errors", "This model and loss need y to be 0 or 1, and both to occur."),
+    "too_much_to_record": QT_TRANSLATE_NOOP(
+        "errors", "With these settings at most {limit} {name} can be recorded: take fewer, or larger batches."
+    ),
     "one_point": QT_TRANSLATE_NOOP("errors", "{name} takes one point."),
 }
 

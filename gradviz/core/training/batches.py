@@ -40,8 +40,8 @@ def _order(seed: int, count: int, epoch: int) -> NDArray[np.intp]:
 class BatchCost(NamedTuple):
     """Batches of one size, at one point.
 
-    noise   how far the gradient of such a batch is from that of all examples, as a share of it: the root of the
-            mean square over many batches
+    noise   how far the gradient of such a batch is from that of all examples: the root of the mean square over many
+            batches
     steps   per epoch
     passes  of an example through the model in an epoch, forwards or backwards
     bytes   that a step keeps for its examples on their way through the model
@@ -82,4 +82,4 @@ def noise(gradients: Floats, size: int) -> float:
     whole = gradients.mean(axis=1)
     drawn = np.array([rng.permutation(count)[:size] for _ in range(DRAWS)])  # (DRAWS, size)
     off = gradients[:, drawn].mean(axis=2) - whole[:, None]
-    return sqrt((off * off).sum(axis=0).mean()) / max(sqrt(whole @ whole), np.finfo(float).tiny)
+    return sqrt((off * off).sum(axis=0).mean())

@@ -134,7 +134,7 @@ class TrainingSettings:
     @classmethod
     def of(cls, model: str, data: str, rows: Rows = (), **settings: Any) -> Self:
         """What a model opens with on some data: a learning rate and as many epochs as show something."""
-        return cls(data=data, rows=rows, **(_usual(model, data) | settings))
+        return cls(data=data, rows=rows, **(_usual(model, data, rows) | settings))
 
     @property
     def eta(self) -> float:
@@ -217,14 +217,14 @@ def _split(data: str, rows: Rows, share: float, scaled: bool) -> Split:
     return split(rows if data == OWN else built_in(data), share, scaled)
 
 
-def _usual(model: str, data: str) -> dict[str, Any]:
+def _usual(model: str, data: str, rows: Rows) -> dict[str, Any]:
     """By model; on the set that is easily learnt by heart a network has what it takes to do so."""
     if model == "linear":
         return {"model": model, "loss": "squared", "optimizer": GradientDescent(lr=0.3), "epochs": 60}
     if model == "logistic":
         usual = {"loss": "cross_entropy", "optimizer": GradientDescent(lr=1.0), "epochs": 60, "start": (-1.0, 2.0)}
         return {"model": model, **usual}
-    loss = "cross_entropy" if data == "classes" else "squared"
+    loss = "cross_entropy" if are_classes(rows if data == OWN else built_in(data)) else "squared"
     by_heart = {"width": 16, "validation": 0.5} if data == "noisy" else {}
     optimizer = OPTIMIZERS["adam"](lr=0.03)
     return {"model": model, "loss": loss, "optimizer": optimizer, "epochs": 400, "gradient": "numerical"} | by_heart

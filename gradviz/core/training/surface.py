@@ -19,10 +19,12 @@ from gradviz.core.training.settings import TrainingSettings
 from gradviz.core.training.table import Rows
 from gradviz.core.training.trace import TrainingTrace
 
-ROOM = 0.35
+ROOM = 0.5
 """Share of the larger side of what a window has to hold that is shown beyond it."""
 NARROWEST = 0.5
 """The least that is shown beyond it, in units of the parameters."""
+SCORES_AT_ONCE = 400_000
+"""Scores between two breaths of whoever computes the heights of a window: a few milliseconds."""
 NEWTON_STEPS = 40
 SETTLED = 1e-10
 """A gradient this small is that of a minimum."""
@@ -32,27 +34,34 @@ STEEP = 6.0
 
 @dataclass(frozen=True, eq=False)
 class LossSurface:
-    """The mean loss over some examples at places of a plane; without a plane the two parameters are the place."""
+    """The mean loss over some examples at places of a plane; without a plane the two parameters are the place. It is
+    what `landscape` draws."""
 
     objective: Objective
     examples: Examples
     plane: Plane | None = None
 
-    def __call__(self, places: Floats) -> Floats:
-        return self.value(places)
+    def __call__(self, x: Floats) -> Floats:
+        return self.value(x)
 
-    def value(self, places: Floats | Sequence[ArrayLike]) -> Floats:
+    @property
+    def at_once(self) -> int:
+        """How many heights it gives in a few milliseconds."""
+        return max(1, SCORES_AT_ONCE // (len(self.examples) * max(1, self.objective.model.held - 2)))
+
+    def value(self, x: Floats | Sequence[ArrayLike]) -> Floats:
         """(2, *batch) → (*batch). A pair of arrays that broadcast against each other is as good as one array."""
-        points = np.stack(np.broadcast_arrays(*(np.asarray(place) for place in places)))
+        points = np.stack(np.broadcast_arrays(*(np.asarray(component) for component in x)))
         parameters = points if self.plane is None else self.plane.parameters(points)
         with np.errstate(all="ignore"):
             return self.objective.value(parameters, self.examples)
 
 
 def window_of(settings: TrainingSettings, trace: TrainingTrace | None) -> Window:
-    """Of two parameters it holds the start and where the loss is lowest; of a network's plane the path."""
+    """Of two parameters it holds the usual start and where the loss is lowest; of a network's plane the path."""
     if settings.model != "network":
-        known = np.array([settings.start, _lowest(settings)])
+        usual = TrainingSettings.of(settings.model, settings.data, settings.rows)
+        known = np.array([usual.start, _lowest(settings)])
     elif trace is None or trace.path is None:
         known = np.zeros((1, 2))
     else:
@@ -69,6 +78,16 @@ def minima_of(settings: TrainingSettings) -> tuple[tuple[float, ...], ...]:
         return (_least_squares(settings.split.training),)
     is_known = (settings.model, settings.loss) == ("logistic", "cross_entropy")
     return (_lowest(settings),) if is_known and _gap(settings.split.training) is None else ()
+
+
+def stable_below(settings: TrainingSettings) -> float | None:
+    """2/λmax of a line with squared errors: with a larger η plain descent over all examples diverges. None for what
+    has no such bound."""
+    plain = settings.optimizer.key == "gradient_descent" and settings.batch_size == settings.training_size
+    if not plain or (settings.model, settings.loss) != ("linear", "squared"):
+        return None
+    x = np.stack([settings.split.training.inputs, np.ones(settings.training_size)])
+    return float(1.0 / np.linalg.eigvalsh(x @ x.T / settings.training_size)[-1])
 
 
 def _lowest(settings: TrainingSettings) -> tuple[float, float]:

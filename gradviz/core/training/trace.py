@@ -56,6 +56,12 @@ class TrainingTrace:
         known = np.where(np.isfinite(self.validation), self.validation, np.inf)
         return int(known.argmin()) if np.isfinite(known).any() else None
 
+    @property
+    def stopping_epoch(self) -> int | None:
+        """Where early stopping would have stopped: at the best epoch of a training that went on after it."""
+        best = self.best_epoch
+        return best if best is not None and self.outcome is not None and best < len(self.validation) - 1 else None
+
     @cached_property
     def plane(self) -> Plane | None:
         """Where a network's path is drawn, once it has ended; two parameters are a plane of their own."""
