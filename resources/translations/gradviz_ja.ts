@@ -194,6 +194,10 @@
         <translation>正解率</translation>
     </message>
     <message>
+        <source>batch</source>
+        <translation>バッチ</translation>
+    </message>
+    <message>
         <source>early stopping: {0}</source>
         <translation>早期終了: {0}</translation>
     </message>
@@ -208,10 +212,6 @@
     <message>
         <source>model</source>
         <translation>モデル</translation>
-    </message>
-    <message>
-        <source>this step&apos;s batch</source>
-        <translation>今回のバッチ</translation>
     </message>
     <message>
         <source>training</source>
@@ -1515,7 +1515,7 @@
     </message>
     <message>
         <source>start w, b</source>
-        <translation>初期値 w, b</translation>
+        <translation>初期 w, b</translation>
     </message>
     <message>
         <source>w, the weight, and b, the bias</source>

@@ -194,6 +194,10 @@
         <translation>정확도</translation>
     </message>
     <message>
+        <source>batch</source>
+        <translation>배치</translation>
+    </message>
+    <message>
         <source>early stopping: {0}</source>
         <translation>조기 종료: {0}</translation>
     </message>
@@ -208,10 +212,6 @@
     <message>
         <source>model</source>
         <translation>모델</translation>
-    </message>
-    <message>
-        <source>this step&apos;s batch</source>
-        <translation>이번 배치</translation>
     </message>
     <message>
         <source>training</source>

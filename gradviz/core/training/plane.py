@@ -36,9 +36,10 @@ def plane_through(path: Floats) -> Plane:
     """The plane through the start and the end of a path (k, p), turned about the line between them so that it holds as
     much of the path's variance as it can: the second axis is the first principal component of what is perpendicular to
     the first."""
-    start, end = path[0], path[-1]
-    along = _unit(end - start)
-    aside = path - start
+    start = path[0]
+    path = path / (float(np.abs(path).max()) or 1.0)  # squares of 1e200 would be infinite
+    along = _unit(path[-1] - path[0])
+    aside = path - path[0]
     aside = aside - np.outer(aside @ along, along)
     aside = aside - aside.mean(axis=0)
     across = np.linalg.eigh(aside.T @ aside)[1][:, -1]

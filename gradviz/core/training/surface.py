@@ -21,10 +21,12 @@ from gradviz.core.training.trace import TrainingTrace
 
 ROOM = 0.5
 """Share of the larger side of what a window has to hold that is shown beyond it."""
-NARROWEST = 0.5
-"""The least that is shown beyond it, in units of the parameters."""
+NARROWEST, NARROWEST_PLANE = 0.5, 0.05
+"""The least that is shown beyond it, of two parameters and of a network's plane."""
 SCORES_AT_ONCE = 400_000
 """Scores between two breaths of whoever computes the heights of a window: a few milliseconds."""
+FARTHEST = 2e8
+"""A window reaches no farther from 0 than plots can show: of a path that has left for infinity its beginning."""
 NEWTON_STEPS = 40
 SETTLED = 1e-10
 """A gradient this small is that of a minimum."""
@@ -66,8 +68,9 @@ def window_of(settings: TrainingSettings, trace: TrainingTrace | None) -> Window
         known = np.zeros((1, 2))
     else:
         known = trace.path.points[: trace.run.finite_steps + 1]
+    known = np.clip(known, -FARTHEST, FARTHEST)
     low, high = known.min(axis=0), known.max(axis=0)
-    room = max(ROOM * float((high - low).max()), NARROWEST if settings.model != "network" else 0.05)
+    room = max(ROOM * float((high - low).max()), NARROWEST if settings.model != "network" else NARROWEST_PLANE)
     return tuple((float(a - room), float(b + room)) for a, b in zip(low, high, strict=True))
 
 

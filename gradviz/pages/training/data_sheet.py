@@ -126,7 +126,7 @@ class DataSheet(QWidget):
         if len(settings.split.validation):
             entries.append(Entry(self.tr("validation"), "second", "ring"))
         if settings.batch_size < settings.training_size:
-            entries.append(Entry(self.tr("this step's batch"), "path", "ring"))
+            entries.append(Entry(self.tr("batch"), "path", "ring"))
         return (*entries, Entry(self.tr("model"), "ink"))
 
     def _measured(self, trace: TrainingTrace, step: int, view: View) -> tuple[Entry, ...]:

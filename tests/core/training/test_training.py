@@ -243,6 +243,23 @@ def test_the_plane_holds_start_and_end_and_as_much_as_it_can() -> None:
     assert plane_through(flat).share == pytest.approx(1.0)
 
 
+@pytest.mark.parametrize("scale", [1e-200, 1e200, 1e307])
+def test_the_plane_of_any_scale(scale: float) -> None:
+    path = np.random.default_rng(0).normal(size=(20, 5)).cumsum(axis=0)
+    expected, plane = plane_through(path), plane_through(scale * path / np.abs(path).max())
+    np.testing.assert_allclose(plane.axes, expected.axes, atol=1e-9)
+    assert plane.share == pytest.approx(expected.share)
+
+
+def test_a_network_that_diverges_can_be_shown() -> None:
+    settings = TrainingSettings.of("network", "noisy", optimizer=GradientDescent(1e3), gradient="backpropagated")
+    trace = whole(settings)
+    assert trace.outcome is not None
+    assert trace.outcome.key == "diverged"
+    for low, high in window_of(settings, trace):
+        assert -1e9 < low < high < 1e9
+
+
 def test_a_path_that_goes_nowhere_has_a_plane() -> None:
     plane = plane_through(np.ones((5, 4)))
     assert plane.share == 1.0
