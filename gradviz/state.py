@@ -13,26 +13,32 @@ from gradviz.core.carry import Settings
 from gradviz.core.comparison import ALONE, Others
 from gradviz.core.limits import Range
 from gradviz.core.probe.numbers import GradientSettings
+from gradviz.core.training.settings import TrainingSettings
 
 Window = tuple[tuple[float, float], ...]
 
 PAGES: Mapping[str, type[Settings]] = MappingProxyType(
-    {"derivative": DerivativeSettings, "gradient": GradientSettings, "descent": Experiment}
+    {
+        "derivative": DerivativeSettings,
+        "gradient": GradientSettings,
+        "descent": Experiment,
+        "training": TrainingSettings,
+    }
 )
 """The kind of settings by the page's key."""
 
 HIDEABLE: Mapping[str, frozenset[str]] = MappingProxyType(
     {
-        "future": frozenset({"descent"}),
+        "future": frozenset({"descent", "training"}),
         "rest": frozenset({"derivative", "descent"}),
-        "outcome": frozenset({"derivative", "gradient", "descent"}),
-        "stability": frozenset({"descent"}),
-        "numbers": frozenset({"derivative", "gradient", "descent"}),
-        "history": frozenset({"descent"}),
-        "exact": frozenset({"derivative", "gradient"}),
+        "outcome": frozenset({"derivative", "gradient", "descent", "training"}),
+        "stability": frozenset({"descent", "training"}),
+        "numbers": frozenset({"derivative", "gradient", "descent", "training"}),
+        "history": frozenset({"descent", "training"}),
+        "exact": frozenset({"derivative", "gradient", "training"}),
         "errors": frozenset({"derivative"}),
-        "minima": frozenset({"gradient", "descent"}),
-        "field": frozenset({"gradient", "descent"}),
+        "minima": frozenset({"gradient", "descent", "training"}),
+        "field": frozenset({"gradient", "descent", "training"}),
         "nature": frozenset({"gradient"}),
         "directions": frozenset({"gradient"}),
     }
@@ -44,7 +50,7 @@ rest        of the curve: all but what lies around x, or has been walked over
 outcome     how it ended, or what rules this h: the sentence below the picture, and the colour of the same
 stability   what is said beside η and h before the run: 2/λmax, what this h does
 numbers     this moment's arithmetic, and every number that a picture or a legend repeats
-history     f and |∇f| against the step
+history     f and |∇f| against the step; losses against the epoch
 exact       the exact slope or gradient and their formula, the tangent, and every error that is measured by them
 errors      error against h: the plot, its theory, its best h
 minima      the marks of known minima

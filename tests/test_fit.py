@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from gradviz import language
+from gradviz import language, messages
 from gradviz.core import OPTIMIZERS, SCHEMES, DerivativeSettings, Experiment, Outcome
 from gradviz.core.experiment import DIRECTIONS
 from gradviz.core.outcome import KEYS
@@ -30,10 +30,14 @@ from gradviz.core.probe.numbers import GradientSettings
 from gradviz.core.probe.traps import TRAPS
 from gradviz.core.slope.stages import SLOPE_STAGES
 from gradviz.core.stages import stage_keys
+from gradviz.core.training.outcome import KEYS as TRAINING_KEYS
+from gradviz.core.training.settings import TrainingSettings
 from gradviz.pages.book import Book, open_book
 from gradviz.pages.derivative.page import DerivativePage
 from gradviz.pages.descent.page import DescentPage
 from gradviz.pages.gradient.page import GradientPage
+from gradviz.pages.training.page import TrainingPage
+from gradviz.pages.training.side import TABS
 from gradviz.plots.legend import Legend
 from gradviz.theme import LIGHT, set_text_size, ui_font
 from gradviz.translator import interpret
@@ -348,4 +352,48 @@ def test_descent_page(qtbot: QtBot, open_in: Callable[[str], Window], drawn: lis
     for key in KEYS:
         page.outcome.show_outcome(Outcome(key, END))
         cut |= dict.fromkeys(overflows(window, drawn), key)
+    assert not cut, told(cut)
+
+
+TRAININGS = [
+    TrainingSettings(),
+    TrainingSettings(batch=8, h=1e-14),
+    TrainingSettings(optimizer=OPTIMIZERS["gradient_descent"](lr=0.5)),
+    TrainingSettings.of("logistic", "classes", batch=8, epochs=30),
+    TrainingSettings.of("network", "noisy", gradient="backpropagated", optimizer=OPTIMIZERS["adam"](lr=0.03)),
+    TrainingSettings.of("network", "classes", width=2, activation="sigmoid", epochs=20),
+]
+
+
+@LANGUAGES
+def test_training_page(qtbot: QtBot, open_in: Callable[[str], Window], drawn: list[Drawn], spoken: str) -> None:
+    window = open_in(spoken)
+    page: TrainingPage = turned_to(window, TrainingPage)
+    cut: dict[str, str] = {}
+    for settings in TRAININGS:
+        page.begin(settings)
+        qtbot.waitUntil(
+            lambda settings=settings: (
+                page.trace is not None and page.trace.outcome is not None and page.trace.settings == settings
+            ),
+            timeout=PATIENCE,
+        )
+        page.player.seek(page.player.last // 2)
+        for tab in TABS:
+            page.side.open_tab(tab)
+            cut |= dict.fromkeys(overflows(window, drawn), f"{settings} {tab}")
+        page.side.open_tab("")
+    ended = {
+        "step": 123_456,
+        "epochs": 1000,
+        "first": 1.2345e12,
+        "training": 6.54321e28,
+        "best": 888,
+        "lowest": 0.12345,
+    }
+    for key in TRAINING_KEYS:
+        for validation in (0.12345, None) if key != "overfitted" else (0.12345,):
+            sentence = messages.training_outcome(Outcome(key, ended | {"validation": validation}))
+            page.outcome.finish(sentence, "ink")
+            cut |= dict.fromkeys(overflows(page.outcome, drawn), key)
     assert not cut, told(cut)

@@ -34,7 +34,9 @@ from gradviz.core.regimes import EtaRegime, HRegime
 from gradviz.core.slope.numbers import slope_numbers
 from gradviz.core.slope.stages import SLOPE_STAGES
 from gradviz.core.stages import stage_keys
+from gradviz.core.training import data, losses, outcome, settings, table
 from gradviz.messages import descents, errors, gradients, lesson_parts, lessons, slopes, stages
+from gradviz.messages import training as trainings
 from gradviz.theme import ui_font
 from gradviz.translator import interpret, system_language
 from tests import translations
@@ -235,6 +237,7 @@ def test_korean_tells_gradient_and_slope_apart() -> None:
 # --- sentences -------------------------------------------------------------------------------------------------------
 
 END = {"step": 100, "point": (1.0, -2.0), "value": 0.5, "slope": 1e-9}
+TRAINED = {"step": 100, "epochs": 10, "first": 5.0, "training": 0.5, "best": 4, "lowest": 0.4}
 SENTENCES: dict[str, Callable[[], object]] = {
     **{f"outcome {key}": lambda key=key: messages.outcome(Outcome(key, END)) for key in KEYS},
     **{f"h {key}": lambda key=key: messages.h_regime(HRegime(key, 1e-3)) for key in descents._H_REGIMES},
@@ -263,6 +266,19 @@ SENTENCES: dict[str, Callable[[], object]] = {
         f"quotient's stage {key}": lambda key=key: messages.slope_stage(key, slope_numbers(DerivativeSettings()))
         for key in SLOPE_STAGES
     },
+    **{
+        f"training {key} {validation}": lambda key=key, validation=validation: messages.training_outcome(
+            Outcome(key, TRAINED | {"validation": validation})
+        )
+        for key in outcome.KEYS
+        for validation in (0.5, None)
+    },
+    **{f"data {key}": lambda key=key: messages.data_name(key) for key in (*data.DATA_SETS, "own")},
+    **{f"model {key}": lambda key=key: messages.model_name(key) for key in settings.MODELS},
+    **{f"loss {key}": lambda key=key: messages.loss_name(key) for key in losses.LOSSES},
+    **{f"gradient {key}": lambda key=key: messages.gradient_name(key) for key in settings.GRADIENTS},
+    "activation": lambda: messages.activation_name("sigmoid"),
+    "table": lambda: messages.table_error(table.TableError("one_column", line=3, given=1)),
     "formula": lambda: messages.error(FormulaError("missing_operator", 3, suggestion="")),
     "range": lambda: messages.error(SettingError("out_of_range", name="steps", given=0, low=1, high=2, below=False)),
     "move": lambda: messages.move_label(Experiment(optimizer=OPTIMIZERS["adam"](lr=0.1))),
@@ -281,7 +297,9 @@ def test_every_sentence_is_said_in_every_language(say: Callable[[], object]) -> 
 
 
 @pytest.mark.parametrize(
-    "room", [descents, errors, gradients, lesson_parts, lessons, slopes, stages], ids=lambda room: room.__name__
+    "room",
+    [descents, errors, gradients, lesson_parts, lessons, slopes, stages, trainings],
+    ids=lambda room: room.__name__,
 )
 def test_a_table_is_not_shown_as_it_stands(room: ModuleType) -> None:
     assert "translate" in vars(room)

@@ -40,6 +40,7 @@ from gradviz.core.probe.traps import TRAPS
 from gradviz.core.regimes import EtaRegime, HRegime
 from gradviz.core.slope.numbers import slope_numbers
 from gradviz.core.slope.rule import slope_rule
+from gradviz.core.training.settings import TrainingSettings
 from gradviz.messages import descents, errors, slopes
 from gradviz.reading import read_number, read_whole
 
@@ -145,6 +146,9 @@ PROVOKED = {
     "start, far": lambda: Experiment(start=(1e13, 0.0)),
     "callable, text": lambda: gradient_descent(lambda x: "no", [1.0, 1.0]),
     "callable, shape": lambda: gradient_descent(lambda x: x, [1.0, 1.0]),
+    "classes": lambda: TrainingSettings(model="logistic", loss="squared"),
+    "epochs": lambda: TrainingSettings(epochs=100_000, batch=1),
+    "rows": lambda: TrainingSettings(data="own"),
     "number": lambda: read_number(HOSTILE, "eta"),
     "number, unnamed": lambda: read_number("abc"),
     "number, huge": lambda: read_number("1e999", "h"),

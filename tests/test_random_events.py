@@ -21,9 +21,13 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from gradviz.core import OPTIMIZERS, SURFACES, Experiment, Trace, judge
+from gradviz.core.training.data import DATA_SETS
+from gradviz.core.training.settings import GRADIENTS, MODELS, TrainingSettings
 from gradviz.language import ENGLISH
 from gradviz.pages.book import open_book
 from gradviz.pages.descent.page import DescentPage
+from gradviz.pages.training.page import TrainingPage
+from gradviz.pages.training.side import TABS
 from gradviz.translator import interpret
 from gradviz.window import Window
 from tests.conftest import PATIENCE, click, drag, picture, wheel, whole_run
@@ -46,6 +50,7 @@ class Monkey:
         self.acts: list[Callable[[], None]] = [
             *(self.click, self.drag, self.wheel, self.key, self.key, self.type, self.slide, self.pick),
             *(self.press, self.resize, self.seek, self.advance, self.begin, self.look, self.menu),
+            *(self.train, self.study, self.study),
         ]
 
     @property
@@ -106,7 +111,7 @@ class Monkey:
 
     def press(self) -> None:
         button = self.one(QAbstractButton)
-        if isinstance(button, QAbstractButton):
+        if isinstance(button, QAbstractButton) and "…" not in button.text():  # … asks, and waits
             button.click()
 
     def resize(self) -> None:
@@ -128,6 +133,44 @@ class Monkey:
             "steps": self.random.randint(1, 3000),
         }
         self.page.begin(Experiment.of(key, **settings))
+
+    @property
+    def training(self) -> TrainingPage:
+        """The Training page, turned to."""
+        self.window.book.turn_to(self.window.book.index_of("training"))
+        assert isinstance(self.window.page, TrainingPage)
+        return self.window.page
+
+    def train(self) -> None:
+        model = self.random.choice(list(MODELS))
+        data = "classes" if model == "logistic" else self.random.choice(list(DATA_SETS))
+        optimizer = self.random.choice(list(OPTIMIZERS.values()))(lr=10 ** self.random.uniform(-5, 3))
+        settings = {
+            "optimizer": optimizer,
+            "h": 10 ** self.random.uniform(-50, 0),
+            "epochs": self.random.randint(1, 60),
+            "batch": self.random.randint(0, 30),
+            "width": self.random.randint(1, 6),
+            "gradient": self.random.choice(GRADIENTS),
+        }
+        self.training.begin(TrainingSettings.of(model, data, **settings))
+
+    def study(self) -> None:
+        page = self.training
+        page.side.open_tab(self.random.choice(TABS))
+        view = page.picture.plot.viewport()
+        places = [
+            QPointF(self.random.uniform(-9, view.width() + 9), self.random.uniform(-9, view.height() + 9))
+            for _ in range(3)
+        ]
+        gesture = self.random.choice(["click", "drag", "wheel"])
+        if gesture == "wheel":
+            wheel(view, places[0], self.random.randint(-15, 15))
+        elif gesture == "drag":
+            drag(view, *places)
+        else:
+            click(view, places[0])
+        page.player.seek(self.random.randint(-5, 300))
 
     def look(self) -> None:
         self.window.set_look(self.random.choice(["light", "dark", "system"]))
@@ -173,6 +216,14 @@ def test_random_events_break_nothing(qtbot: QtBot, window: Window) -> None:
     assert page.trace is not None
     assert page.trace.outcome == judge(sphere, whole_run(sphere))
     page.player.seek(7)
+    picture(window)
+    training, line = monkey.training, TrainingSettings()
+    training.begin(line)
+    qtbot.waitUntil(
+        lambda: training.trace is not None and training.trace.settings == line and has_ended(training.trace.run),
+        timeout=PATIENCE,
+    )
+    training.player.seek(7)
     picture(window)
 
 

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from gradviz.controls.choice import choice
 from gradviz.controls.difference_fold import DifferenceFold
+from gradviz.controls.field_rows import FieldRows
 from gradviz.controls.function_picker import FunctionPicker
-from gradviz.controls.log_field import FIELD_WIDTH, LogField
-from gradviz.controls.number_field import ErrorLabel, NumberField, caption
+from gradviz.controls.log_field import LogField
+from gradviz.controls.number_field import caption
 from gradviz.controls.point_row import PointRow
 from gradviz.controls.words import Words
 from gradviz.core import CURVES, OPTIMIZERS, SURFACES, Experiment
-from gradviz.core.limits import ETA, HYPERPARAMETERS, STEPS, Range
-from gradviz.theme import scaled
+from gradviz.core.limits import ETA, HYPERPARAMETERS, STEPS
 
 ETA_KNOTS = ((0.0, -10.0), (0.25, -4.0), (0.9, 0.0), (1.0, 1.0))
 
@@ -37,8 +35,8 @@ class ExperimentPanel(QWidget):
         self._difference = DifferenceFold(experiment.scheme, experiment.h, words)
         self._optimizer = choice({key: words.optimizer_name(key) for key in OPTIMIZERS}, self.tr("Optimizer"))
         self._eta = LogField("eta", self.tr("η  learning rate"), ETA, experiment.eta, ETA_KNOTS, 20, words)
-        self._hyperparameters = _FieldRows(HYPERPARAMETERS, words)
-        self._steps = _FieldRows({"steps": STEPS}, words)
+        self._hyperparameters = FieldRows(HYPERPARAMETERS, words)
+        self._steps = FieldRows({"steps": STEPS}, words)
         self._start = PointRow("start", self.tr("start"), words)
         self._direction = choice(
             {"descent": self.tr("descend −∇f"), "ascent": self.tr("climb +∇f (the mistake)")},
@@ -158,37 +156,3 @@ class ExperimentPanel(QWidget):
     def _on_reset(self) -> None:
         own = Experiment.of(str(self._experiment.function), len(self._experiment.start))
         self._change(start=own.start, optimizer=self._experiment.optimizer.with_rate(own.eta))
-
-
-class _FieldRows(QWidget):
-    """Labelled number fields under each other; only those that are shown a number are visible."""
-
-    chosen = Signal(str, float)
-
-    def __init__(self, limits: Mapping[str, Range], words: Words) -> None:
-        super().__init__()
-        form = QFormLayout(self)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setVerticalSpacing(6)
-        self._form = form
-        self._fields: dict[str, NumberField] = {}
-        self._error = ErrorLabel()
-        for name, limit in limits.items():
-            field = NumberField(name, limit, limit.low, words)
-            field.setFixedWidth(scaled(FIELD_WIDTH))
-            field.chosen.connect(partial(self.chosen.emit, name))
-            self._error.listen(field)
-            label = QLabel(words.setting_name(name))
-            label.setBuddy(field)
-            row = QHBoxLayout()
-            row.addStretch(1)
-            row.addWidget(field)
-            form.addRow(label, row)
-            self._fields[name] = field
-        form.addRow(self._error)
-
-    def show_numbers(self, numbers: dict[str, float]) -> None:
-        for row, (name, field) in enumerate(self._fields.items()):
-            self._form.setRowVisible(row, name in numbers)
-            field.show_number(float(numbers.get(name, field.number)))  # a field that goes takes its sentence along
-        self.setVisible(bool(numbers))

@@ -13,23 +13,23 @@ from gradviz.theme import scaled
 
 
 class PointRow(QWidget):
-    """Emits `chosen(point)`, one number per variable; `name` is the setting's."""
+    """Emits `chosen(point)`, one number per variable; `name` is the setting's, `variables` are what they are called."""
 
     chosen = Signal(object)
 
-    def __init__(self, name: str, title: str, words: Words) -> None:
+    def __init__(self, name: str, title: str, words: Words, variables: tuple[str, str] = ("x0", "x1")) -> None:
         super().__init__()
         self._error = ErrorLabel()
-        self._fields = [NumberField(name, COORDINATE, 0.0, words) for _ in range(2)]
+        self._fields = [NumberField(name, COORDINATE, 0.0, words) for _ in variables]
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         label = QLabel(title)
         label.setBuddy(self._fields[0])
         row.addWidget(label, 1)
-        for i, field in enumerate(self._fields):
+        for variable, field in zip(variables, self._fields, strict=True):
             field.setFixedWidth(scaled(FIELD_WIDTH - 10))
-            field.setAccessibleName(f"{title}, x{i}")
+            field.setAccessibleName(f"{words.setting_name(name)}, {variable}")
             field.chosen.connect(lambda _: self.chosen.emit(self._point()))
             self._error.listen(field)
             row.addWidget(field)

@@ -9,8 +9,9 @@ from gradviz.core.experiment import Experiment, find_function
 from gradviz.core.functions import Surface
 from gradviz.core.probe.numbers import GradientSettings
 from gradviz.core.slope.numbers import DerivativeSettings
+from gradviz.core.training.settings import TrainingSettings
 
-Settings = DerivativeSettings | GradientSettings | Experiment
+Settings = DerivativeSettings | GradientSettings | Experiment | TrainingSettings
 Target = TypeVar("Target", DerivativeSettings, GradientSettings, Experiment)
 
 
@@ -23,8 +24,10 @@ def carried(target: Target, source: Settings) -> Target:
     """`target` with what `source` has chosen. A curve goes where curves go, a surface where surfaces go; of a surface
     the Derivative page takes the slice along x0 through the point, whose derivative is ∂f/∂x0. A curve has no place on
     the Gradient page, which then takes the difference alone."""
-    given = _given(source)
     difference = {"scheme": source.scheme, "h": source.h}
+    if isinstance(source, TrainingSettings):  # what is learnt from data is no function of any of the others
+        return target.changed(**difference)
+    given = _given(source)
     if isinstance(target, Experiment):
         return target.changed(**difference, **_to_descent(target, given))
     if isinstance(target, GradientSettings):
@@ -33,7 +36,7 @@ def carried(target: Target, source: Settings) -> Target:
     return target.changed(**difference, **_to_derivative(given))
 
 
-def _given(source: Settings) -> _Given:
+def _given(source: DerivativeSettings | GradientSettings | Experiment) -> _Given:
     if isinstance(source, DerivativeSettings):
         return _Given(source.function, (source.x,))
     if isinstance(source, GradientSettings):

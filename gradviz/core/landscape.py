@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 from contourpy import LineType, contour_generator
 from numpy.typing import NDArray
 
 from gradviz.core.difference import numerical_gradient
-from gradviz.core.functions import Floats, Surface
+from gradviz.core.functions import Floats
 
 Window = tuple[tuple[float, float], ...]
 
 LEVELS = 16
 """Contour lines in a window, unless it is flat."""
-ROWS_AT_ONCE = 40_000
+HEIGHTS_AT_ONCE = 40_000
 """Heights between two breaths of the generator: a few milliseconds."""
 MOST_SEGMENTS = 150_000
 """Where contour lines have more segments than this they are noise, and slow to draw."""
@@ -27,6 +27,15 @@ DECADES = 6.0
 """The range of |∇f|, in powers of ten below the steepest, over which an arrow's length tells them apart."""
 SHORTEST = 0.22
 """Length of the arrow at the lower end of that range; the upper end has length 1."""
+
+
+class Heights(Protocol):
+    """What has a height at every place, components first."""
+
+    def __call__(self, x: Any) -> Floats: ...
+
+    def value(self, x: Any) -> Floats:
+        """(2, *batch) → (*batch); a pair of arrays that broadcast against each other is as good as one array."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -58,19 +67,26 @@ class Landscape:
 
 
 def landscape(
-    surface: Surface, window: Window, shape: tuple[int, int], arrows: tuple[int, int], h: float, scheme: str
+    surface: Heights,
+    window: Window,
+    shape: tuple[int, int],
+    arrows: tuple[int, int],
+    h: float,
+    scheme: str,
+    at_once: int = HEIGHTS_AT_ONCE,
 ) -> Iterator[Landscape | None]:
     """The landscape as a generator that breathes: None while it is working, at last the Landscape.
 
-    shape   (columns, rows) of the heights
-    arrows  how many arrows along x0 and x1
+    shape    (columns, rows) of the heights
+    arrows   how many arrows along x0 and x1
+    at_once  how many heights are computed between two breaths, of a surface that takes its time fewer
     """
     columns, rows = (np.linspace(low, high, count) for (low, high), count in zip(window, shape, strict=True))
     heights = np.empty((len(rows), len(columns)))
-    at_once = max(1, ROWS_AT_ONCE // len(columns))
-    for first in range(0, len(rows), at_once):
-        part = rows[first : first + at_once, None]
-        heights[first : first + at_once] = surface.value((columns[None, :], part))
+    rows_at_once = max(1, at_once // len(columns))
+    for first in range(0, len(rows), rows_at_once):
+        part = rows[first : first + rows_at_once, None]
+        heights[first : first + rows_at_once] = surface.value((columns[None, :], part))
         yield None
     levels = contour_levels(heights)
     bands = np.searchsorted(levels, heights).astype(np.uint8)

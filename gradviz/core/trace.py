@@ -72,8 +72,11 @@ class Record:
 
     def append(self, rows: list[Any]) -> None:
         """Steps taken, end to end: next point…, f there, gradient…, move…, memory of each coordinate…"""
+        self.extend(np.fromiter(rows, self._values.dtype, len(rows)).reshape(-1, self._row))
+
+    def extend(self, block: Floats) -> None:
+        """The same as an array, one row a step."""
         n = self._n
-        block = np.fromiter(rows, self._values.dtype, len(rows)).reshape(-1, self._row)
         first, last = self._length, self._length + len(block)
         self._points[first + 1 : last + 1] = block[:, :n]
         self._values[first + 1 : last + 1] = block[:, n]

@@ -18,6 +18,11 @@ from gradviz.core.experiment import DIRECTIONS, DTYPES
 from gradviz.core.formula.reader import LONGEST_TEXT
 from gradviz.core.limits import COORDINATE, STEPS, Range
 from gradviz.core.probe.numbers import GradientSettings
+from gradviz.core.training.data import DATA_SETS, OWN
+from gradviz.core.training.losses import LOSSES
+from gradviz.core.training.models import ACTIVATIONS
+from gradviz.core.training.settings import BATCH, EPOCHS, GRADIENTS, MODELS, SEED, WIDTH, TrainingSettings
+from gradviz.core.training.table import MOST_ROWS, Rows
 from gradviz.lessons.errors import LessonError, located
 from gradviz.lessons.node import Node
 from gradviz.state import (
@@ -53,8 +58,19 @@ def _point(node: Node) -> tuple[float, ...]:
     return tuple(part.number() for part in node.items(MOST_VARIABLES))
 
 
-def _steps(node: Node) -> int:
-    return node.whole(int(STEPS.low), int(STEPS.high))
+def _rows(node: Node) -> Rows:
+    return tuple(_row(row) for row in node.items(MOST_ROWS))
+
+
+def _row(node: Node) -> tuple[float, float]:
+    numbers = [part.number() for part in node.items(2)]
+    if len(numbers) != 2:
+        raise LessonError("wrong_type", path=node.path, wanted="list")
+    return numbers[0], numbers[1]
+
+
+def _whole(limits: Range) -> Read:
+    return lambda node: node.whole(int(limits.low), int(limits.high))
 
 
 def _one_of(choices: Any) -> Read:
@@ -79,9 +95,27 @@ _SETTINGS: Mapping[type[Settings], Mapping[str, Read]] = MappingProxyType(
         | {
             "start": _point,
             "optimizer": _optimizer,
-            "steps": _steps,
+            "steps": _whole(STEPS),
             "direction": _one_of(DIRECTIONS),
             "dtype": _one_of(DTYPES),
+        },
+        TrainingSettings: {
+            "data": _one_of((*DATA_SETS, OWN)),
+            "rows": _rows,
+            "scaled": Node.flag,
+            "validation": Node.number,
+            "model": _one_of(MODELS),
+            "loss": _one_of(LOSSES),
+            "width": _whole(WIDTH),
+            "activation": _one_of(ACTIVATIONS),
+            "start": _point,
+            "gradient": _one_of(GRADIENTS),
+            "scheme": _one_of(SCHEMES),
+            "h": Node.number,
+            "optimizer": _optimizer,
+            "batch": _whole(BATCH),
+            "epochs": _whole(EPOCHS),
+            "seed": _whole(SEED),
         },
     }
 )
@@ -149,7 +183,7 @@ def state_from(node: Node) -> State:
     """The state that the tree means. LessonError where it means none."""
     parts = node.fields(("page", "settings"), ("view", "position", "others"))
     kind = PAGES[parts["page"].choice(tuple(PAGES))]
-    settings = _whole(parts["settings"], kind)
+    settings = _all_settings(parts["settings"], kind)
     others = _compared(parts["others"], settings) if "others" in parts else ALONE
     view = View(**view_from(parts["view"])) if "view" in parts else View()
     state = State(settings, view, _position(parts["position"]) if "position" in parts else BEGINNING, others)
@@ -157,7 +191,7 @@ def state_from(node: Node) -> State:
     return state
 
 
-def _whole(node: Node, kind: type[Settings]) -> Settings:
+def _all_settings(node: Node, kind: type[Settings]) -> Settings:
     """Settings of which none is missing."""
     given = settings_from(node, kind)
     node.fields(_SETTINGS[kind])
@@ -184,7 +218,7 @@ def _compared(node: Node, settings: Settings) -> Others:
 
 def _run(node: Node) -> Run:
     parts = node.fields(("place", "settings"))
-    settings = _whole(parts["settings"], Experiment)
+    settings = _all_settings(parts["settings"], Experiment)
     assert isinstance(settings, Experiment)
     return Run(_place_from(parts["place"]), settings)
 
@@ -212,7 +246,7 @@ def check_window(state: State, path: str) -> None:
         raise LessonError("window", path=path)
 
 
-def _place(settings: GradientSettings | Experiment) -> tuple[float, ...]:
+def _place(settings: GradientSettings | Experiment | TrainingSettings) -> tuple[float, ...]:
     return settings.point if isinstance(settings, GradientSettings) else settings.start
 
 

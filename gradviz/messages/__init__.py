@@ -14,6 +14,7 @@ from gradviz.messages.settings import (
     SETTING_NAMES,
     SHORT_SCHEME_NAMES,
     move_label,
+    move_of,
     optimizer_name,
     scheme_name,
     setting_name,
@@ -21,6 +22,16 @@ from gradviz.messages.settings import (
 )
 from gradviz.messages.slopes import short_rule, slope_rule
 from gradviz.messages.stages import slope_stage, stage
+from gradviz.messages.training import (
+    activation_name,
+    data_name,
+    gradient_name,
+    loss_name,
+    model_name,
+    parameter_name,
+    table_error,
+    training_outcome,
+)
 
 __all__ = [
     "CURVES",
@@ -30,22 +41,29 @@ __all__ = [
     "SETTING_NAMES",
     "SHORT_SCHEME_NAMES",
     "TRAPS",
+    "activation_name",
     "beat_name",
     "budget",
     "changed_part",
+    "data_name",
     "ending",
     "error",
     "eta_regime",
     "function_name",
     "function_note",
+    "gradient_name",
     "h_regime",
     "hidden_name",
     "lesson_error",
+    "loss_name",
+    "model_name",
     "moment",
     "move_label",
+    "move_of",
     "nature",
     "optimizer_name",
     "outcome",
+    "parameter_name",
     "run_name",
     "scheme_name",
     "setting_name",
@@ -54,6 +72,8 @@ __all__ = [
     "slope_rule",
     "slope_stage",
     "stage",
+    "table_error",
+    "training_outcome",
     "trap",
     "whole_run_name",
 ]

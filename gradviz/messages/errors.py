@@ -54,6 +54,10 @@ _ERRORS: Mapping[str, str] = {
     "missing": QT_TRANSLATE_NOOP("errors", "{name} is missing."),
     "repeated": QT_TRANSLATE_NOOP("errors", "{name} is there twice."),
     "another_function": QT_TRANSLATE_NOOP("errors", "Runs that are compared are of the same function."),
+    "needs_classes": QT_TRANSLATE_NOOP("errors", "This model and loss need y to be 0 or 1, and both to occur."),
+    "too_much_to_record": QT_TRANSLATE_NOOP(
+        "errors", "With these settings at most {limit} {name} can be recorded: take fewer, or larger batches."
+    ),
     "one_point": QT_TRANSLATE_NOOP("errors", "{name} takes one point."),
 }
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from gradviz import notation
@@ -12,6 +12,7 @@ from gradviz.language import translate
 from gradviz.messages.functions import CURVES, FUNCTIONS, function_name
 from gradviz.messages.mark import QT_TRANSLATE_NOOP
 from gradviz.messages.settings import optimizer_name, scheme_name, setting_name
+from gradviz.messages.training import activation_name, data_name, gradient_name, loss_name, model_name
 
 _BEATS: Mapping[str, str] = {
     "ask": QT_TRANSLATE_NOOP("lesson parts", "Ask"),
@@ -54,6 +55,7 @@ _PARTS: Mapping[str, str] = {
 }
 
 _SETS = QT_TRANSLATE_NOOP("lesson parts", "{name}: {value}")
+_ROWS = QT_TRANSLATE_NOOP("lesson parts", "{count} rows")
 _YES = QT_TRANSLATE_NOOP("lesson parts", "yes")
 _NO = QT_TRANSLATE_NOOP("lesson parts", "no")
 _OWN_WINDOW = QT_TRANSLATE_NOOP("lesson parts", "the function's own")
@@ -75,6 +77,16 @@ def changed_part(name: str, value: Any) -> str:
     return translate("lesson parts", _SETS).format(name=called, value=_value(name, value))
 
 
+_NAMES: Mapping[str, Callable[[str], str]] = {
+    "data": data_name,
+    "model": model_name,
+    "loss": loss_name,
+    "gradient": gradient_name,
+    "activation": activation_name,
+}
+"""What a Training page's choices are called, by setting."""
+
+
 def _value(name: str, value: Any) -> str:
     if isinstance(value, Optimizer):
         return f"{optimizer_name(value.key)}, η = {notation.plain(value.rate)}"
@@ -86,6 +98,10 @@ def _value(name: str, value: Any) -> str:
         return setting_name(value)
     if name == "function" and (value in FUNCTIONS or value in CURVES):
         return function_name(value, 2 if value in FUNCTIONS else 1)
+    if name in _NAMES:
+        return _NAMES[name](value)
+    if name == "rows":
+        return translate("lesson parts", _ROWS).format(count=len(value))
     if name == "window":
         return translate("lesson parts", _OWN_WINDOW) if value is None else " × ".join(map(_numbers, value))
     if isinstance(value, bool):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from gradviz import notation
-from gradviz.core import Experiment
+from gradviz.core import Experiment, Optimizer
 from gradviz.language import translate
 from gradviz.messages.mark import QT_TRANSLATE_NOOP
 
@@ -44,6 +44,18 @@ SETTING_NAMES: Mapping[str, str] = {
     "beta1": "β₁",
     "beta2": "β₂",
     "epsilon": "ε",
+    "data": QT_TRANSLATE_NOOP("settings", "data"),
+    "rows": QT_TRANSLATE_NOOP("settings", "rows"),
+    "scaled": QT_TRANSLATE_NOOP("settings", "standardized"),
+    "validation": QT_TRANSLATE_NOOP("settings", "share for validation"),
+    "model": QT_TRANSLATE_NOOP("settings", "model"),
+    "loss": QT_TRANSLATE_NOOP("settings", "loss"),
+    "width": QT_TRANSLATE_NOOP("settings", "hidden units"),
+    "activation": QT_TRANSLATE_NOOP("settings", "activation"),
+    "gradient": QT_TRANSLATE_NOOP("settings", "gradient"),
+    "batch": QT_TRANSLATE_NOOP("settings", "batch size"),
+    "epochs": QT_TRANSLATE_NOOP("settings", "epochs"),
+    "seed": QT_TRANSLATE_NOOP("settings", "seed"),
 }
 
 _MOVE = QT_TRANSLATE_NOOP("vectors", "move")
@@ -71,7 +83,10 @@ def setting_name(key: str) -> str:
 
 def move_label(experiment: Experiment) -> str:
     """Plain descent's move is −η∇f itself; what another optimizer makes of it has no such formula."""
-    if experiment.optimizer.key != "gradient_descent":
-        return translate("vectors", _MOVE)
     sign = notation.MINUS if experiment.direction == "descent" else "+"
-    return f"{sign}η{notation.gradient_name(len(experiment.start))}"
+    return move_of(experiment.optimizer, f"{sign}η{notation.gradient_name(len(experiment.start))}")
+
+
+def move_of(optimizer: Optimizer, plain: str) -> str:
+    """The label of an optimizer's move, `plain` where it is plain descent."""
+    return plain if optimizer.key == "gradient_descent" else translate("vectors", _MOVE)

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from gradviz.core import DerivativeSettings, Experiment
 from gradviz.core.carry import Settings
 from gradviz.core.probe.numbers import GradientSettings
+from gradviz.core.training.settings import TrainingSettings
 from gradviz.messages.mark import QT_TRANSLATE_NOOP
 from gradviz.pages.derivative.page import DerivativePage
 from gradviz.pages.descent.page import DescentPage
 from gradviz.pages.gradient.page import GradientPage
 from gradviz.pages.page import Page
+from gradviz.pages.training.page import TrainingPage
 from gradviz.runner import Runner
 from gradviz.state import State
 from gradviz.theme import LIGHT, Theme
@@ -148,6 +150,11 @@ def open_book(opened: Iterable[State] = (), shown: str = "descent") -> Book:
             "descent",
             QT_TRANSLATE_NOOP("Book", "Descent"),
             lambda settings: DescentPage(settings or Experiment(), runner),
+        ),
+        Leaf(
+            "training",
+            QT_TRANSLATE_NOOP("Book", "Training"),
+            lambda settings: TrainingPage(settings or TrainingSettings(), runner),
         ),
     )
     try:

@@ -24,13 +24,14 @@ def card(*widgets: QWidget, margin: int = 0) -> QFrame:
     return frame
 
 
-def panel_card(panel: QWidget, carry: QWidget) -> QFrame:
+def panel_card(panel: QWidget, carry: QWidget | None = None) -> QFrame:
     """The card of a page's controls, which scroll where there is little room, over what takes them elsewhere."""
     frame = card(_PanelScroll(panel))
-    foot = QVBoxLayout()
-    foot.setContentsMargins(16, 6, 16, 12)
-    foot.addWidget(carry)
-    frame.layout().addLayout(foot)  # type: ignore[union-attr]
+    if carry is not None:
+        foot = QVBoxLayout()
+        foot.setContentsMargins(16, 6, 16, 12)
+        foot.addWidget(carry)
+        frame.layout().addLayout(foot)  # type: ignore[union-attr]
     frame.setFixedWidth(scaled(PANEL_WIDTH))
     return frame
 

@@ -49,6 +49,12 @@ class PaintedPlot(pg.PlotWidget):
         self._theme = theme
         style_axes(self, theme)
 
+    def name_axes(self, across: str, up: str) -> None:
+        """Calls the axes something else."""
+        for side, name in (("bottom", across), ("left", up)):
+            self.getPlotItem().setLabel(side, name)
+        style_axes(self, self._theme)  # new labels have a style of their own
+
     def set_magnification(self, magnification: float) -> None:
         """Draws everything so many times as large."""
         magnify_axes(self, magnification)

@@ -40,6 +40,49 @@
     </message>
 </context>
 <context>
+    <name>BatchSheet</name>
+    <message>
+        <source>BATCH SIZES, MEASURED WHERE |∇f| = {0}</source>
+        <translation>バッチサイズの比較、|∇f| = {0} の場所で測定</translation>
+    </message>
+    <message>
+        <source>Batch sizes compared</source>
+        <translation>バッチサイズの比較</translation>
+    </message>
+    <message>
+        <source>Loss surface of this step&apos;s batch</source>
+        <translation>このステップのバッチの損失曲面</translation>
+    </message>
+    <message>
+        <source>every step takes all {0} examples</source>
+        <translation>毎ステップ {0} 例すべてを使用</translation>
+    </message>
+    <message>
+        <source>loss of this step&apos;s {0} of {1}</source>
+        <translation>このステップの {1} 例中 {0} 例の損失</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>noise of ∇f</source>
+        <translation>∇fの雑音</translation>
+    </message>
+    <message>
+        <source>passes/epoch</source>
+        <translation>通過/エポック</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>steps/epoch</source>
+        <translation>ステップ/エポック</translation>
+    </message>
+</context>
+<context>
     <name>Book</name>
     <message>
         <source>Derivative</source>
@@ -52,6 +95,37 @@
     <message>
         <source>Gradient</source>
         <translation>勾配</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>訓練</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSheet</name>
+    <message>
+        <source>Both gradients in numbers</source>
+        <translation>2通りの勾配の値</translation>
+    </message>
+    <message>
+        <source>The largest of {0} differences is {1}.</source>
+        <translation>{0} 個の差のうち最大は {1} です。</translation>
+    </message>
+    <message>
+        <source>backpropagated</source>
+        <translation>逆伝播</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>numerical</source>
+        <translation>数値微分</translation>
+    </message>
+    <message>
+        <source>∇f AT STEP {0}: {1}, h = {2}</source>
+        <translation>ステップ {0} の∇f: {1}、h = {2}</translation>
     </message>
 </context>
 <context>
@@ -138,6 +212,64 @@
     <message>
         <source>Curve with secant and tangent</source>
         <translation>曲線と割線・接線</translation>
+    </message>
+</context>
+<context>
+    <name>DataPlot</name>
+    <message>
+        <source>The data, with what the model says</source>
+        <translation>データとモデルの答え</translation>
+    </message>
+</context>
+<context>
+    <name>DataSheet</name>
+    <message>
+        <source>Logarithmic axis</source>
+        <translation>対数軸</translation>
+    </message>
+    <message>
+        <source>a network with {0} parameters</source>
+        <translation>パラメータが {0} 個のネットワーク</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>正解率</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>early stopping: {0}</source>
+        <translation>早期終了: {0}</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>対数</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>訓練</translation>
+    </message>
+    <message>
+        <source>training {0}</source>
+        <translation>訓練 {0}</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>validation {0}</source>
+        <translation>検証 {0}</translation>
     </message>
 </context>
 <context>
@@ -329,6 +461,29 @@
     <message>
         <source>{0}, h = {1}</source>
         <translation>{0}差分、h = {1}</translation>
+    </message>
+</context>
+<context>
+    <name>EpochPlot</name>
+    <message>
+        <source>Accuracy against epoch</source>
+        <translation>エポックに対する正解率</translation>
+    </message>
+    <message>
+        <source>Loss against epoch</source>
+        <translation>エポックに対する損失</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>正解率</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>エポック</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>損失</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1558,180 @@
     </message>
 </context>
 <context>
+    <name>TableFile</name>
+    <message>
+        <source>Learn from a table of your own</source>
+        <translation>自分の表から学習する</translation>
+    </message>
+    <message>
+        <source>Tables ({0})</source>
+        <translation>表 ({0})</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {0}.</source>
+        <translation>ファイルを読めません: {0}。</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPage</name>
+    <message>
+        <source>Show the path to come</source>
+        <translation>これからの経路を表示</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>訓練</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPanel</name>
+    <message>
+        <source>Activation</source>
+        <translation>活性化関数</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>Bring x and y to mean 0 and spread 1 before learning</source>
+        <translation>学習の前に x と y を平均 0、標準偏差 1 にそろえます</translation>
+    </message>
+    <message>
+        <source>DATA</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>GRADIENT</source>
+        <translation>勾配</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>勾配</translation>
+    </message>
+    <message>
+        <source>HYPERPARAMETERS</source>
+        <translation>ハイパーパラメータ</translation>
+    </message>
+    <message>
+        <source>Learn from a table of your own: two columns, x and y</source>
+        <translation>自分の表から学習する: x と y の2列</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>損失関数</translation>
+    </message>
+    <message>
+        <source>MODEL</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>最適化手法</translation>
+    </message>
+    <message>
+        <source>PARAMETERS</source>
+        <translation>パラメータ</translation>
+    </message>
+    <message>
+        <source>all examples a step</source>
+        <translation>毎ステップすべての例</translation>
+    </message>
+    <message>
+        <source>learnt from data</source>
+        <translation>データから学習</translation>
+    </message>
+    <message>
+        <source>mini-batches</source>
+        <translation>ミニバッチ</translation>
+    </message>
+    <message>
+        <source>open CSV …</source>
+        <translation>CSVを開く …</translation>
+    </message>
+    <message>
+        <source>set by you</source>
+        <translation>人が決める</translation>
+    </message>
+    <message>
+        <source>start w, b</source>
+        <translation>初期 w, b</translation>
+    </message>
+    <message>
+        <source>w, the weight, and b, the bias</source>
+        <translation>重み w とバイアス b</translation>
+    </message>
+    <message>
+        <source>{0} weights and biases, at random at first</source>
+        <translation>重みとバイアス {0} 個、最初は乱数</translation>
+    </message>
+    <message>
+        <source>η  learning rate</source>
+        <translation>学習率 η</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPicture</name>
+    <message>
+        <source>f: training loss</source>
+        <translation>f: 訓練損失</translation>
+    </message>
+    <message>
+        <source>f: training loss · arrows: {0}, the longest |∇f| = {1}</source>
+        <translation>f: 訓練損失 · 矢印: {0}、最長の |∇f| = {1}</translation>
+    </message>
+    <message>
+        <source>f: training loss, on a plane that holds {0} % of the path&apos;s variance</source>
+        <translation>f: 訓練損失、経路の分散の {0} % を含む平面上</translation>
+    </message>
+    <message>
+        <source>from start to end</source>
+        <translation>始まりから終わりへ</translation>
+    </message>
+    <message>
+        <source>most of the rest</source>
+        <translation>残りの中で最大の方向</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingShow</name>
+    <message>
+        <source>epoch</source>
+        <translation>エポック</translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation>訓練損失</translation>
+    </message>
+    <message>
+        <source>validation loss</source>
+        <translation>検証損失</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingSide</name>
+    <message>
+        <source>Batches</source>
+        <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>Data and loss</source>
+        <translation>データと損失</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation>2つの∇f</translation>
+    </message>
+</context>
+<context>
     <name>Transport</name>
     <message>
         <source>One step back (←)</source>
@@ -2099,8 +2428,16 @@
         <translation>関数は1点につき1つの数を返さなければなりません。形状は {returned} ではなく {wanted} です。</translation>
     </message>
     <message>
+        <source>This model and loss need y to be 0 or 1, and both to occur.</source>
+        <translation>このモデルと損失では y は 0 か 1 で、両方が現れる必要があります。</translation>
+    </message>
+    <message>
         <source>Type a formula, for example x0**2 + x1**2.</source>
         <translation>数式を入力してください。例: x0**2 + x1**2。</translation>
+    </message>
+    <message>
+        <source>With these settings at most {limit} {name} can be recorded: take fewer, or larger batches.</source>
+        <translation>この設定で記録できる{name}は最大 {limit} です。減らすか、バッチを大きくしてください。</translation>
     </message>
     <message>
         <source>{name} is missing.</source>
@@ -2605,6 +2942,10 @@
         <translation>はい</translation>
     </message>
     <message>
+        <source>{count} rows</source>
+        <translation>{count} 行</translation>
+    </message>
+    <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
     </message>
@@ -2992,12 +3333,44 @@
 <context>
     <name>settings</name>
     <message>
+        <source>activation</source>
+        <translation>活性化関数</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>バッチサイズ</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
         <source>decay</source>
         <translation>減衰率</translation>
     </message>
     <message>
+        <source>epochs</source>
+        <translation>エポック</translation>
+    </message>
+    <message>
         <source>evaluations of f</source>
         <translation>f の計算回数</translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation>勾配</translation>
+    </message>
+    <message>
+        <source>hidden units</source>
+        <translation>隠れユニット</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>損失関数</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>momentum</source>
@@ -3010,6 +3383,22 @@
     <message>
         <source>point</source>
         <translation>点</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>share for validation</source>
+        <translation>検証の割合</translation>
+    </message>
+    <message>
+        <source>standardized</source>
+        <translation>標準化</translation>
     </message>
     <message>
         <source>start</source>
@@ -3336,6 +3725,144 @@
     <message>
         <source>{name} is restored; the difference of the samples divided by {divisor} is the partial ∂f/∂{name}.</source>
         <translation>{name} を元に戻します。標本の差を {divisor} で割ったものが偏微分 ∂f/∂{name} です。</translation>
+    </message>
+</context>
+<context>
+    <name>table</name>
+    <message>
+        <source>Line {line} cannot be split into cells.</source>
+        <translation>{line} 行目をセルに分けられません。</translation>
+    </message>
+    <message>
+        <source>Line {line} has one column; two are needed, x and y.</source>
+        <translation>{line} 行目の列は1つです。x と y の2列が必要です。</translation>
+    </message>
+    <message>
+        <source>Line {line} has {given} cells, not {takes} as the lines before.</source>
+        <translation>{line} 行目のセルは {given} 個で、前の行の {takes} 個と違います。</translation>
+    </message>
+    <message>
+        <source>Line {line} has {given} columns; two are needed, x and y.</source>
+        <translation>{line} 行目の列は {given} つです。x と y の2列が必要です。</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column} is empty.</source>
+        <translation>{line} 行目 {column} 列目が空です。</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: {text} is not between {low} and {high}.</source>
+        <translation>{line} 行目 {column} 列目: {text} は {low} から {high} の間にありません。</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: “{text}” is no finite number.</source>
+        <translation>{line} 行目 {column} 列目: 「{text}」は有限の数ではありません。</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: “{text}” is no number.</source>
+        <translation>{line} 行目 {column} 列目: 「{text}」は数ではありません。</translation>
+    </message>
+    <message>
+        <source>Line {line}: at most {limit} rows are read.</source>
+        <translation>{line} 行目: 読めるのは最大 {limit} 行です。</translation>
+    </message>
+    <message>
+        <source>Line {line}: decimal points and decimal commas are mixed.</source>
+        <translation>{line} 行目: 小数点のピリオドとカンマが混ざっています。</translation>
+    </message>
+    <message>
+        <source>The file has more than {limit} characters.</source>
+        <translation>ファイルが {limit} 文字を超えています。</translation>
+    </message>
+    <message>
+        <source>The file has {given} rows of numbers; at least {takes} are needed.</source>
+        <translation>ファイルにある数の行は {given} 行です。少なくとも {takes} 行が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>training</name>
+    <message>
+        <source>After {epochs} epochs: training loss {training}, validation loss {validation}.</source>
+        <translation>{epochs} エポック後: 訓練損失 {training}、検証損失 {validation}。</translation>
+    </message>
+    <message>
+        <source>After {epochs} epochs: training loss {training}.</source>
+        <translation>{epochs} エポック後: 訓練損失 {training}。</translation>
+    </message>
+    <message>
+        <source>Diverged: the loss has gone from {first} to {training} by step {step}; η is too large here.</source>
+        <translation>発散: ステップ {step} までに損失が {first} から {training} になりました。ここでは η が大きすぎます。</translation>
+    </message>
+    <message>
+        <source>Frozen by rounding: with this h every difference quotient is 0, and nothing is learnt.</source>
+        <translation>丸めで停止: この h では差分商がすべて 0 で、何も学習されません。</translation>
+    </message>
+    <message>
+        <source>Learnt: the gradient is zero, at a training loss of {training}.</source>
+        <translation>学習完了: 勾配が 0 です。訓練損失 {training}。</translation>
+    </message>
+    <message>
+        <source>Learnt: the gradient is zero, at a training loss of {training}; validation loss {validation}.</source>
+        <translation>学習完了: 勾配が 0 です。訓練損失 {training}、検証損失 {validation}。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>直線</translation>
+    </message>
+    <message>
+        <source>Line with outliers</source>
+        <translation>外れ値のある直線</translation>
+    </message>
+    <message>
+        <source>Linear regression</source>
+        <translation>線形回帰</translation>
+    </message>
+    <message>
+        <source>Logistic regression</source>
+        <translation>ロジスティック回帰</translation>
+    </message>
+    <message>
+        <source>Overfitted: the validation loss was lowest after epoch {best}, {lowest}, and has risen to {validation} since.</source>
+        <translation>過学習: 検証損失は {best} エポック後の {lowest} が最小で、その後 {validation} に上がりました。</translation>
+    </message>
+    <message>
+        <source>Own table</source>
+        <translation>自分の表</translation>
+    </message>
+    <message>
+        <source>Small and noisy</source>
+        <translation>小さく雑音の多いデータ</translation>
+    </message>
+    <message>
+        <source>Two classes</source>
+        <translation>2クラス</translation>
+    </message>
+    <message>
+        <source>Two-layer network</source>
+        <translation>2層ネットワーク</translation>
+    </message>
+    <message>
+        <source>absolute error</source>
+        <translation>絶対誤差</translation>
+    </message>
+    <message>
+        <source>backpropagation</source>
+        <translation>誤差逆伝播法</translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation>交差エントロピー</translation>
+    </message>
+    <message>
+        <source>numerical gradient</source>
+        <translation>数値勾配</translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <translation>シグモイド</translation>
+    </message>
+    <message>
+        <source>squared error</source>
+        <translation>二乗誤差</translation>
     </message>
 </context>
 <context>

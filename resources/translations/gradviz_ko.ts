@@ -40,6 +40,49 @@
     </message>
 </context>
 <context>
+    <name>BatchSheet</name>
+    <message>
+        <source>BATCH SIZES, MEASURED WHERE |∇f| = {0}</source>
+        <translation>배치 크기 비교, |∇f| = {0}인 곳에서 측정</translation>
+    </message>
+    <message>
+        <source>Batch sizes compared</source>
+        <translation>배치 크기 비교</translation>
+    </message>
+    <message>
+        <source>Loss surface of this step&apos;s batch</source>
+        <translation>이번 반복의 배치로 본 손실 곡면</translation>
+    </message>
+    <message>
+        <source>every step takes all {0} examples</source>
+        <translation>반복마다 예제 {0}개를 모두 사용</translation>
+    </message>
+    <message>
+        <source>loss of this step&apos;s {0} of {1}</source>
+        <translation>이번 반복의 {1}개 중 {0}개에 대한 손실</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>메모리</translation>
+    </message>
+    <message>
+        <source>noise of ∇f</source>
+        <translation>∇f의 잡음</translation>
+    </message>
+    <message>
+        <source>passes/epoch</source>
+        <translation>통과/에폭</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>steps/epoch</source>
+        <translation>반복/에폭</translation>
+    </message>
+</context>
+<context>
     <name>Book</name>
     <message>
         <source>Derivative</source>
@@ -52,6 +95,37 @@
     <message>
         <source>Gradient</source>
         <translation>기울기(∇f)</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>훈련</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSheet</name>
+    <message>
+        <source>Both gradients in numbers</source>
+        <translation>두 가지 기울기(∇f)의 값</translation>
+    </message>
+    <message>
+        <source>The largest of {0} differences is {1}.</source>
+        <translation>차이 {0}개 중 가장 큰 것은 {1}입니다.</translation>
+    </message>
+    <message>
+        <source>backpropagated</source>
+        <translation>오차역전파</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>numerical</source>
+        <translation>수치 미분</translation>
+    </message>
+    <message>
+        <source>∇f AT STEP {0}: {1}, h = {2}</source>
+        <translation>반복 {0}의 ∇f: {1}, h = {2}</translation>
     </message>
 </context>
 <context>
@@ -138,6 +212,64 @@
     <message>
         <source>Curve with secant and tangent</source>
         <translation>곡선과 할선, 접선</translation>
+    </message>
+</context>
+<context>
+    <name>DataPlot</name>
+    <message>
+        <source>The data, with what the model says</source>
+        <translation>데이터와 모델의 답</translation>
+    </message>
+</context>
+<context>
+    <name>DataSheet</name>
+    <message>
+        <source>Logarithmic axis</source>
+        <translation>로그 축</translation>
+    </message>
+    <message>
+        <source>a network with {0} parameters</source>
+        <translation>매개변수가 {0}개인 신경망</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>정확도</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>배치</translation>
+    </message>
+    <message>
+        <source>early stopping: {0}</source>
+        <translation>조기 종료: {0}</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>로그</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>훈련</translation>
+    </message>
+    <message>
+        <source>training {0}</source>
+        <translation>훈련 {0}</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>검증</translation>
+    </message>
+    <message>
+        <source>validation {0}</source>
+        <translation>검증 {0}</translation>
     </message>
 </context>
 <context>
@@ -329,6 +461,29 @@
     <message>
         <source>{0}, h = {1}</source>
         <translation>{0} 차분, h = {1}</translation>
+    </message>
+</context>
+<context>
+    <name>EpochPlot</name>
+    <message>
+        <source>Accuracy against epoch</source>
+        <translation>에폭에 따른 정확도</translation>
+    </message>
+    <message>
+        <source>Loss against epoch</source>
+        <translation>에폭에 따른 손실</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>정확도</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>에폭</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>손실</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1558,180 @@
     </message>
 </context>
 <context>
+    <name>TableFile</name>
+    <message>
+        <source>Learn from a table of your own</source>
+        <translation>직접 만든 표로 학습하기</translation>
+    </message>
+    <message>
+        <source>Tables ({0})</source>
+        <translation>표 ({0})</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {0}.</source>
+        <translation>파일을 읽을 수 없습니다: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPage</name>
+    <message>
+        <source>Show the path to come</source>
+        <translation>앞으로의 경로 표시</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>훈련</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPanel</name>
+    <message>
+        <source>Activation</source>
+        <translation>활성화 함수</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>배치</translation>
+    </message>
+    <message>
+        <source>Bring x and y to mean 0 and spread 1 before learning</source>
+        <translation>학습하기 전에 x와 y를 평균 0, 표준편차 1로 맞춥니다</translation>
+    </message>
+    <message>
+        <source>DATA</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <source>GRADIENT</source>
+        <translation>기울기(∇f)</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>기울기(∇f)</translation>
+    </message>
+    <message>
+        <source>HYPERPARAMETERS</source>
+        <translation>하이퍼파라미터</translation>
+    </message>
+    <message>
+        <source>Learn from a table of your own: two columns, x and y</source>
+        <translation>직접 만든 표로 학습하기: x와 y, 두 열</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>손실 함수</translation>
+    </message>
+    <message>
+        <source>MODEL</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>최적화 기법</translation>
+    </message>
+    <message>
+        <source>PARAMETERS</source>
+        <translation>매개변수</translation>
+    </message>
+    <message>
+        <source>all examples a step</source>
+        <translation>반복마다 모든 예제</translation>
+    </message>
+    <message>
+        <source>learnt from data</source>
+        <translation>데이터에서 학습</translation>
+    </message>
+    <message>
+        <source>mini-batches</source>
+        <translation>미니배치</translation>
+    </message>
+    <message>
+        <source>open CSV …</source>
+        <translation>CSV 열기 …</translation>
+    </message>
+    <message>
+        <source>set by you</source>
+        <translation>직접 정함</translation>
+    </message>
+    <message>
+        <source>start w, b</source>
+        <translation>시작 w, b</translation>
+    </message>
+    <message>
+        <source>w, the weight, and b, the bias</source>
+        <translation>가중치 w와 편향 b</translation>
+    </message>
+    <message>
+        <source>{0} weights and biases, at random at first</source>
+        <translation>가중치와 편향 {0}개, 처음에는 무작위</translation>
+    </message>
+    <message>
+        <source>η  learning rate</source>
+        <translation>학습률 η</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPicture</name>
+    <message>
+        <source>f: training loss</source>
+        <translation>f: 훈련 손실</translation>
+    </message>
+    <message>
+        <source>f: training loss · arrows: {0}, the longest |∇f| = {1}</source>
+        <translation>f: 훈련 손실 · 화살표: {0}, 가장 긴 것은 |∇f| = {1}</translation>
+    </message>
+    <message>
+        <source>f: training loss, on a plane that holds {0} % of the path&apos;s variance</source>
+        <translation>f: 훈련 손실, 경로 분산의 {0} %가 놓인 평면에서</translation>
+    </message>
+    <message>
+        <source>from start to end</source>
+        <translation>시작에서 끝으로</translation>
+    </message>
+    <message>
+        <source>most of the rest</source>
+        <translation>나머지 중 가장 큰 방향</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingShow</name>
+    <message>
+        <source>epoch</source>
+        <translation>에폭</translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation>훈련 손실</translation>
+    </message>
+    <message>
+        <source>validation loss</source>
+        <translation>검증 손실</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingSide</name>
+    <message>
+        <source>Batches</source>
+        <translation>배치</translation>
+    </message>
+    <message>
+        <source>Data and loss</source>
+        <translation>데이터와 손실</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation>두 ∇f</translation>
+    </message>
+</context>
+<context>
     <name>Transport</name>
     <message>
         <source>One step back (←)</source>
@@ -2099,8 +2428,16 @@
         <translation>함수는 점마다 수 하나를 돌려주어야 합니다. 형상이 {wanted}이어야 하는데 {returned}입니다.</translation>
     </message>
     <message>
+        <source>This model and loss need y to be 0 or 1, and both to occur.</source>
+        <translation>이 모델과 손실에서는 y가 0 또는 1이고 둘 다 나와야 합니다.</translation>
+    </message>
+    <message>
         <source>Type a formula, for example x0**2 + x1**2.</source>
         <translation>수식을 입력하십시오. 예: x0**2 + x1**2.</translation>
+    </message>
+    <message>
+        <source>With these settings at most {limit} {name} can be recorded: take fewer, or larger batches.</source>
+        <translation>이 설정에서 기록할 수 있는 {name} 수는 최대 {limit}입니다. 수를 줄이거나 배치를 키우세요.</translation>
     </message>
     <message>
         <source>{name} is missing.</source>
@@ -2605,6 +2942,10 @@
         <translation>예</translation>
     </message>
     <message>
+        <source>{count} rows</source>
+        <translation>{count}행</translation>
+    </message>
+    <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
     </message>
@@ -2992,12 +3333,44 @@
 <context>
     <name>settings</name>
     <message>
+        <source>activation</source>
+        <translation>활성화 함수</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>배치 크기</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
         <source>decay</source>
         <translation>감쇠율</translation>
     </message>
     <message>
+        <source>epochs</source>
+        <translation>에폭</translation>
+    </message>
+    <message>
         <source>evaluations of f</source>
         <translation>f를 계산한 횟수</translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation>기울기(∇f)</translation>
+    </message>
+    <message>
+        <source>hidden units</source>
+        <translation>은닉 뉴런</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>손실 함수</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>모델</translation>
     </message>
     <message>
         <source>momentum</source>
@@ -3010,6 +3383,22 @@
     <message>
         <source>point</source>
         <translation>점</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>시드</translation>
+    </message>
+    <message>
+        <source>share for validation</source>
+        <translation>검증 비율</translation>
+    </message>
+    <message>
+        <source>standardized</source>
+        <translation>표준화</translation>
     </message>
     <message>
         <source>start</source>
@@ -3336,6 +3725,144 @@
     <message>
         <source>{name} is restored; the difference of the samples divided by {divisor} is the partial ∂f/∂{name}.</source>
         <translation>{name}의 값을 되돌립니다. 두 표본의 차를 {divisor}로 나눈 것이 편미분 ∂f/∂{name}입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>table</name>
+    <message>
+        <source>Line {line} cannot be split into cells.</source>
+        <translation>{line}번째 줄을 칸으로 나눌 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Line {line} has one column; two are needed, x and y.</source>
+        <translation>{line}번째 줄에 열이 하나뿐입니다. x와 y, 두 열이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Line {line} has {given} cells, not {takes} as the lines before.</source>
+        <translation>{line}번째 줄의 칸은 {given}개로, 앞줄의 {takes}개와 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Line {line} has {given} columns; two are needed, x and y.</source>
+        <translation>{line}번째 줄에 열이 {given}개 있습니다. x와 y, 두 열이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column} is empty.</source>
+        <translation>{line}번째 줄 {column}번째 열이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: {text} is not between {low} and {high}.</source>
+        <translation>{line}번째 줄 {column}번째 열: {text}은(는) {low}과(와) {high} 사이의 수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: “{text}” is no finite number.</source>
+        <translation>{line}번째 줄 {column}번째 열: “{text}”은(는) 유한한 수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: “{text}” is no number.</source>
+        <translation>{line}번째 줄 {column}번째 열: “{text}”은(는) 수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Line {line}: at most {limit} rows are read.</source>
+        <translation>{line}번째 줄: 최대 {limit}행까지 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Line {line}: decimal points and decimal commas are mixed.</source>
+        <translation>{line}번째 줄: 소수점과 소수 쉼표가 섞여 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file has more than {limit} characters.</source>
+        <translation>파일의 글자 수가 {limit}자를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>The file has {given} rows of numbers; at least {takes} are needed.</source>
+        <translation>파일에 수가 있는 행이 {given}개입니다. 적어도 {takes}개가 필요합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>training</name>
+    <message>
+        <source>After {epochs} epochs: training loss {training}, validation loss {validation}.</source>
+        <translation>{epochs} 에폭 후: 훈련 손실 {training}, 검증 손실 {validation}.</translation>
+    </message>
+    <message>
+        <source>After {epochs} epochs: training loss {training}.</source>
+        <translation>{epochs} 에폭 후: 훈련 손실 {training}.</translation>
+    </message>
+    <message>
+        <source>Diverged: the loss has gone from {first} to {training} by step {step}; η is too large here.</source>
+        <translation>발산: 반복 {step}까지 손실이 {first}에서 {training}(으)로 커졌습니다. 여기서는 η가 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>Frozen by rounding: with this h every difference quotient is 0, and nothing is learnt.</source>
+        <translation>반올림으로 멈춤: 이 h에서는 모든 차분몫이 0이어서 아무것도 학습하지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Learnt: the gradient is zero, at a training loss of {training}.</source>
+        <translation>학습 완료: 기울기(∇f)가 0입니다. 훈련 손실 {training}.</translation>
+    </message>
+    <message>
+        <source>Learnt: the gradient is zero, at a training loss of {training}; validation loss {validation}.</source>
+        <translation>학습 완료: 기울기(∇f)가 0입니다. 훈련 손실 {training}, 검증 손실 {validation}.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>직선</translation>
+    </message>
+    <message>
+        <source>Line with outliers</source>
+        <translation>이상치가 있는 직선</translation>
+    </message>
+    <message>
+        <source>Linear regression</source>
+        <translation>선형 회귀</translation>
+    </message>
+    <message>
+        <source>Logistic regression</source>
+        <translation>로지스틱 회귀</translation>
+    </message>
+    <message>
+        <source>Overfitted: the validation loss was lowest after epoch {best}, {lowest}, and has risen to {validation} since.</source>
+        <translation>과대적합: 검증 손실은 {best} 에폭 후 {lowest}로 가장 낮았고, 그 뒤 {validation}(으)로 올랐습니다.</translation>
+    </message>
+    <message>
+        <source>Own table</source>
+        <translation>내 표</translation>
+    </message>
+    <message>
+        <source>Small and noisy</source>
+        <translation>작고 잡음 많은 데이터</translation>
+    </message>
+    <message>
+        <source>Two classes</source>
+        <translation>두 클래스</translation>
+    </message>
+    <message>
+        <source>Two-layer network</source>
+        <translation>2층 신경망</translation>
+    </message>
+    <message>
+        <source>absolute error</source>
+        <translation>절대 오차</translation>
+    </message>
+    <message>
+        <source>backpropagation</source>
+        <translation>오차역전파법</translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation>교차 엔트로피</translation>
+    </message>
+    <message>
+        <source>numerical gradient</source>
+        <translation>수치 기울기(∇f)</translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <translation>시그모이드</translation>
+    </message>
+    <message>
+        <source>squared error</source>
+        <translation>제곱 오차</translation>
     </message>
 </context>
 <context>

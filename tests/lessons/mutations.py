@@ -7,6 +7,8 @@ from typing import Any
 from gradviz.core import DerivativeSettings, Experiment
 from gradviz.core.optimizers import Adam, GradientDescent
 from gradviz.core.probe.numbers import GradientSettings
+from gradviz.core.training.data import OWN
+from gradviz.core.training.settings import TrainingSettings
 from gradviz.lessons import Ask, Change, Conclude, Lesson, Play, Reveal, Scene, Text, Unfold
 from gradviz.lessons.codec import encoded
 from gradviz.state import Position, State, View
@@ -31,6 +33,11 @@ SMALL = Lesson(
         ),
         Scene(WORDS, State(DerivativeSettings("sin(x)"), View(window=((-1.0, 9.0),), hidden=frozenset({"rest"})))),
         Scene(WORDS, State(GradientSettings(), View(tab="dial"), Position(3, 1)), (Change({"point": (1.0, 2.0)}),)),
+        Scene(
+            WORDS,
+            State(TrainingSettings(data=OWN, rows=((0.0, 1.0), (1.5, -2.0)), batch=1), View(tab="batches")),
+            (Change({"data": "classes", "model": "network", "loss": "cross_entropy", "epochs": 3}, {}, 2, WORDS),),
+        ),
     ),
     Text.of("someone"),
     Text.of("somewhere"),

@@ -17,6 +17,10 @@ from gradviz.core import CURVES, OPTIMIZERS, SCHEMES, SURFACES, DerivativeSettin
 from gradviz.core.experiment import DIRECTIONS, DTYPES
 from gradviz.core.limits import COORDINATE, ETA, FRACTION, SMALL, H
 from gradviz.core.probe.numbers import GradientSettings
+from gradviz.core.training.data import DATA_SETS, OWN
+from gradviz.core.training.losses import LOSSES
+from gradviz.core.training.models import ACTIVATIONS
+from gradviz.core.training.settings import GRADIENTS, TrainingSettings
 from gradviz.lessons import (
     Ask,
     Beat,
@@ -76,7 +80,27 @@ NUMBER = inside(COORDINATE)
 PAIR = st.tuples(NUMBER, NUMBER)
 SURFACE = st.sampled_from([*SURFACES, "x0**2 + sin(x1)"])
 CURVE = st.sampled_from([*CURVES, "x^2 + 2x"])
+TRAINING = DIFFERENCE | {
+    "optimizer": OPTIMIZER,
+    "start": PAIR,
+    "scaled": st.booleans(),
+    "validation": st.floats(0.0, 0.8),
+    "gradient": st.sampled_from(GRADIENTS),
+    "batch": st.integers(0, 40),
+    "epochs": st.integers(1, 500),
+    "seed": st.integers(0, 999_999),
+    "width": st.integers(1, 32),
+    "activation": st.sampled_from(sorted(ACTIVATIONS)),
+}
+ROWS = st.lists(PAIR, min_size=2, max_size=6).map(tuple)
 SETTINGS = st.one_of(
+    st.builds(TrainingSettings, data=st.sampled_from(sorted(DATA_SETS)), model=st.just("network"), **TRAINING),
+    st.builds(
+        TrainingSettings, data=st.just(OWN), rows=ROWS, loss=st.sampled_from(["squared", "absolute"]), **TRAINING
+    ),
+    st.builds(
+        TrainingSettings, data=st.just("classes"), model=st.just("logistic"), loss=st.sampled_from(LOSSES), **TRAINING
+    ),
     st.builds(DerivativeSettings, function=CURVE, x=NUMBER, dtype=DTYPE, **DIFFERENCE),
     st.builds(GradientSettings, function=SURFACE, point=PAIR, **DIFFERENCE),
     st.builds(Experiment, function=SURFACE, start=PAIR, **RUN),
@@ -95,7 +119,7 @@ SIDE = st.tuples(st.floats(-1e6, 1e6), st.floats(0.01, 1e6)).map(lambda side: (s
 @st.composite
 def states(draw: st.DrawFn) -> State:
     chosen = draw(SETTINGS)
-    place = chosen.start if isinstance(chosen, Experiment) else getattr(chosen, "point", (0.0,))
+    place = chosen.start if isinstance(chosen, Experiment | TrainingSettings) else getattr(chosen, "point", (0.0,))
     window = draw(st.none() | st.tuples(*[SIDE] * len(place)))
     view = View(window=window, hidden=draw(NAMES), **{name: draw(part) for name, part in VIEW.items()})
     return State(chosen, view, Position(draw(st.integers(0, 1_000_000)), draw(st.integers(0, 50))))
@@ -235,7 +259,7 @@ REFUSED: list[tuple[str, bytes, str, str]] = [
     ("half a surrogate pair", with_value("title.en", "\ud800"), "unprintable", "title.en"),
     ("backwards", with_value("title.en", "a\u202eb"), "unprintable", "title.en"),
     ("bell", with_value("scenes[0].note", "a\x07"), "unprintable", "scenes[0].note"),
-    ("page", with_value("scenes[0].state.page", "training"), "unknown_choice", "scenes[0].state.page"),
+    ("page", with_value("scenes[0].state.page", "nowhere"), "unknown_choice", "scenes[0].state.page"),
     ("another page's settings", with_value("scenes[0].state.page", "gradient"), "unknown_key", SETTING),
     ("setting missing", without(f"{SETTING}.dtype"), "missing_key", SETTING),
     ("formula", with_value(f"{SETTING}.function", "x0 +"), "setting", SETTING),

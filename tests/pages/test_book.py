@@ -12,6 +12,7 @@ from gradviz.pages.book import Book, open_book
 from gradviz.pages.derivative.page import DerivativePage
 from gradviz.pages.descent.page import DescentPage
 from gradviz.pages.gradient.page import GradientPage
+from gradviz.pages.training.page import TrainingPage
 from gradviz.state import State
 from gradviz.theme import DARK
 from gradviz.window import Window
@@ -36,12 +37,15 @@ def book(window: Window) -> Book:
 
 def test_it_opens_at_the_descent_and_makes_no_other_page(book: Book) -> None:
     assert isinstance(book.page, DescentPage)
-    assert [leaf.key for leaf in book.leaves] == ["derivative", "gradient", "descent"]
+    assert [leaf.key for leaf in book.leaves] == ["derivative", "gradient", "descent", "training"]
     assert not book.findChildren(DerivativePage)
     assert not book.findChildren(GradientPage)
+    assert not book.findChildren(TrainingPage)
 
 
-@pytest.mark.parametrize(("index", "kind"), [(0, DerivativePage), (1, GradientPage), (2, DescentPage)])
+@pytest.mark.parametrize(
+    ("index", "kind"), [(0, DerivativePage), (1, GradientPage), (2, DescentPage), (3, TrainingPage)]
+)
 def test_a_page_is_made_once(book: Book, index: int, kind: type) -> None:
     book.turn_to(index)
     page = book.page

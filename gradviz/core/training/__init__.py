@@ -1,0 +1,1 @@
+"""Training: examples, models, losses, mini-batches, and the run that learns a model's parameters from data."""

@@ -1,0 +1,255 @@
+"""The Training page: settings make a training, the player moves along its steps, every picture draws one moment."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
+
+from gradviz import messages
+from gradviz.controls.training_panel import TrainingPanel
+from gradviz.controls.transport import Transport
+from gradviz.core import CoreError, SettingError
+from gradviz.core.carry import Settings
+from gradviz.core.regimes import EtaRegime
+from gradviz.core.training.run import train
+from gradviz.core.training.settings import TrainingSettings
+from gradviz.core.training.surface import stable_below
+from gradviz.core.training.table import Rows
+from gradviz.core.training.trace import TrainingTrace
+from gradviz.pages.asking import Asking
+from gradviz.pages.card import card, panel_card
+from gradviz.pages.descent.outcome_bar import OutcomeBar
+from gradviz.pages.field_caption import sentence_about
+from gradviz.pages.field_page import FieldPage
+from gradviz.pages.page import add_arrow_choices
+from gradviz.pages.training.picture import TrainingPicture
+from gradviz.pages.training.side import TABS, TrainingSide
+from gradviz.pages.training.table_file import TableFile
+from gradviz.pages.veil import Veil, cover
+from gradviz.player import Player
+from gradviz.runner import Runner
+from gradviz.state import Position, State, View
+from gradviz.theme import Theme, Themed
+from gradviz.timeline import Timeline
+
+LANE = "training.run"
+SPEED = 8.0
+"""Steps per second."""
+GOOD, NEUTRAL = ("settled",), ("epochs_over",)
+
+
+class TrainingPage(FieldPage):
+    """What is seen follows from four values: settings (in the panel), view, trace, tick (in the player). The rest is
+    bookkeeping of what the worker has been asked and has answered."""
+
+    key = "training"
+    panel: TrainingPanel
+
+    def __init__(self, settings: TrainingSettings, runner: Runner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name = self.tr("Training")
+        self.trace: TrainingTrace | None = None
+        self.runner = runner
+        self.player = Player(self)
+        self.player.set_speed(SPEED)
+        self.panel = TrainingPanel(settings, messages)
+        self.picture = TrainingPicture()
+        self.side = TrainingSide(runner)
+        self.transport = Transport(SPEED)
+        self.outcome = OutcomeBar()
+        self.file = TableFile(self)
+        self._newest = 0  # the number of the training that is shown
+        self._is_running = False  # whether more is still to come of the training that was begun last
+        self._shown_function = ""
+        self.field = Asking(
+            runner, "training.field", lambda: self.picture.wanted, lambda: self.picture.grounds(self.field.asked), self
+        )
+        self._lay_out()
+        self._connect()
+        self.begin(settings)
+
+    @property
+    def settings(self) -> TrainingSettings:
+        return self.panel.settings
+
+    @property
+    def state(self) -> State:
+        tab = "" if self.side.tab == TABS[0] else self.side.tab
+        return State(self.settings, self.view.changed(tab=tab), Position(self.player.tick))
+
+    def _restore(self, state: State) -> None:
+        assert isinstance(state.settings, TrainingSettings)
+        is_stopped = not self._is_running and (self.trace is None or self.trace.outcome is None)
+        if is_stopped or state.settings != self.settings:
+            self.begin(state.settings)
+        self.panel.show_settings(state.settings)  # numbers that could not be read are gone, too
+        if self._is_running:
+            self.player.set_last(state.settings.steps, growing=True)  # a position that the training has not reached yet
+        self.player.seek(state.position.step)
+        self.set_view(state.view)
+
+    # settings → training → picture
+
+    def begin(self, settings: TrainingSettings) -> None:
+        """Starts the training of other settings; the picture stays until there is something of it to show."""
+        self.panel.show_settings(settings)
+        if settings.function != self._shown_function or settings.model == "network":
+            self.forget_window(settings.function)
+        if settings.function != self._shown_function:
+            self._shown_function = settings.function
+            self.runner.cancel(LANE)  # what is still to come of another surface has no place in this one's picture
+        self._is_running = True
+        self._say_regime()
+        self.outcome.begin()
+        self.transport.reserve(settings.steps)
+        self.runner.submit(LANE, train(settings))
+        self.altered.emit()
+
+    def grow(self, trace: TrainingTrace) -> None:
+        """More of the training is there."""
+        fresh = not trace.continues(self.trace)
+        arrived = fresh or self.trace is None or self.player.tick >= self.trace.steps or trace.outcome is not None
+        self.trace = trace
+        outcome = trace.outcome
+        if outcome is not None and trace.settings == self.settings:
+            self._is_running = False
+        # one that is still short of the position will get there, or end before: only then the position moves
+        self.player.set_last(trace.run.finite_steps if outcome else trace.steps, growing=outcome is None)
+        if outcome is not None:
+            self.outcome.finish(messages.training_outcome(outcome), meaning_of(outcome.key))
+        else:
+            self.outcome.show_progress(trace.steps / trace.settings.steps)
+        self._draw(with_numbers=arrived)
+
+    def show_moment(self) -> None:
+        """Every picture, at the moment where the player stands."""
+        if self.trace is not None:
+            self._draw()
+
+    @property
+    def step(self) -> int:
+        """The step that is shown."""
+        assert self.trace is not None
+        return Timeline(self.trace.run.finite_steps).position(self.player.tick).step
+
+    def _draw(self, with_numbers: bool = True) -> None:
+        assert self.trace is not None
+        view, step = self.view.seen, self.step
+        self.picture.draw(self.trace, step, view)
+        if with_numbers:
+            self.side.draw(self.trace, step, view)
+        else:
+            self.side.grow(self.trace, step, view)
+        tick = min(self.player.tick, self.player.last)
+        self.transport.show_tick(tick, self.player.last, "future" not in view.hidden)
+        self.field.want()
+        self.drawn.emit()
+
+    def set_view(self, view: View) -> None:
+        """Looks at the same moment in another way."""
+        self.view = view
+        self.side.open_tab(view.tab)
+        cover(view.hidden, self._veils)
+        self._say_regime()
+        self.show_moment()
+
+    def _say_regime(self) -> None:
+        """Up to where η is stable, unless that is what is asked."""
+        bound = None if "stability" in self.view.hidden else stable_below(self.settings)
+        self.panel.say_about_eta(messages.eta_regime(EtaRegime(bound, self.settings.eta)))
+
+    def set_theme(self, theme: Theme) -> None:
+        parts: tuple[Themed, ...] = (self.picture, self.side, self.transport, self.outcome)
+        for part in parts:
+            part.set_theme(theme)
+
+    def take(self, settings: Settings) -> None:
+        self.begin(self.settings.changed(scheme=settings.scheme, h=settings.h))
+
+    def fill_view_menu(self, menu: QMenu) -> None:
+        add_arrow_choices(menu, lambda: self.view, self.set_view)
+        menu.addSeparator()
+        future = menu.addAction(self.tr("Show the path to come"))
+        future.setShortcut("F")
+        future.setCheckable(True)
+        future.setChecked(self.view.future)
+        future.triggered.connect(lambda _=False: self.set_view(self.view.changed(future=not self.view.future)))
+        self.add_own_window(menu)
+
+    # answers and gestures
+
+    def _on_produced(self, lane: str, number: int, item: object) -> None:
+        if lane == LANE and number >= self._newest:
+            self._newest = number
+            assert isinstance(item, TrainingTrace)
+            self.grow(item)
+
+    def _on_failed(self, lane: str, number: int, problem: Exception) -> None:
+        if lane != LANE or number < self._newest:
+            return
+        self._is_running = False
+        self.outcome.show_error(sentence_about(problem))
+        if not isinstance(problem, (CoreError, MemoryError)):
+            raise problem
+
+    def _on_start_moved(self, start: tuple[float, ...]) -> None:
+        if self.settings.model == "network":  # a place in its plane is no beginning of its own
+            return
+        try:
+            settings = self.settings.changed(start=start)
+        except SettingError as problem:
+            self.outcome.show_error(messages.error(problem))
+            return
+        if settings != self.settings:
+            self.begin(settings)
+
+    def _on_stop(self) -> None:
+        """The training that is being computed ends where it is: before its first step, if nothing has come of it."""
+        self.runner.cancel(LANE)
+        self._is_running = False
+        begun = self.trace is not None and self.trace.settings == self.settings and self.trace.outcome is None
+        steps = self.trace.steps if self.trace is not None else 0
+        self.player.set_last(steps)
+        self.outcome.show_stopped(steps if begun else 0)
+
+    def _on_table(self, rows: Rows) -> None:
+        self.panel.take_rows(rows)
+
+    # wiring
+
+    def _connect(self) -> None:
+        self.panel.changed.connect(self.begin)
+        self.panel.table_wanted.connect(self.file.choose)
+        self.file.opened.connect(self._on_table)
+        self.file.refused.connect(self.panel.say_about_table)
+        self.picture.start_moved.connect(self._on_start_moved)
+        self.picture.window_changed.connect(self.field.want)
+        self.picture.window_chosen.connect(self.take_window)
+        self.field.produced.connect(self.picture.show_ground)
+        self.field.failed.connect(self.picture.caption.show_problem)
+        self.runner.produced.connect(self._on_produced)
+        self.runner.failed.connect(self._on_failed)
+        self.side.turned.connect(lambda _: self.show_moment())
+        self.side.looked.connect(self.look)
+        self.player.moved.connect(lambda _: self.show_moment())
+        self.connect_transport()
+        self.outcome.stop.clicked.connect(self._on_stop)
+        self.outcome.again.clicked.connect(lambda: self.begin(self.settings))
+
+    def _lay_out(self) -> None:
+        outcome = Veil(self.outcome)
+        self._veils = {outcome: ("outcome",)}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(12, 4, 12, 12)
+        grid.setSpacing(12)
+        grid.addWidget(panel_card(self.panel), 0, 0, 2, 1)
+        grid.addWidget(card(self.picture, margin=6), 0, 1)
+        grid.addWidget(card(outcome), 1, 1)
+        grid.addWidget(self.side, 0, 2, 2, 1)
+        grid.addWidget(card(self.transport), 2, 0, 1, 3)
+        grid.setColumnStretch(1, 1)
+        grid.setRowStretch(0, 1)
+
+
+def meaning_of(key: str) -> str:
+    """The colour of the theme in which an ending is told."""
+    return "exact" if key in GOOD else "ink" if key in NEUTRAL else "warning"
