@@ -9,7 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gradviz.plots.relief.camera import Camera, halves
-from gradviz.plots.relief.sight import EDGE, Relief, Sight
+from gradviz.plots.relief.heights import EDGE, Relief
+from gradviz.plots.relief.sight import Sight
 from gradviz.plots.segments import Segments
 from gradviz.state import Window
 

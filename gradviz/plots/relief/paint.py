@@ -10,8 +10,10 @@ from PySide6.QtGui import QColor
 
 from gradviz.core.landscape import Landscape
 from gradviz.plots.landscape.ground import band_colours
-from gradviz.plots.relief.camera import HALF_HEIGHT, Camera
-from gradviz.plots.relief.sight import Relief, Sight
+from gradviz.plots.relief.camera import HALF_HEIGHT
+from gradviz.plots.relief.heights import Relief
+from gradviz.plots.relief.memory import Memory
+from gradviz.plots.relief.sight import NOTHING, Sight, Table
 from gradviz.plots.relief.vertical import Vertical
 from gradviz.theme import Theme
 
@@ -21,10 +23,16 @@ LIGHT = (-0.55, -0.35, 0.76)
 """Where the light comes from, to the eye's right, away from it and up: over its left shoulder, however one turns."""
 SHADES, LINES = 64, 9
 """Steps from the darkest to the lightest shade, and from no contour line to a full one."""
-STEPS, ROOT = 1 << 16, 4
-"""Steps of the fourth root of a height: the lowest contour lines of a valley are 1e-9 of its walls apart."""
+LOWEST, DROPPED = np.float32(2.0**-40), 11
+"""Heights are told apart by their first bits: the lowest contour lines of a valley are 1e-9 of its walls apart."""
+NO_LEVEL = 1e6
+"""Where nothing is seen: so far from all contour lines that at an edge the neighbour on the surface counts."""
 DENSEST = 0.25
 """Contour lines per pixel from which on they fade, lest steep walls become a solid colour."""
+BLOCK = 1 << 16
+"""So many pixels are painted at a time, for what is reckoned about them to stay at hand."""
+FLATTEST = 1e-12
+"""Squared contour lines per pixel that there are at least: on a plain they are almost infinitely far apart."""
 LINE_WIDTH = 1.1
 INK = 0.9
 """Brightness of the contour lines where the surface has all its light."""
@@ -42,36 +50,65 @@ class Paint:
         self.relief = Relief(vertical.place(landscape.heights))
         self._normals = _normals(self.relief, landscape)
         self._levels = _level_table(vertical.place(landscape.levels))
-        self._colours = _colour_table(theme, len(landscape.levels) + 1)
+        colours = _colour_table(theme, len(landscape.levels) + 1)
+        self._side = colours[0].size
+        self._colours = np.append(colours, np.uint32(0))  # the last one: nothing
 
-    def colours(self, sight: Sight) -> NDArray[np.uint32]:
-        """(m,) what is seen at each of the sight's pixels, as Qt stores RGB32."""
-        if not sight.hits.size:
-            return np.empty(0, np.uint32)
-        levels = self.levels(sight)
-        index = levels.astype(np.int32)
-        index += sight.beneath * np.int32(len(self._colours[0]))
-        index *= SHADES
-        index += self._shades(sight.camera).take(sight.cells)
-        index *= LINES
-        index += _line_strengths(sight, levels, LINE_WIDTH * sight.camera.ratio)
-        return self._colours.ravel().take(index)
+    def picture(self, sight: Sight) -> NDArray[np.uint32]:
+        """What is seen in each pixel of the sight's glimpse, as Qt stores premultiplied ARGB32; transparent where
+        there is no surface."""
+        rows, columns = sight.glimpse.hits.shape
+        picture: NDArray[np.uint32] = sight.memory.array("picture", (rows, columns), np.uint32)
+        if not picture.size:
+            return picture
+        table = sight.table(self._shades(sight))
+        height = max(BLOCK // columns, 1)
+        for first in range(0, rows, height):
+            last = min(first + height, rows)
+            self._paint_rows(sight, table, first, last, picture[first:last])
+        return picture
 
-    def levels(self, sight: Sight) -> NDArray[np.float32]:
-        """Between which contour lines each pixel lies: 3 on the third, 2.5 somewhere below it."""
-        roots = np.sqrt(np.sqrt(np.clip(sight.heights, 0, 1)))
-        roots *= STEPS - 1
-        return self._levels.take((roots + np.float32(0.5)).astype(np.int32))
+    def _paint_rows(self, sight: Sight, table: Table, first: int, last: int, picture: NDArray[np.uint32]) -> None:
+        """With one row more on either side, where there is one: contour lines are told by their neighbours."""
+        above, below = int(first > 0), int(last < len(sight.glimpse.hits))
+        heights, shades = sight.seen(table, first - above, last + below)
+        levels = self.levels(heights, sight.memory)
+        index = _line_strengths(levels, LINE_WIDTH * sight.camera.ratio, sight.memory)
+        index += shades
+        bands = sight.memory.array("bands", levels.shape, np.int32)
+        np.copyto(bands, levels, casting="unsafe")
+        bands *= SHADES * LINES
+        index += bands
+        places = sight.memory.array("places", picture.shape, np.intp)
+        places[:] = index[above : len(index) - below]
+        self._colours.take(places, out=picture, mode="clip")
 
-    def _shades(self, camera: Camera) -> NDArray[np.uint8]:
-        """How much light falls on each height, from 0 (straight from below) to the last shade."""
-        cos, sin = camera.turn
+    def levels(self, heights: NDArray[np.float32], memory: Memory) -> NDArray[np.float32]:
+        """Between which contour lines heights are: 3 on the third, 2.5 somewhere below it; far beyond all of them where
+        there is none."""
+        np.maximum(heights, LOWEST, out=heights)
+        parts = heights.view(np.int32)
+        parts -= LOWEST.view(np.int32)
+        parts >>= DROPPED
+        places = memory.array("places", heights.shape, np.intp)
+        places[:] = parts
+        levels: NDArray[np.float32] = memory.array("levels", heights.shape, np.float32)
+        return self._levels.take(places, out=levels, mode="clip")
+
+    def _shades(self, sight: Sight) -> NDArray[np.int32]:
+        """Where in the table the shade is that each sample of the sight has, on the side that is seen of it."""
+        cos, sin = sight.camera.turn
         u, v, up = (part / math.hypot(*LIGHT) for part in LIGHT)
         light = np.array([u * cos - v * sin, u * sin + v * cos, up], np.float32)
-        lit = light @ self._normals
+        lit = light @ self._normals  # from -1, straight from below, to 1
         lit += 1
         lit *= np.float32(SHADES / 2 - 0.01)
-        return lit.astype(np.uint8)
+        shades = lit.astype(np.int32)
+        shades *= LINES
+        shades = shades.take(sight.curves.cells)
+        rows = sight.curves.rows
+        np.add(shades[1:], np.int32(self._side), out=shades[1:], where=rows[1:] > rows[:-1])
+        return shades
 
 
 def _normals(relief: Relief, landscape: Landscape) -> Floats:
@@ -90,46 +127,46 @@ def _normals(relief: Relief, landscape: Landscape) -> Floats:
 
 
 def _level_table(levels: NDArray[np.floating]) -> NDArray[np.float32]:
-    """From the fourth root of a height, in steps, to where between the contour lines it lies."""
-    heights = (np.arange(STEPS) / (STEPS - 1)) ** ROOT
+    """From the first bits of a height to where between the contour lines it lies."""
+    first, last = (int(height.view(np.int32)) for height in (LOWEST, np.float32(NOTHING)))
+    bits = np.arange(first, last, 1 << DROPPED, dtype=np.int32)
+    heights = (bits + (1 << (DROPPED - 1))).view(np.float32)
     below = int(np.count_nonzero(levels <= 0))
     inside = levels[(levels > 0) & (levels < 1)]
     numbers = below + np.arange(len(inside) + 2, dtype=float)
     numbers[0], numbers[-1] = below + 0.5, below + len(inside) + 0.5
     table: Floats = np.interp(heights, [0.0, *inside, 1.0], numbers).astype(np.float32)
-    return table
+    return np.append(table, np.float32(NO_LEVEL))
 
 
-def _line_strengths(sight: Sight, levels: Floats, width: float) -> NDArray[np.int32]:
+def _line_strengths(levels: Floats, width: float, memory: Memory) -> NDArray[np.int32]:
     """How much of a contour line there is in each pixel: by its distance in pixels, and less where they crowd."""
-    first, top = int(sight.columns.min()), int(sight.rows.min())
-    shape = (int(sight.columns.max()) - first + 3, int(sight.rows.max()) - top + 3)  # with a margin all round
-    place = (sight.columns - (first - 1)) * shape[1]
-    place += sight.rows
-    place -= top - 1
-    picture = np.full(shape[0] * shape[1], np.nan, np.float32)
-    picture[place] = levels
-    slopes = np.zeros(len(levels), np.float32)
-    for neighbour in (1, shape[1]):
-        differences = np.full_like(picture, np.nan)
-        np.subtract(picture[neighbour:], picture[:-neighbour], out=differences[neighbour:])
-        np.abs(differences, out=differences)
+    flat = levels.ravel()
+    density, distances, steps = (
+        memory.array(name, flat.shape, np.float32) for name in ("density", "distances", "steps")
+    )
+    density.fill(FLATTEST)
+    for neighbour in (1, levels.shape[1]):
+        differences = np.subtract(flat[neighbour:], flat[:-neighbour], out=steps[neighbour:])
+        differences *= differences
         # of both neighbours the one that differs less: the other may lie behind an edge
-        nearer = np.fmin(differences[neighbour:], differences[:-neighbour]).take(place)
-        nearer *= nearer
-        slopes += nearer
-    np.sqrt(slopes, out=slopes)
-    strengths = np.rint(levels)
-    strengths -= levels
-    np.abs(strengths, out=strengths)
-    with np.errstate(all="ignore"):
-        strengths /= slopes
-        np.subtract(np.float32(width / 2 + 0.5), strengths, out=strengths)
-        np.clip(strengths, 0, 1, out=strengths)
-        strengths *= np.fmin(np.float32(DENSEST) / slopes, 1)
-    strengths *= LINES - 1
-    strengths += np.float32(0.5)
-    return np.fmax(strengths, 0).astype(np.int32)
+        inner = slice(neighbour, -neighbour)
+        density[inner] += np.minimum(steps[2 * neighbour :], steps[inner], out=distances[inner])
+    np.sqrt(density, out=density)
+    spacing = np.divide(1, density, out=density)  # in pixels
+    np.rint(flat, out=distances)
+    distances -= flat
+    np.abs(distances, out=distances)
+    distances *= spacing
+    np.subtract(np.float32(width / 2 + 0.5), distances, out=distances)
+    np.clip(distances, 0, 1, out=distances)
+    spacing *= np.float32(DENSEST * (LINES - 1))
+    np.minimum(spacing, LINES - 1, out=spacing)
+    distances *= spacing
+    distances += np.float32(0.5)
+    strengths: NDArray[np.int32] = memory.array("strengths", levels.shape, np.int32)
+    np.copyto(strengths.ravel(), distances, casting="unsafe")
+    return strengths
 
 
 def _channels(colour: QColor) -> NDArray[np.float64]:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gradviz.core.landscape import Landscape
 from gradviz.plots import shapes
 from gradviz.plots.relief.camera import Camera
+from gradviz.plots.relief.memory import Memory
 from gradviz.plots.relief.scene import FAINT, Ground, Scene
 from gradviz.plots.relief.turntable import Turntable
 from gradviz.state import View, Window
@@ -39,6 +40,7 @@ class ReliefPlot(Turntable):
         self._landscape: Landscape | None = None
         self._ground: Ground | None = None
         self._scene: Scene | None = None
+        self._memory = Memory()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(160, 120)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -129,7 +131,7 @@ class ReliefPlot(Turntable):
         if self._scene is None or camera != self._scene.camera:
             logarithmic = self._ground.vertical.unit is not None
             name = self.tr("f − min (log)") if logarithmic else "f"
-            self._scene = Scene(self._ground, camera, name)
+            self._scene = Scene(self._ground, camera, name, self._memory)
         return self._scene
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -13,6 +13,7 @@ from gradviz.plots import segments, shapes
 from gradviz.plots.relief.box import Box
 from gradviz.plots.relief.camera import Camera
 from gradviz.plots.relief.laid import Laid, lay
+from gradviz.plots.relief.memory import Memory
 from gradviz.plots.relief.paint import Paint
 from gradviz.plots.relief.sight import look
 from gradviz.plots.relief.vertical import Vertical
@@ -62,12 +63,13 @@ class Ground:
 
 
 class Scene:
-    """A ground from one side, painted: the box, the surface, its edges."""
+    """A ground from one side, painted: the box, the surface, its edges. The scene before it in the same memory is
+    gone."""
 
-    def __init__(self, ground: Ground, camera: Camera, name: str) -> None:
+    def __init__(self, ground: Ground, camera: Camera, name: str, memory: Memory) -> None:
         self.ground = ground
         self.camera = camera
-        self.sight = look(ground.relief, camera)
+        self.sight = look(ground.relief, camera, memory)
         self.image = self._painted(name)
 
     def place(self, x0: float, x1: float) -> tuple[QPointF, bool] | None:
@@ -88,17 +90,23 @@ class Scene:
         label = self.ground.label(name, theme.helper, CAPTION_PX, camera.ratio)
         box = Box(camera, self.ground.vertical, label, theme)
         box.paint_walls(painter)
-        painter.end()
-        pixels = np.frombuffer(image.bits(), np.uint32)  # a row of RGB32 has no padding
-        pixels[self.sight.pixels] = self.ground.paint.colours(self.sight)
-        painter = QPainter(image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_surface(painter)
         box.paint_numbers(painter)
         painter.scale(1 / camera.ratio, 1 / camera.ratio)
         self._paint_lines(painter, self.ground.edges, theme.helper, EDGE_WIDTH)
         self._paint_lines(painter, self.ground.cuts, theme.ink, CUT_WIDTH)
         painter.end()
         return image
+
+    def _paint_surface(self, painter: QPainter) -> None:
+        pixels = self.ground.paint.picture(self.sight)
+        if not pixels.size:
+            return
+        rows, columns = pixels.shape
+        picture = QImage(pixels.data, columns, rows, QImage.Format.Format_ARGB32_Premultiplied)
+        picture.setDevicePixelRatio(self.camera.ratio)
+        glimpse = self.sight.glimpse
+        painter.drawImage(QPointF(glimpse.left, glimpse.top) / self.camera.ratio, picture)
 
     def _paint_lines(self, painter: QPainter, lines: Laid, colour: str, width: float) -> None:
         if not len(lines.counts):

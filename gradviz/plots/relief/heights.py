@@ -1,0 +1,94 @@
+"""A height field ready to be looked at: bilinear between its heights."""
+
+from __future__ import annotations
+
+import math
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Heights = NDArray[np.float32]
+Indices = NDArray[np.intp]
+Floats = NDArray[np.floating]
+
+BENT = 0.998
+"""The share of places at which the surface is bent at most as much as is reckoned with; the others are kinks."""
+BEYOND = 0.5
+"""How far beyond the cut heights are kept, so that the surface comes to the cut with its own slope."""
+EDGE = 1e-6
+"""How far beyond an edge is still on it, in cells and in heights."""
+
+
+class Relief:
+    """A height field ready to be looked at: heights (rows, columns) from 0 to 1, nan where there is nothing; what lies
+    beyond 0 and 1 is cut off there."""
+
+    def __init__(self, heights: NDArray[np.floating]) -> None:
+        self.heights: Heights = np.clip(heights, -BEYOND, 1 + BEYOND).astype(np.float32)
+        self.rows, self.columns = self.heights.shape
+        with np.errstate(invalid="ignore"):
+            self.is_cut = bool(((self.heights < 0) | (self.heights > 1)).any())
+        self.is_whole = not self.is_cut and bool(np.isfinite(self.heights).all())
+        # between these heights of one cell there is a pole
+        corners = np.stack([self.heights[y : y - 1 or None, x : x - 1 or None] for y in (0, 1) for x in (0, 1)])
+        poles = np.zeros(self.heights.shape, bool)
+        poles[:-1, :-1] = (corners < 0).any(axis=0) & (corners > 1).any(axis=0)
+        self._poles = self.bordered(poles)
+
+    @cached_property
+    def bend(self) -> float:
+        """How far a height is from the middle between its neighbours, at most."""
+        bends = [np.abs(np.diff(self.heights, 2, axis)).ravel() for axis in (0, 1)]
+        known = np.concatenate(bends)
+        known = known[np.isfinite(known)]
+        return float(np.quantile(known, BENT)) if known.size else 0.0
+
+    @property
+    def stride(self) -> int:
+        """By how much the numbers of two cells above each other differ."""
+        return int(self.columns) + 1
+
+    def bordered(self, field: NDArray[Any]) -> NDArray[Any]:
+        """One value for each cell, flat; a column and a row more than there are cells, for what lies on the edge."""
+        return np.pad(field, ((0, 1), (0, 1)), mode="edge").ravel()
+
+    @cached_property
+    def _bilinear(self) -> NDArray[np.complex128]:
+        """Each cell's a, b, c, d of a + b·x + c·y + d·x·y, as one number of 16 bytes: fetched in one read."""
+        corner = np.pad(self.heights, ((0, 2), (0, 2)), mode="edge").astype(float)
+        a = corner[:-1, :-1]
+        b, c = corner[:-1, 1:] - a, corner[1:, :-1] - a
+        d = corner[1:, 1:] - corner[1:, :-1] - b
+        return np.stack([a, b, c, d], axis=2).astype(np.float32).view(np.complex128).ravel()
+
+    def at(self, along: Floats, up: Floats) -> tuple[Heights, Indices]:
+        """The bilinear surface at places in cells from the lower left corner, and which cells they lie in."""
+        column, row = along.astype(np.int32), up.astype(np.int32)  # nothing lies to the left or below
+        x, y = along - column.astype(np.float32), up - row.astype(np.float32)
+        row *= np.int32(self.stride)
+        row += column
+        cell = row.astype(np.intp)
+        a, b, c, d = np.moveaxis(self._bilinear.take(cell)[..., None].view(np.float32), -1, 0)
+        heights: Heights = np.multiply(d, x, dtype=np.float32)
+        heights += c
+        heights *= y
+        x *= b
+        heights += x
+        heights += a
+        if self.is_cut:
+            heights[self._poles.take(cell)] = np.nan
+        return heights, cell
+
+    def height(self, along: float, up: float) -> float:
+        """The same at one place; nan where there is no surface to be seen."""
+        if not (-EDGE <= along <= self.columns - 1 + EDGE and -EDGE <= up <= self.rows - 1 + EDGE):
+            return math.nan
+        column, row = min(max(int(along), 0), self.columns - 2), min(max(int(up), 0), self.rows - 2)
+        if self._poles[row * self.stride + column]:
+            return math.nan
+        (a, b), (c, d) = self.heights[row : row + 2, column : column + 2].tolist()
+        x, y = along - column, up - row
+        height = (a + (b - a) * x) * (1 - y) + (c + (d - c) * x) * y
+        return height if -EDGE <= height <= 1 + EDGE else math.nan
