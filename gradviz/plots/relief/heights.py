@@ -36,6 +36,7 @@ class Relief:
         poles = np.zeros(self.heights.shape, bool)
         poles[:-1, :-1] = (corners < 0).any(axis=0) & (corners > 1).any(axis=0)
         self._poles = self.bordered(poles)
+        self._lines: tuple[int, int, tuple[NDArray[np.complex64], NDArray[np.int32], int]] | None = None
 
     @cached_property
     def bend(self) -> float:
@@ -71,7 +72,7 @@ class Relief:
         row += column
         cell = row.astype(np.intp)
         a, b, c, d = np.moveaxis(self._bilinear.take(cell)[..., None].view(np.float32), -1, 0)
-        heights: Heights = np.multiply(d, x, dtype=np.float32)
+        heights: Heights = np.asarray(d * x, np.float32)
         heights += c
         heights *= y
         x *= b
@@ -80,6 +81,40 @@ class Relief:
         if self.is_cut:
             heights[self._poles.take(cell)] = np.nan
         return heights, cell
+
+    def sides(self, quarters: int) -> tuple[int, int]:
+        """How many columns and rows there are when it has been turned by so many quarters."""
+        return (self.rows, self.columns) if quarters % 2 else (self.columns, self.rows)
+
+    def lines(self, quarters: int, count: int) -> tuple[NDArray[np.complex64], NDArray[np.int32], int]:
+        """So many even lines along the rows of the field that has been turned: flat (lines, columns), each height
+        and, as imaginary part, by how much the next one is higher; for each line the number of its first cell; by how
+        much the numbers of the cells along it differ."""
+        if self._lines is None or self._lines[:2] != (quarters, count):
+            self._lines = quarters, count, self._made_lines(quarters, count)
+        return self._lines[2]
+
+    def _made_lines(self, quarters: int, count: int) -> tuple[NDArray[np.complex64], NDArray[np.int32], int]:
+        field = self._quarters[quarters]
+        place = np.linspace(0, len(field) - 1, count)
+        row = np.minimum(place.astype(np.int32), len(field) - 2)
+        share = (place - row).astype(np.float32)[:, None]
+        lines = np.zeros((*field[row].shape, 2), np.float32)
+        lines[..., 0] = field[row] * (1 - share) + field[row + 1] * share
+        lines[:, :-1, 1] = np.diff(lines[..., 0])
+        right, top, stride = self.columns - 2, self.rows - 2, self.stride
+        base, step = (
+            (row * stride, 1),
+            (right - row, stride),
+            ((top - row) * stride + right, -1),
+            (top * stride + row, -stride),
+        )[quarters]
+        return lines.view(np.complex64).ravel(), base.astype(np.int32), step
+
+    @cached_property
+    def _quarters(self) -> list[Heights]:
+        """Turned so that x and y are along x and y; y and −x; −x and −y; −y and x."""
+        return [np.ascontiguousarray(np.rot90(self.heights, quarters)) for quarters in range(4)]
 
     def height(self, along: float, up: float) -> float:
         """The same at one place; nan where there is no surface to be seen."""

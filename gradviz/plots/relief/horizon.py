@@ -85,7 +85,7 @@ def _of_whole(curves: Curves, edges: NDArray[np.int32], memory: Memory) -> Glimp
     if len(sinking):
         tallest = max(tallest, _mark_lower_side(marks, sinking, under, top, width, columns))
     hits = _fill(marks, spare, tallest, width)
-    return Glimpse(hits.reshape(-1, width), top, int(curves.columns[0]))
+    return Glimpse(hits.reshape(-1, width), top, int(curves.rays.columns[0]))
 
 
 def _mark_lower_side(
@@ -125,7 +125,7 @@ def _of_pieces(curves: Curves, edges: NDArray[np.int32], pieces: NDArray[np.int3
     inner = np.zeros(camera.height * edges.shape[1], np.int32)
     inner[places[farther_first]] = hits[farther_first]
     seen[1:-1, :-1] = inner.reshape(camera.height, -1)
-    return Glimpse(seen, -1, int(curves.columns[0]))
+    return Glimpse(seen, -1, int(curves.rays.columns[0]))
 
 
 def _hits(edges: NDArray[np.int32], pieces: NDArray[np.int32], beneath: bool) -> tuple[Hits, NDArray[np.int32]]:
@@ -144,7 +144,7 @@ def _hits(edges: NDArray[np.int32], pieces: NDArray[np.int32], beneath: bool) ->
     rows = top.take(each)
     rows += np.arange(len(each), dtype=np.int32)
     hits: Hits = (before + edges.shape[1]).astype(np.int32).take(each)
-    return (np.negative(hits) if beneath else hits), rows
+    return hits * np.int32(-1 if beneath else 1), np.asarray(rows, np.int32)
 
 
 def _sweep(horizons: NDArray[np.int32], pieces: NDArray[np.int32], beneath: bool) -> NDArray[np.bool_]:

@@ -77,7 +77,7 @@ class Sight:
         """(m,) which of the glimpse's pixels show the surface."""
         samples = np.abs(self.glimpse.hits)
         count = self.curves.rows.size
-        return np.flatnonzero((samples >= len(self.curves.columns)) & (samples < count))
+        return np.flatnonzero((samples >= len(self.curves.rays.columns)) & (samples < count))
 
     @cached_property
     def rows(self) -> Indices:
@@ -117,23 +117,25 @@ class Sight:
 
     def _shares(self, hits: Indices, rows: Indices) -> NDArray[np.float32]:
         flat = self.curves.rows.ravel()
-        before = flat.take(hits - len(self.curves.columns))
+        before = flat.take(hits - len(self.curves.rays.columns))
         with np.errstate(divide="ignore", invalid="ignore"):  # samples that nobody sees are asked for, too
             return np.asarray((before - rows.astype(np.float32) - np.float32(0.5)) / (before - flat.take(hits)))
 
-    def _asked(self, columns: Indices, rows: Indices) -> tuple[Indices, NDArray[np.float32]]:
+    def _asked(self, columns: Indices, rows: Indices) -> tuple[Indices, NDArray[np.float64]]:
         """What is seen in any pixels: the samples as in the glimpse, 0 for none, and how deep they lie."""
         hits, top, left = self.glimpse
         inside = (rows >= top) & (rows < top + hits.shape[0]) & (columns >= left) & (columns < left + hits.shape[1])
         found = hits[np.where(inside, rows - top, 0), np.where(inside, columns - left, 0)]
-        first, last = len(self.curves.columns), self.curves.rows.size
+        first, last = len(self.curves.rays.columns), self.curves.rows.size
         samples = np.abs(found).astype(np.intp)
         inside &= (samples >= first) & (samples < last)
         samples[~inside] = first
-        sample, curve = np.divmod(samples, first)
-        deep = sample - 1 + self._shares(samples, rows)
-        deep *= self.curves.step[curve]
-        deep += self.curves.front[curve]
+        curves = self.curves
+        deep, before = (curves.depths.of(which, curves.rays) for which in (samples, samples - first))
+        deep -= before
+        with np.errstate(invalid="ignore"):
+            deep *= self._shares(samples, rows)
+        deep += before
         return np.where(inside, found, 0), deep
 
     def depth(self, column: int, row: int) -> float:
