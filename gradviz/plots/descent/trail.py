@@ -108,7 +108,9 @@ class Trail(Canvas):
         every = max(LEAST_BETWEEN_SNAPSHOTS, len(plan.segments) // SNAPSHOTS)
         painter = self.painter()
         while self._drawn < count:
-            until = min(count, (self._drawn // every + 1) * every)
+            until = (
+                min(count, (self._drawn // every + 1) * every) if self._dotted else count
+            )  # snapshots are of dotted ones
             lines = plan.segments[self._drawn : until]
             self._paint(painter, lines)
             dirty.append(self._bounds_of(lines))

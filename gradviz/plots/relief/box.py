@@ -13,6 +13,7 @@ from gradviz import notation
 from gradviz.plots import segments, shapes
 from gradviz.plots.relief.camera import HALF_HEIGHT, Camera
 from gradviz.plots.relief.vertical import Tick, Vertical, round_numbers
+from gradviz.state import Window
 from gradviz.theme import CAPTION_PX, Theme, ui_font
 
 TICKS = 5
@@ -28,6 +29,9 @@ SHORTEST = 50.0
 Corner = tuple[float, float, float]
 
 
+Ticks = tuple[list[Tick], list[Tick], list[Tick]]
+
+
 class Edge(NamedTuple):
     """An edge with numbers: from `start` to `end`, its outer side being towards `outwards`."""
 
@@ -41,11 +45,11 @@ class Edge(NamedTuple):
 class Box:
     """The box seen by a camera; `name` is what the heights are called, painted so that it may lie on the surface."""
 
-    def __init__(self, camera: Camera, vertical: Vertical, name: QPixmap, theme: Theme) -> None:
+    def __init__(self, camera: Camera, ticks: Ticks, name: QPixmap, theme: Theme) -> None:
         self._camera = camera
         self._theme = theme
         self._name = name
-        self._edges = _edges(camera, vertical)
+        self._edges = _edges(camera, ticks)
 
     def paint_walls(self, painter: QPainter) -> None:
         """What stands behind the surface, in logical pixels."""
@@ -70,20 +74,24 @@ def _signs(camera: Camera) -> tuple[float, float]:
     return math.copysign(1.0, sin), math.copysign(1.0, -cos)
 
 
-def _edges(camera: Camera, vertical: Vertical) -> list[Edge]:
+def _edges(camera: Camera, ticks: Ticks) -> list[Edge]:
     """The two nearer edges of the floor and the leftmost upright one."""
     near_x, near_y = _signs(camera)
     half_x, half_y = camera.halves
     z = HALF_HEIGHT
-    ticks = [_ticks(*side) for side in camera.window]
     along_x = Edge((-half_x, near_y * half_y, -z), (half_x, near_y * half_y, -z), (0.0, near_y, 0.0), ticks[0], "x₀")
     along_y = Edge((near_x * half_x, -half_y, -z), (near_x * half_x, half_y, -z), (near_x, 0.0, 0.0), ticks[1], "x₁")
     corners = [(x * half_x, y * half_y) for x in (-1, 1) for y in (-1, 1)]
     left = min(corners, key=lambda corner: _place(camera, (*corner, 0.0)).x())
-    upright = Edge((*left, -z), (*left, z), (0.0, 0.0, 0.0), vertical.ticks(), "f")
+    upright = Edge((*left, -z), (*left, z), (0.0, 0.0, 0.0), ticks[2], "f")
     if _distance(camera, upright) < SHORTEST:
         upright = upright._replace(ticks=[])
     return [along_x, along_y, upright]
+
+
+def ticks_of(window: Window, vertical: Vertical) -> Ticks:
+    """Along x0, x1 and the heights."""
+    return _ticks(*window[0]), _ticks(*window[1]), vertical.ticks()
 
 
 def _ticks(low: float, high: float) -> list[Tick]:

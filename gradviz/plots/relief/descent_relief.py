@@ -101,8 +101,7 @@ class DescentRelief(ReliefPlot):
         shapes.draw_ring(painter, place, START, self._theme.ink, self._theme.card)
 
     def _paint_marker(self, painter: QPainter, place: QPointF) -> None:
-        disc = shapes.disc_pixmap(MARKER, self._theme.path, self._theme.card, self.devicePixelRatioF())
-        shapes.place(painter, disc, place)
+        shapes.place(painter, self._disc(MARKER), place)
 
 
 class Path:

@@ -29,7 +29,7 @@ NO_LEVEL = 1e6
 """Where nothing is seen: so far from all contour lines that at an edge the neighbour on the surface counts."""
 DENSEST = 0.25
 """Contour lines per pixel from which on they fade, lest steep walls become a solid colour."""
-BLOCK = 1 << 16
+BLOCK = 1 << 15
 """So many pixels are painted at a time, for what is reckoned about them to stay at hand."""
 FLATTEST = 1e-12
 """Squared contour lines per pixel that there are at least: on a plain they are almost infinitely far apart."""

@@ -96,8 +96,7 @@ class ProbeRelief(ReliefPlot):
                 paint_arrow(painter, scene, here, -vector, self._theme.ink, "−∇f", WIDTH)
 
     def _paint_marker(self, painter: QPainter, place: QPointF) -> None:
-        disc = shapes.disc_pixmap(MARKER, self._theme.path, self._theme.card, self.devicePixelRatioF())
-        shapes.place(painter, disc, place)
+        shapes.place(painter, self._disc(MARKER), place)
 
     def _paint_sample(self, painter: QPainter, place: QPointF) -> None:
         shapes.draw_ring(painter, place, SAMPLE, self._theme.path, self._theme.card)

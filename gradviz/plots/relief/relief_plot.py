@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gradviz.core.landscape import Landscape
@@ -41,6 +41,7 @@ class ReliefPlot(Turntable):
         self._ground: Ground | None = None
         self._scene: Scene | None = None
         self._memory = Memory()
+        self._discs: dict[tuple[float, str, str, float], QPixmap] = {}
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(160, 120)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -151,6 +152,13 @@ class ReliefPlot(Turntable):
 
     def _paint_star(self, painter: QPainter, place: QPointF) -> None:
         shapes.draw_outlined(painter, shapes.star_path(place, STAR), self._theme.exact, self._theme.card, 1.0)
+
+    def _disc(self, radius: float) -> QPixmap:
+        """The marker, painted once."""
+        key = radius, self._theme.path, self._theme.card, self.devicePixelRatioF()
+        if key not in self._discs:
+            self._discs[key] = shapes.disc_pixmap(*key)
+        return self._discs[key]
 
     def _paint_mark(
         self,

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 
 from gradviz.core.landscape import Landscape, lines_at
 from gradviz.plots import segments, shapes
-from gradviz.plots.relief.box import Box
+from gradviz.plots.relief.box import Box, ticks_of
 from gradviz.plots.relief.camera import Camera
 from gradviz.plots.relief.laid import Laid, lay
 from gradviz.plots.relief.memory import Memory
@@ -31,6 +31,7 @@ class Ground:
     def __init__(self, landscape: Landscape, scale: str, theme: Theme) -> None:
         self.window = landscape.window
         self.vertical = Vertical.of(landscape.heights, scale)
+        self.ticks = ticks_of(self.window, self.vertical)
         self.paint = Paint(landscape, self.vertical, theme)
         self.relief = self.paint.relief
         self.theme = theme
@@ -69,6 +70,7 @@ class Scene:
     def __init__(self, ground: Ground, camera: Camera, name: str, memory: Memory) -> None:
         self.ground = ground
         self.camera = camera
+        self._memory = memory
         self.sight = look(ground.relief, camera, memory)
         self.image = self._painted(name)
 
@@ -83,12 +85,13 @@ class Scene:
 
     def _painted(self, name: str) -> QImage:
         camera, theme = self.camera, self.ground.theme
-        image = QImage(camera.width, camera.height, QImage.Format.Format_RGB32)
+        pixels = self._memory.array("image", (camera.height, camera.width), np.uint32)
+        image = QImage(pixels.data, camera.width, camera.height, QImage.Format.Format_RGB32)
         image.setDevicePixelRatio(camera.ratio)
         image.fill(QColor(theme.card))
         painter = QPainter(image)
         label = self.ground.label(name, theme.helper, CAPTION_PX, camera.ratio)
-        box = Box(camera, self.ground.vertical, label, theme)
+        box = Box(camera, self.ground.ticks, label, theme)
         box.paint_walls(painter)
         self._paint_surface(painter)
         box.paint_numbers(painter)

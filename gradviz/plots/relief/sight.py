@@ -25,6 +25,8 @@ Table = NDArray[np.complex128]
 
 TOLERANCE = 0.03
 """In units of the box: how far behind the surface a place that lies on it may seem to be."""
+AROUND = np.array([[-1], [0], [1]])
+"""The rows of pixels that are asked whether they hide something."""
 NOTHING = 2.0
 """Stands for a height where no surface is seen."""
 
@@ -121,27 +123,20 @@ class Sight:
         with np.errstate(divide="ignore", invalid="ignore"):  # samples that nobody sees are asked for, too
             return np.asarray((before - rows.astype(np.float32) - np.float32(0.5)) / (before - flat.take(hits)))
 
-    def _asked(self, columns: Indices, rows: Indices) -> tuple[Indices, NDArray[np.float64]]:
-        """What is seen in any pixels: the samples as in the glimpse, 0 for none, and how deep they lie."""
-        hits, top, left = self.glimpse
-        inside = (rows >= top) & (rows < top + hits.shape[0]) & (columns >= left) & (columns < left + hits.shape[1])
-        found = hits[np.where(inside, rows - top, 0), np.where(inside, columns - left, 0)]
-        first, last = len(self.curves.rays.columns), self.curves.rows.size
-        samples = np.abs(found).astype(np.intp)
-        inside &= (samples >= first) & (samples < last)
-        samples[~inside] = first
-        curves = self.curves
-        deep, before = (curves.depths.of(which, curves.rays) for which in (samples, samples - first))
-        deep -= before
-        with np.errstate(invalid="ignore"):
-            deep *= self._shares(samples, rows)
-        deep += before
-        return np.where(inside, found, 0), deep
-
     def depth(self, column: int, row: int) -> float:
         """How far away the surface is at a pixel, in units of the box; infinite where there is none."""
-        hit, depth = self._asked(np.array([column]), np.array([row]))
-        return float(depth[0]) if hit[0] else math.inf
+        hit = abs(self._hit(column, row))
+        first = len(self.curves.rays.u)
+        if not first <= hit < self.curves.rows.size:
+            return math.inf
+        share = float(self._shares(np.array([hit]), np.array([row]))[0])
+        before, here = self.curves.depths.of(np.array([hit - first, hit]), self.curves.rays).tolist()
+        return float(before + share * (here - before))
+
+    def _hit(self, column: int, row: int) -> int:
+        hits, top, left = self.glimpse
+        inside = 0 <= row - top < hits.shape[0] and 0 <= column - left < hits.shape[1]
+        return int(hits[row - top, column - left]) if inside else 0
 
     def hides(self, right: float, down: float, depth: float) -> bool:
         """Whether a place on the surface, given in device pixels, is hidden: by something nearer, or by the surface
@@ -151,13 +146,26 @@ class Sight:
 
     def hides_each(self, right: Floats, down: Floats, depth: Floats) -> NDArray[np.bool_]:
         """The same for many places, (k,) each."""
-        if not self.glimpse.hits.size:
+        hits, top, left = self.glimpse
+        if not hits.size:
             return np.zeros(len(right), bool)
-        columns = np.floor(right).astype(np.intp)
-        rows = np.floor(down).astype(np.intp) + np.array([[-1], [0], [1]])
-        hits, nearest = self._asked(columns, rows)
-        nearest += np.where(hits < 0, -TOLERANCE, TOLERANCE)
-        return np.asarray(((hits != 0) & (nearest < depth)).all(axis=0))
+        # around what is seen there is a pixel of nothing, to the left of it the last one of the row before
+        columns = np.clip(np.floor(right).astype(np.intp) - left, -1, hits.shape[1] - 1)
+        rows = np.clip(np.floor(down).astype(np.intp) + AROUND - top, 0, len(hits) - 1)
+        found = hits.ravel().take(rows * hits.shape[1] + columns)
+        nearest = self._midway.take(np.abs(found) // len(self.curves.rays.u))
+        nearest *= self.curves.depths.step.take(columns, mode="clip")
+        nearest += self.curves.depths.begin.take(columns, mode="clip")
+        nearest += np.copysign(TOLERANCE, found)
+        return np.asarray((nearest < depth).all(axis=0))
+
+    @cached_property
+    def _midway(self) -> NDArray[np.float64]:
+        """(samples + 1,) how far along a curve one is halfway to a sample from the one before it; infinitely far where
+        there is no surface before it."""
+        along = self.curves.depths.along
+        inner = (along[1:] + along[:-1]) / 2
+        return np.concatenate([[math.inf], inner, [math.inf]])
 
     def ground(self, column: int, row: int) -> tuple[float, float] | None:
         """The data (x0, x1) that are seen at a pixel; None beside the surface."""
