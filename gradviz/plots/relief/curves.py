@@ -34,9 +34,7 @@ class Curves(NamedTuple):
 def curves_of(relief: Relief, camera: Camera, memory: Memory) -> Curves:
     """The surface cut for a picture."""
     rays = rays_of(camera)
-    missed = 2 * HALF_HEIGHT * camera.scale * relief.bend / 8  # between two heights, in pixels
-    fewest = FEWEST if relief.is_whole else FEWEST_WITH_HOLES
-    per_cell = min(max(math.sqrt(missed / MISSED), fewest), MOST)
+    per_cell = _per_cell(relief, camera)
     if relief.is_whole and len(rays.u):
         return Curves(rays, *sampled_by_lines(relief, camera, rays, per_cell, memory), None)
     depths, heights, cells = _sampled(relief, camera, rays, per_cell)
@@ -44,6 +42,17 @@ def curves_of(relief: Relief, camera: Camera, memory: Memory) -> Curves:
     rows = rows_at(camera, depths.begin, heights)
     rows -= depths.along[:, None] * (depths.step * (camera.scale * camera.tilt[1])).astype(np.float32)
     return Curves(rays, depths, heights, rows, cells, pieces)
+
+
+def _per_cell(relief: Relief, camera: Camera) -> float:
+    """How many samples of a ray it takes in a cell for the surface not to be missed between them."""
+    cos, sin = camera.turn
+    along, up = sin * (relief.columns - 1) / camera.halves[0], cos * (relief.rows - 1) / camera.halves[1]
+    length = math.hypot(along, up)
+    bend = relief.bend(along / length, up / length)
+    missed = 2 * HALF_HEIGHT * camera.scale * bend / 8  # between two samples that are a cell apart, in pixels
+    fewest = FEWEST if relief.is_whole else FEWEST_WITH_HOLES
+    return min(max(math.sqrt(missed / MISSED), fewest), MOST)
 
 
 def _sampled(relief: Relief, camera: Camera, rays: Rays, per_cell: float) -> tuple[Depths, Heights, NDArray[np.int32]]:

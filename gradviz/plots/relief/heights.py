@@ -38,13 +38,20 @@ class Relief:
         self._poles = self.bordered(poles)
         self._lines: tuple[int, int, tuple[NDArray[np.complex64], NDArray[np.int32], int]] | None = None
 
+    def bend(self, along: float, up: float) -> float:
+        """How far a height is from the middle between its neighbours, at most, in a direction: so many cells along and
+        up."""
+        xx, yy, xy = self._bends
+        return xx * along**2 + yy * up**2 + 2 * xy * abs(along * up)
+
     @cached_property
-    def bend(self) -> float:
-        """How far a height is from the middle between its neighbours, at most."""
-        bends = [np.abs(np.diff(self.heights, 2, axis)).ravel() for axis in (0, 1)]
-        known = np.concatenate(bends)
-        known = known[np.isfinite(known)]
-        return float(np.quantile(known, BENT)) if known.size else 0.0
+    def _bends(self) -> tuple[float, float, float]:
+        """Second differences along, up, and one after the other."""
+        differences = [np.diff(self.heights, 2, axis) for axis in (1, 0)]
+        differences.append(np.diff(np.diff(self.heights, axis=0), axis=1))
+        known = [np.abs(part[np.isfinite(part)]) for part in differences]
+        xx, yy, xy = (float(np.quantile(part, BENT)) if part.size else 0.0 for part in known)
+        return xx, yy, xy
 
     @property
     def stride(self) -> int:

@@ -20,6 +20,9 @@ from gradviz.plots.relief.memory import Memory
 
 Hits = NDArray[np.int32]
 
+CHUNK = 16
+"""So many samples at a time."""
+
 
 class Glimpse(NamedTuple):
     """Which sample each pixel sees, in the part of the picture that the surface takes, with a pixel around it.
@@ -68,8 +71,7 @@ def _of_whole(curves: Curves, edges: NDArray[np.int32], memory: Memory) -> Glimp
     lowest = edges.max(axis=0)
     sinking = np.flatnonzero(lowest > first)  # most columns never sink beneath their beginning
     under = edges.take(sinking, axis=1)
-    for before, here in itertools.pairwise(edges):  # a third of the time of accumulate along this axis
-        np.minimum(before, here, out=here)
+    _accumulate(np.minimum, edges)
     top, bottom = int(edges[-1].min()) - 1, int(lowest.max())
     width = columns + 1  # what is seen in a column is no neighbour of what is seen in the last one
     marks, spare = (memory.array(name, ((bottom + 1 - top) * width,), np.int32) for name in ("marks", "spare"))
@@ -88,12 +90,24 @@ def _of_whole(curves: Curves, edges: NDArray[np.int32], memory: Memory) -> Glimp
     return Glimpse(hits.reshape(-1, width), top, int(curves.rays.columns[0]))
 
 
+def _accumulate(further: np.ufunc, edges: NDArray[np.int32]) -> None:
+    """Makes edges into horizons, in place; in a few large steps, a quarter of the time of numpy's accumulate."""
+    whole = len(edges) // CHUNK * CHUNK
+    chunks = edges[:whole].reshape(-1, CHUNK, edges.shape[1])
+    for k in range(1, CHUNK):
+        further(chunks[:, k - 1], chunks[:, k], out=chunks[:, k])
+    for before, here in itertools.pairwise(chunks[:, -1]):
+        further(before, here, out=here)
+    further(chunks[:-1, -1:], chunks[1:, :-1], out=chunks[1:, :-1])
+    for before, here in itertools.pairwise(edges[max(whole - 1, 0) :]):
+        further(before, here, out=here)
+
+
 def _mark_lower_side(
     marks: Hits, sinking: Indices, under: NDArray[np.int32], top: int, width: int, columns: int
 ) -> int:
     """The same for the lower side of some columns; returns the most pixels that a sample takes."""
-    for before, here in itertools.pairwise(under):
-        np.maximum(before, here, out=here)
+    _accumulate(np.maximum, under)
     before, here = under[:-1], under[1:]
     moving, which = np.nonzero(here != before)
     # the sample's pixels begin below the horizon before it, and below the last one is nothing
@@ -156,8 +170,7 @@ def _sweep(horizons: NDArray[np.int32], pieces: NDArray[np.int32], beneath: bool
     horizons += shift
     limits = np.iinfo(np.int32)
     horizons[pieces == 0] = limits.min if beneath else limits.max
-    for before, here in itertools.pairwise(horizons):
-        further(before, here, out=here)
+    _accumulate(further, horizons)
     moved = horizons[1:] != horizons[:-1]
     horizons -= shift
     moved &= (pieces[1:] == pieces[:-1]) & (pieces[1:] > 0)

@@ -86,7 +86,6 @@ class Paint:
     def levels(self, heights: NDArray[np.float32], memory: Memory) -> NDArray[np.float32]:
         """Between which contour lines heights are: 3 on the third, 2.5 somewhere below it; far beyond all of them where
         there is none."""
-        np.maximum(heights, LOWEST, out=heights)
         parts = heights.view(np.int32)
         parts -= LOWEST.view(np.int32)
         parts >>= DROPPED
@@ -151,7 +150,10 @@ def _line_strengths(levels: Floats, width: float, memory: Memory) -> NDArray[np.
         differences *= differences
         # of both neighbours the one that differs less: the other may lie behind an edge
         inner = slice(neighbour, -neighbour)
-        density[inner] += np.minimum(steps[2 * neighbour :], steps[inner], out=distances[inner])
+        # as whole numbers the bits of positive ones compare as they do, and faster
+        pair, least = steps.view(np.int32), distances.view(np.int32)
+        np.minimum(pair[2 * neighbour :], pair[inner], out=least[inner])
+        density[inner] += distances[inner]
     np.sqrt(density, out=density)
     spacing = np.divide(1, density, out=density)  # in pixels
     np.rint(flat, out=distances)
@@ -159,14 +161,21 @@ def _line_strengths(levels: Floats, width: float, memory: Memory) -> NDArray[np.
     np.abs(distances, out=distances)
     distances *= spacing
     np.subtract(np.float32(width / 2 + 0.5), distances, out=distances)
-    np.clip(distances, 0, 1, out=distances)
+    _between(distances, 1.0)
     spacing *= np.float32(DENSEST * (LINES - 1))
-    np.minimum(spacing, LINES - 1, out=spacing)
+    _between(spacing, LINES - 1.0)
     distances *= spacing
     distances += np.float32(0.5)
     strengths: NDArray[np.int32] = memory.array("strengths", levels.shape, np.int32)
     np.copyto(strengths.ravel(), distances, casting="unsafe")
     return strengths
+
+
+def _between(numbers: Floats, most: float) -> None:
+    """Holds numbers from 0 to the most, in place: comparing their bits takes a third of the time."""
+    bits = numbers.view(np.int32)
+    np.maximum(bits, 0, out=bits)
+    np.minimum(bits, np.float32(most).view(np.int32), out=bits)
 
 
 def _channels(colour: QColor) -> NDArray[np.float64]:
