@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gradviz.plots.relief.camera import HALF_HEIGHT, Camera
-from gradviz.plots.relief.heights import Heights, Relief
+from gradviz.plots.relief.heights import Heights, Indices, Relief
 from gradviz.plots.relief.lines import sampled_by_lines
 from gradviz.plots.relief.memory import Memory
 from gradviz.plots.relief.rays import Depths, Rays, places, rays_of, rows_at
@@ -27,7 +27,7 @@ class Curves(NamedTuple):
     depths: Depths
     heights: Heights
     rows: NDArray[np.float32]  # where on the screen, in pixels from the top
-    cells: NDArray[np.int32]
+    cells: Indices
     pieces: NDArray[np.int32] | None  # which piece of its column each sample belongs to; None where all are whole
 
 
@@ -55,7 +55,7 @@ def _per_cell(relief: Relief, camera: Camera) -> float:
     return min(max(math.sqrt(missed / MISSED), fewest), MOST)
 
 
-def _sampled(relief: Relief, camera: Camera, rays: Rays, per_cell: float) -> tuple[Depths, Heights, NDArray[np.int32]]:
+def _sampled(relief: Relief, camera: Camera, rays: Rays, per_cell: float) -> tuple[Depths, Heights, Indices]:
     """Each curve evenly from its front to its back."""
     cos, sin = camera.turn
     cells = (relief.columns - 1) / camera.halves[0], (relief.rows - 1) / camera.halves[1]
@@ -64,7 +64,7 @@ def _sampled(relief: Relief, camera: Camera, rays: Rays, per_cell: float) -> tup
     depths = Depths(np.arange(samples, dtype=np.float32), rays.front, (rays.back - rays.front) / (samples - 1))
     deep = depths.begin + depths.step * depths.along[:, None]
     heights, indices = relief.at(*places(relief, camera, rays.u, deep))
-    return depths, heights, indices.astype(np.int32)
+    return depths, heights, indices
 
 
 def _pieces(heights: Heights, is_cut: bool) -> NDArray[np.int32]:

@@ -153,7 +153,9 @@ class Trails:
         self._seen, self._hidden = laid.seen(self.scene.camera, self.scene.sight)
 
     def show_upto(self, pieces: int, future: bool) -> None:
-        counts = (len(self._seen.segments) if future else 0, self._hidden.upto(pieces), self._seen.upto(pieces))
+        seen, hidden = self._seen.upto(pieces), self._hidden.upto(pieces)
+        to_come = len(self._seen.segments) if future and seen < len(self._seen.segments) else 0  # at the end nothing is
+        counts = to_come, hidden, seen
         for (colour, trail), lines, count in zip(
             self._trails.items(), (self._seen, self._hidden, self._seen), counts, strict=True
         ):

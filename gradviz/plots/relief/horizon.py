@@ -30,17 +30,21 @@ class Glimpse(NamedTuple):
     hits         (rows, columns) the sample just behind what is seen, flat over the curves; negative where its lower
                  side is. First samples, and one more than there are, stand for nothing: behind them is no surface.
     top, left    where on the picture its corner lies
+    above, below (columns - 2,) between which of its rows each column shows the surface
     """
 
     hits: Hits
     top: int
     left: int
+    above: NDArray[np.int32]
+    below: NDArray[np.int32]
 
 
 def glimpse(curves: Curves, camera: Camera, memory: Memory) -> Glimpse:
     """What is seen of the curves."""
     if not curves.rows.size:
-        return Glimpse(np.zeros((0, 0), np.int32), 0, 0)
+        none = np.zeros(0, np.int32)
+        return Glimpse(none.reshape(0, 0), 0, 0, none, none)
     edges = _edges(curves, camera, memory)
     if curves.pieces is None:
         return _of_whole(curves, edges, memory)
@@ -73,21 +77,23 @@ def _of_whole(curves: Curves, edges: NDArray[np.int32], memory: Memory) -> Glimp
     under = edges.take(sinking, axis=1)
     _accumulate(np.minimum, edges)
     top, bottom = int(edges[-1].min()) - 1, int(lowest.max())
-    width = columns + 1  # what is seen in a column is no neighbour of what is seen in the last one
+    width = columns + 2
+    above, below = edges[-1] - top, lowest - top
     marks, spare = (memory.array(name, ((bottom + 1 - top) * width,), np.int32) for name in ("marks", "spare"))
     marks.fill(edges.size)
     tallest = int(np.subtract(edges[:-1], edges[1:], out=memory.array("gaps", (samples - 1, columns), np.int32)).max())
     edges -= top
     edges *= width
-    edges += np.arange(columns, dtype=np.int32)
+    edges += np.arange(1, columns + 1, dtype=np.int32)
     # from the back to the front: of the samples that leave a horizon where it is the nearest one has moved it
     places = memory.array("marked", (edges.size,), np.intp)
     places[:] = edges.ravel()[::-1]
     marks[places] = np.arange(edges.size - 1, -1, -1, dtype=np.int32)
     if len(sinking):
-        tallest = max(tallest, _mark_lower_side(marks, sinking, under, top, width, columns))
+        under -= top
+        tallest = max(tallest, _mark_lower_side(marks.reshape(-1, width), sinking, under, columns))
     hits = _fill(marks, spare, tallest, width)
-    return Glimpse(hits.reshape(-1, width), top, int(curves.rays.columns[0]))
+    return Glimpse(hits.reshape(-1, width), top, int(curves.rays.columns[0]) - 1, above, below)
 
 
 def _accumulate(further: np.ufunc, edges: NDArray[np.int32]) -> None:
@@ -103,16 +109,14 @@ def _accumulate(further: np.ufunc, edges: NDArray[np.int32]) -> None:
         further(before, here, out=here)
 
 
-def _mark_lower_side(
-    marks: Hits, sinking: Indices, under: NDArray[np.int32], top: int, width: int, columns: int
-) -> int:
+def _mark_lower_side(marks: Hits, sinking: Indices, under: NDArray[np.int32], columns: int) -> int:
     """The same for the lower side of some columns; returns the most pixels that a sample takes."""
     _accumulate(np.maximum, under)
     before, here = under[:-1], under[1:]
     moving, which = np.nonzero(here != before)
     # the sample's pixels begin below the horizon before it, and below the last one is nothing
-    marks[(before[moving, which] - top) * width + sinking[which]] = -((moving + 1) * columns + sinking[which])
-    marks[(under[-1] - top) * width + sinking] = -under.shape[0] * columns
+    marks[before[moving, which], sinking[which] + 1] = -((moving + 1) * columns + sinking[which])
+    marks[under[-1], sinking + 1] = -len(under) * columns
     return int((here - before).max())
 
 
@@ -135,11 +139,11 @@ def _of_pieces(curves: Curves, edges: NDArray[np.int32], pieces: NDArray[np.int3
     hits, rows = (np.concatenate([side[part] for side in sides]) for part in (0, 1))
     places = rows * np.intp(edges.shape[1]) + np.abs(hits) % edges.shape[1]
     farther_first = np.argsort(-pieces.ravel().take(np.abs(hits)), kind="stable")
-    seen = np.zeros((camera.height + 2, edges.shape[1] + 1), np.int32)
     inner = np.zeros(camera.height * edges.shape[1], np.int32)
     inner[places[farther_first]] = hits[farther_first]
-    seen[1:-1, :-1] = inner.reshape(camera.height, -1)
-    return Glimpse(seen, -1, int(curves.rays.columns[0]))
+    seen = np.pad(inner.reshape(camera.height, -1), 1)
+    above, below = (np.full(edges.shape[1], row, np.int32) for row in (1, camera.height + 1))
+    return Glimpse(seen, -1, int(curves.rays.columns[0]) - 1, above, below)
 
 
 def _hits(edges: NDArray[np.int32], pieces: NDArray[np.int32], beneath: bool) -> tuple[Hits, NDArray[np.int32]]:

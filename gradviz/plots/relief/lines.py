@@ -8,14 +8,14 @@ two others and not between four, and nothing is sampled beside the ground.
 from __future__ import annotations
 
 import math
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.lib.stride_tricks import as_strided
 from numpy.typing import NDArray
 
 from gradviz.plots.relief.camera import HALF_HEIGHT, Camera
-from gradviz.plots.relief.heights import Heights, Relief
+from gradviz.plots.relief.heights import Heights, Indices, Relief
 from gradviz.plots.relief.memory import Memory
 from gradviz.plots.relief.rays import Depths, Rays, Wide, places, rows_at
 
@@ -35,7 +35,7 @@ class Turned(NamedTuple):
 
 def sampled_by_lines(
     relief: Relief, camera: Camera, rays: Rays, per_cell: float, memory: Memory
-) -> tuple[Depths, Heights, NDArray[np.float32], NDArray[np.int32]]:
+) -> tuple[Depths, Heights, NDArray[np.float32], Indices]:
     """Each curve at each line that it crosses; before its front and beyond its back it stands still. Depths, heights,
     rows of pixels and cells."""
     turned = _turned(relief, camera)
@@ -43,7 +43,7 @@ def sampled_by_lines(
     # v = (y − u·sin) / cos
     depths = Depths((y / turned.cos).astype(np.float32), rays.u * (-turned.sin / turned.cos), np.ones(len(rays.u)))
     shape = len(y), len(rays.u)
-    heights, cells = memory.array("heights", shape, np.float32), memory.array("cells", shape, np.int32)
+    heights, cells = memory.array("heights", shape, np.float32), memory.array("cells", shape, np.intp)
     # on a line it is over the ground from the first of these columns up to the last
     first, last = (_column(y * turned.sin + side * turned.half_x * turned.cos, rays) for side in (-1, 1))
     over = np.ceil(first).clip(0, shape[1]), np.floor(last).clip(-1, shape[1] - 1)
@@ -83,7 +83,7 @@ def _column(u: Wide, rays: Rays) -> Wide:
 def _sample(
     relief: Relief,
     turned: Turned,
-    samples: tuple[Heights, NDArray[np.int32]],
+    samples: tuple[Heights, Indices],
     place: tuple[Wide, Wide],
     over: tuple[Wide, Wide],
     memory: Memory,
@@ -118,9 +118,15 @@ def _sample(
     cells += base[:, None]
     starts += np.arange(len(y)) * columns
     samples[1].fill(0)
-    for whole, part in zip(samples, (along, cells), strict=True):
-        windows = as_strided(whole, (whole.size - length + 1, length), (whole.itemsize, whole.itemsize))
-        windows[starts] = part
+    _put(samples[0], along, starts)
+    _put(samples[1], cells, starts)
+
+
+def _put(whole: NDArray[Any], stretches: NDArray[Any], starts: Indices) -> None:
+    """Copies stretches to where each of them starts, flat."""
+    length = stretches.shape[1]
+    windows = as_strided(whole, (whole.size - length + 1, length), (whole.itemsize, whole.itemsize))
+    windows[starts] = stretches
 
 
 def _rows(camera: Camera, depths: Depths, heights: Heights, memory: Memory) -> NDArray[np.float32]:

@@ -8,6 +8,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
+LARGEST = 16
+"""Bytes of an item at most."""
+
 
 class Memory:
     """Arrays by name, each written over when it is asked for again. Fresh memory is paid for page by page: for the
@@ -18,8 +21,8 @@ class Memory:
 
     def array(self, name: str, shape: tuple[int, ...], dtype: DTypeLike) -> NDArray[Any]:
         """An array with whatever has been left in it."""
-        size = math.prod(shape) * np.dtype(dtype).itemsize
         block = self._blocks.get(name)
-        if block is None or block.size < size:
+        size = math.prod(shape) * LARGEST
+        if block is None or len(block) < size:
             block = self._blocks[name] = np.empty(size, np.uint8)
-        return block[:size].view(dtype).reshape(shape)
+        return np.ndarray(shape, dtype, block)

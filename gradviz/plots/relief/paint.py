@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,8 +30,9 @@ NO_LEVEL = 1e6
 """Where nothing is seen: so far from all contour lines that at an edge the neighbour on the surface counts."""
 DENSEST = 0.25
 """Contour lines per pixel from which on they fade, lest steep walls become a solid colour."""
-BLOCK = 1 << 15
-"""So many pixels are painted at a time, for what is reckoned about them to stay at hand."""
+STRIP = 128
+"""So many columns of pixels are painted at a time: what is reckoned about them stays at hand, and there is little
+beside the surface."""
 FLATTEST = 1e-12
 """Squared contour lines per pixel that there are at least: on a plain they are almost infinitely far apart."""
 LINE_WIDTH = 1.1
@@ -54,34 +56,37 @@ class Paint:
         self._side = colours[0].size
         self._colours = np.append(colours, np.uint32(0))  # the last one: nothing
 
-    def picture(self, sight: Sight) -> NDArray[np.uint32]:
-        """What is seen in each pixel of the sight's glimpse, as Qt stores premultiplied ARGB32; transparent where
-        there is no surface."""
-        rows, columns = sight.glimpse.hits.shape
-        picture: NDArray[np.uint32] = sight.memory.array("picture", (rows, columns), np.uint32)
-        if not picture.size:
-            return picture
+    def strips(self, sight: Sight) -> Iterator[tuple[int, int, NDArray[np.uint32]]]:
+        """Upright strips of the picture that the surface takes: left, top, and pixels as Qt stores premultiplied
+        ARGB32, transparent where there is no surface, each until the next is asked for."""
+        glimpse = sight.glimpse
+        count = len(glimpse.above)
+        if not count:
+            return
         table = sight.table(self._shades(sight))
-        height = max(BLOCK // columns, 1)
-        for first in range(0, rows, height):
-            last = min(first + height, rows)
-            self._paint_rows(sight, table, first, last, picture[first:last])
-        return picture
+        for left in range(0, count, STRIP):
+            right = min(left + STRIP, count)
+            top, bottom = int(glimpse.above[left:right].min()), int(glimpse.below[left:right].max())
+            if top < bottom:
+                # contour lines are told by their neighbours, too
+                around = slice(top - 1, bottom + 1), slice(left, right + 2)
+                yield glimpse.left + left + 1, glimpse.top + top, self._colours_of(sight, table, *around)
 
-    def _paint_rows(self, sight: Sight, table: Table, first: int, last: int, picture: NDArray[np.uint32]) -> None:
-        """With one row more on either side, where there is one: contour lines are told by their neighbours."""
-        above, below = int(first > 0), int(last < len(sight.glimpse.hits))
-        heights, shades = sight.seen(table, first - above, last + below)
-        levels = self.levels(heights, sight.memory)
-        index = _line_strengths(levels, LINE_WIDTH * sight.camera.ratio, sight.memory)
+    def _colours_of(self, sight: Sight, table: Table, rows: slice, columns: slice) -> NDArray[np.uint32]:
+        """Of a part of the glimpse, but for the pixels at its rim."""
+        memory = sight.memory
+        heights, shades = sight.seen(table, rows, columns)
+        levels = self.levels(heights, memory)
+        index = _line_strengths(levels, LINE_WIDTH * sight.camera.ratio, memory)
         index += shades
-        bands = sight.memory.array("bands", levels.shape, np.int32)
+        bands = memory.array("bands", levels.shape, np.int32)
         np.copyto(bands, levels, casting="unsafe")
         bands *= SHADES * LINES
         index += bands
-        places = sight.memory.array("places", picture.shape, np.intp)
-        places[:] = index[above : len(index) - below]
-        self._colours.take(places, out=picture, mode="clip")
+        inner = index[1:-1, 1:-1]
+        places = memory.array("places", inner.shape, np.intp)
+        places[:] = inner
+        return self._colours.take(places, out=memory.array("colours", inner.shape, np.uint32), mode="clip")
 
     def levels(self, heights: NDArray[np.float32], memory: Memory) -> NDArray[np.float32]:
         """Between which contour lines heights are: 3 on the third, 2.5 somewhere below it; far beyond all of them where
@@ -102,9 +107,9 @@ class Paint:
         lit = light @ self._normals  # from -1, straight from below, to 1
         lit += 1
         lit *= np.float32(SHADES / 2 - 0.01)
-        shades = lit.astype(np.int32)
-        shades *= LINES
-        shades = shades.take(sight.curves.cells)
+        ground = lit.astype(np.int32)
+        ground *= LINES
+        shades: NDArray[np.int32] = ground.take(sight.curves.cells)
         rows = sight.curves.rows
         np.add(shades[1:], np.int32(self._side), out=shades[1:], where=rows[1:] > rows[:-1])
         return shades

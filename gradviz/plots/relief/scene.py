@@ -12,6 +12,7 @@ from gradviz.core.landscape import Landscape, lines_at
 from gradviz.plots import segments, shapes
 from gradviz.plots.relief.box import Box, ticks_of
 from gradviz.plots.relief.camera import Camera
+from gradviz.plots.relief.captions import Captions
 from gradviz.plots.relief.laid import Laid, lay
 from gradviz.plots.relief.memory import Memory
 from gradviz.plots.relief.paint import Paint
@@ -31,6 +32,7 @@ class Ground:
     def __init__(self, landscape: Landscape, scale: str, theme: Theme) -> None:
         self.window = landscape.window
         self.vertical = Vertical.of(landscape.heights, scale)
+        self.captions = Captions(ui_font(CAPTION_PX))
         self.ticks = ticks_of(self.window, self.vertical)
         self.paint = Paint(landscape, self.vertical, theme)
         self.relief = self.paint.relief
@@ -91,7 +93,7 @@ class Scene:
         image.fill(QColor(theme.card))
         painter = QPainter(image)
         label = self.ground.label(name, theme.helper, CAPTION_PX, camera.ratio)
-        box = Box(camera, self.ground.ticks, label, theme)
+        box = Box(camera, self.ground.ticks, self.ground.captions, label, theme)
         box.paint_walls(painter)
         self._paint_surface(painter)
         box.paint_numbers(painter)
@@ -102,14 +104,12 @@ class Scene:
         return image
 
     def _paint_surface(self, painter: QPainter) -> None:
-        pixels = self.ground.paint.picture(self.sight)
-        if not pixels.size:
-            return
-        rows, columns = pixels.shape
-        picture = QImage(pixels.data, columns, rows, QImage.Format.Format_ARGB32_Premultiplied)
-        picture.setDevicePixelRatio(self.camera.ratio)
-        glimpse = self.sight.glimpse
-        painter.drawImage(QPointF(glimpse.left, glimpse.top) / self.camera.ratio, picture)
+        ratio = self.camera.ratio
+        for left, top, pixels in self.ground.paint.strips(self.sight):
+            rows, columns = pixels.shape
+            strip = QImage(pixels.data, columns, rows, QImage.Format.Format_ARGB32_Premultiplied)
+            strip.setDevicePixelRatio(ratio)
+            painter.drawImage(QPointF(left, top) / ratio, strip)
 
     def _paint_lines(self, painter: QPainter, lines: Laid, colour: str, width: float) -> None:
         if not len(lines.counts):

@@ -52,15 +52,16 @@ class Sight:
         rise = np.subtract(heights[1:], heights[:-1], out=self.memory.array("rise", inner.shape[:2], np.float32))
         run = np.subtract(rows[1:], rows[:-1], out=self.memory.array("run", inner.shape[:2], np.float32))
         with np.errstate(all="ignore"):  # no pixel sees a sample that is as high as the one before it
-            np.divide(rise, run, out=inner[..., 0])
+            rise /= run
+        inner[..., 0] = rise
         inner[..., 1] = heights[:-1]
         inner[..., 2] = rows[:-1]
         inner.view(np.int32)[..., 3] = marks[1:]
         return table.view(np.complex128).ravel()
 
-    def seen(self, table: Table, first: int, last: int) -> tuple[NDArray[np.float32], NDArray[np.int32]]:
-        """Heights, from 0 to 1, or `NOTHING`, and the marks of the samples, in these rows of the glimpse."""
-        hits = self.glimpse.hits[first:last]
+    def seen(self, table: Table, rows: slice, columns: slice) -> tuple[NDArray[np.float32], NDArray[np.int32]]:
+        """Heights, from 0 to 1, or `NOTHING`, and the marks of the samples, in a part of the glimpse."""
+        hits = self.glimpse.hits[rows, columns]
         samples = np.abs(hits, out=self.memory.array("samples", hits.shape, np.int32))
         places = self.memory.array("places", hits.shape, np.intp)
         places[:] = samples
@@ -68,7 +69,7 @@ class Sight:
         # clipped, and not because they were beyond: what may raise an error is buffered
         table.take(places, out=fetched, mode="clip")
         parts = fetched[..., None].view(np.float32)
-        below = np.arange(first, last, dtype=np.float32)[:, None] + np.float32(self.glimpse.top + 0.5)
+        below = np.arange(rows.start, rows.stop, dtype=np.float32)[:, None] + np.float32(self.glimpse.top + 0.5)
         heights = np.subtract(below, parts[..., 2], out=self.memory.array("seen", hits.shape, np.float32))
         heights *= parts[..., 0]
         heights += parts[..., 1]
@@ -114,7 +115,8 @@ class Sight:
     @property
     def heights(self) -> Heights:
         """(m,) from 0 to 1."""
-        heights, _ = self.seen(self.table(np.zeros(self.curves.rows.shape, np.int32)), 0, len(self.glimpse.hits))
+        table = self.table(np.zeros(self.curves.rows.shape, np.int32))
+        heights, _ = self.seen(table, *(slice(0, count) for count in self.glimpse.hits.shape))
         return heights.ravel().take(self._places)
 
     def _shares(self, hits: Indices, rows: Indices) -> NDArray[np.float32]:
@@ -134,7 +136,7 @@ class Sight:
         return float(before + share * (here - before))
 
     def _hit(self, column: int, row: int) -> int:
-        hits, top, left = self.glimpse
+        hits, top, left, *_ = self.glimpse
         inside = 0 <= row - top < hits.shape[0] and 0 <= column - left < hits.shape[1]
         return int(hits[row - top, column - left]) if inside else 0
 
@@ -146,16 +148,16 @@ class Sight:
 
     def hides_each(self, right: Floats, down: Floats, depth: Floats) -> NDArray[np.bool_]:
         """The same for many places, (k,) each."""
-        hits, top, left = self.glimpse
+        hits, top, left, *_ = self.glimpse
         if not hits.size:
             return np.zeros(len(right), bool)
-        # around what is seen there is a pixel of nothing, to the left of it the last one of the row before
-        columns = np.clip(np.floor(right).astype(np.intp) - left, -1, hits.shape[1] - 1)
+        # around what is seen there is a pixel of nothing
+        columns = np.clip(np.floor(right).astype(np.intp) - left, 0, hits.shape[1] - 1)
         rows = np.clip(np.floor(down).astype(np.intp) + AROUND - top, 0, len(hits) - 1)
         found = hits.ravel().take(rows * hits.shape[1] + columns)
         nearest = self._midway.take(np.abs(found) // len(self.curves.rays.u))
-        nearest *= self.curves.depths.step.take(columns, mode="clip")
-        nearest += self.curves.depths.begin.take(columns, mode="clip")
+        nearest *= self.curves.depths.step.take(columns - 1, mode="clip")
+        nearest += self.curves.depths.begin.take(columns - 1, mode="clip")
         nearest += np.copysign(TOLERANCE, found)
         return np.asarray((nearest < depth).all(axis=0))
 
