@@ -54,7 +54,7 @@ def glimpse(curves: Curves, camera: Camera, memory: Memory) -> Glimpse:
 def _edges(curves: Curves, camera: Camera, memory: Memory) -> NDArray[np.int32]:
     """(samples, columns) from which row of pixels on each sample has passed their middles."""
     # a curve at r has passed the middles of the pixels from row ceil(r − ½) on
-    edges = np.subtract(curves.rows, np.float32(0.5), out=memory.array("edges", curves.rows.shape, np.float32))
+    edges = np.subtract(curves.rows, np.float32(0.5), out=memory.array("spare", curves.rows.shape, np.float32))
     np.ceil(edges, out=edges)
     if curves.pieces is not None:
         np.copyto(edges, 0, where=curves.pieces == 0)
@@ -79,14 +79,14 @@ def _of_whole(curves: Curves, edges: NDArray[np.int32], memory: Memory) -> Glimp
     top, bottom = int(edges[-1].min()) - 1, int(lowest.max())
     width = columns + 2
     above, below = edges[-1] - top, lowest - top
-    marks, spare = (memory.array(name, ((bottom + 1 - top) * width,), np.int32) for name in ("marks", "spare"))
+    marks, spare = (memory.array(name, ((bottom + 1 - top) * width,), np.int32) for name in ("marks", "filled"))
     marks.fill(edges.size)
-    tallest = int(np.subtract(edges[:-1], edges[1:], out=memory.array("gaps", (samples - 1, columns), np.int32)).max())
+    tallest = int(np.subtract(edges[:-1], edges[1:], out=memory.array("spare", (samples - 1, columns), np.int32)).max())
     edges -= top
     edges *= width
     edges += np.arange(1, columns + 1, dtype=np.int32)
     # from the back to the front: of the samples that leave a horizon where it is the nearest one has moved it
-    places = memory.array("marked", (edges.size,), np.intp)
+    places = memory.array("wide", (edges.size,), np.intp)
     places[:] = edges.ravel()[::-1]
     marks[places] = np.arange(edges.size - 1, -1, -1, dtype=np.int32)
     if len(sinking):

@@ -102,14 +102,14 @@ def _sample(
     along = memory.array("along", (len(y), length), np.float32)
     np.add(begin.astype(np.float32)[:, None], np.arange(length, dtype=np.float32) * np.float32(step), out=along)
     np.clip(along, 0, np.nextafter(np.float32(side - 1), np.float32(0)), out=along)
-    column = np.floor(along, out=memory.array("floor", along.shape, np.float32))
+    column = np.floor(along, out=memory.array("spare", along.shape, np.float32))
     along -= column
     cells = memory.array("column", along.shape, np.int32)
     np.copyto(cells, column, casting="unsafe")
     table, base, stride = relief.lines(turned.quarters, len(y))
-    index = memory.array("index", along.shape, np.int32)
+    index = memory.array("spare", along.shape, np.int32)
     np.add(cells, (np.arange(len(y), dtype=np.int32) * np.int32(side))[:, None], out=index)
-    where = memory.array("where", along.shape, np.intp)
+    where = memory.array("wide", along.shape, np.intp)
     where[:] = index
     pairs = table.take(where, out=memory.array("pairs", along.shape, np.complex64), mode="clip")
     along *= pairs.imag
@@ -136,7 +136,7 @@ def _rows(camera: Camera, depths: Depths, heights: Heights, memory: Memory) -> N
     rows: NDArray[np.float32] = memory.array("rows", heights.shape, np.float32)
     np.subtract(begin, (depths.along * np.float32(up))[:, None], out=rows)
     rows -= np.multiply(
-        heights, np.float32(2 * HALF_HEIGHT * flat * camera.scale), out=memory.array("lifts", rows.shape, np.float32)
+        heights, np.float32(2 * HALF_HEIGHT * flat * camera.scale), out=memory.array("spare", rows.shape, np.float32)
     )
     return rows
 

@@ -13,7 +13,8 @@ LARGEST = 16
 
 
 class Memory:
-    """Arrays by name, each written over when it is asked for again. Fresh memory is paid for page by page: for the
+    """Arrays by name, each written over when it is asked for again; what is needed for a moment takes the names "spare"
+    and "wide", which stay at hand. Fresh memory is paid for page by page: for the
     megabytes of a frame that is a quarter of its time."""
 
     def __init__(self) -> None:

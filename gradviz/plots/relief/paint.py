@@ -146,9 +146,7 @@ def _level_table(levels: NDArray[np.floating]) -> NDArray[np.float32]:
 def _line_strengths(levels: Floats, width: float, memory: Memory) -> NDArray[np.int32]:
     """How much of a contour line there is in each pixel: by its distance in pixels, and less where they crowd."""
     flat = levels.ravel()
-    density, distances, steps = (
-        memory.array(name, flat.shape, np.float32) for name in ("density", "distances", "steps")
-    )
+    density, distances, steps = (memory.array(name, flat.shape, np.float32) for name in ("seen", "distances", "steps"))
     density.fill(FLATTEST)
     for neighbour in (1, levels.shape[1]):
         differences = np.subtract(flat[neighbour:], flat[:-neighbour], out=steps[neighbour:])

@@ -49,8 +49,8 @@ class Sight:
         for part in (table[:columns], table[-1:]):
             part[:] = 0, NOTHING, 0, 0
         inner = table[columns:-1].reshape(samples - 1, columns, 4)
-        rise = np.subtract(heights[1:], heights[:-1], out=self.memory.array("rise", inner.shape[:2], np.float32))
-        run = np.subtract(rows[1:], rows[:-1], out=self.memory.array("run", inner.shape[:2], np.float32))
+        rise = np.subtract(heights[1:], heights[:-1], out=self.memory.array("spare", inner.shape[:2], np.float32))
+        run = np.subtract(rows[1:], rows[:-1], out=self.memory.array("whole", inner.shape[:2], np.float32))
         with np.errstate(all="ignore"):  # no pixel sees a sample that is as high as the one before it
             rise /= run
         inner[..., 0] = rise
@@ -62,7 +62,7 @@ class Sight:
     def seen(self, table: Table, rows: slice, columns: slice) -> tuple[NDArray[np.float32], NDArray[np.int32]]:
         """Heights, from 0 to 1, or `NOTHING`, and the marks of the samples, in a part of the glimpse."""
         hits = self.glimpse.hits[rows, columns]
-        samples = np.abs(hits, out=self.memory.array("samples", hits.shape, np.int32))
+        samples = np.abs(hits, out=self.memory.array("bands", hits.shape, np.int32))
         places = self.memory.array("places", hits.shape, np.intp)
         places[:] = samples
         fetched = self.memory.array("fetched", hits.shape, np.complex128)
@@ -136,7 +136,7 @@ class Sight:
         return float(before + share * (here - before))
 
     def _hit(self, column: int, row: int) -> int:
-        hits, top, left, *_ = self.glimpse
+        hits, top, left = self.glimpse[:3]
         inside = 0 <= row - top < hits.shape[0] and 0 <= column - left < hits.shape[1]
         return int(hits[row - top, column - left]) if inside else 0
 
@@ -144,7 +144,14 @@ class Sight:
         """Whether a place on the surface, given in device pixels, is hidden: by something nearer, or by the surface
         itself, seen from below. A pixel above and one below are asked, too: where one looks along the surface, one
         pixel's depth is far from the next one's."""
-        return bool(self.hides_each(np.array([right]), np.array([down]), np.array([depth]))[0])
+        column, row = math.floor(right), math.floor(down)
+        hits = [self._hit(column, row + k) for k in (-1, 0, 1)]
+        first, last = len(self.curves.rays.u), self.curves.rows.size
+        if not all(first <= abs(hit) < last for hit in hits):
+            return False
+        begin, step = (float(part[abs(hits[0]) % first]) for part in self.curves.depths[1:])
+        nearest = (begin + step * self._midway[abs(hit) // first] + math.copysign(TOLERANCE, hit) for hit in hits)
+        return all(near < depth for near in nearest)
 
     def hides_each(self, right: Floats, down: Floats, depth: Floats) -> NDArray[np.bool_]:
         """The same for many places, (k,) each."""
