@@ -65,11 +65,13 @@ class Relief:
     @cached_property
     def _bilinear(self) -> NDArray[np.complex128]:
         """Each cell's a, b, c, d of a + b·x + c·y + d·x·y, as one number of 16 bytes: fetched in one read."""
-        corner = np.pad(self.heights, ((0, 2), (0, 2)), mode="edge").astype(float)
-        a = corner[:-1, :-1]
-        b, c = corner[:-1, 1:] - a, corner[1:, :-1] - a
-        d = corner[1:, 1:] - corner[1:, :-1] - b
-        return np.stack([a, b, c, d], axis=2).astype(np.float32).view(np.complex128).ravel()
+        corner = np.pad(self.heights, ((0, 2), (0, 2)), mode="edge")
+        parts = np.empty((self.rows + 1, self.columns + 1, 4), np.float32)
+        parts[..., 0] = corner[:-1, :-1]
+        parts[..., 1] = np.diff(corner[:-1], axis=1)
+        parts[..., 2] = np.diff(corner[:, :-1], axis=0)
+        parts[..., 3] = np.diff(np.diff(corner, axis=0), axis=1)
+        return parts.view(np.complex128).ravel()
 
     def at(self, along: Floats, up: Floats) -> tuple[Heights, Indices]:
         """The bilinear surface at places in cells from the lower left corner, and which cells they lie in."""

@@ -24,8 +24,9 @@ LIGHT = (-0.55, -0.35, 0.76)
 """Where the light comes from, to the eye's right, away from it and up: over its left shoulder, however one turns."""
 SHADES, LINES = 64, 9
 """Steps from the darkest to the lightest shade, and from no contour line to a full one."""
-LOWEST, DROPPED = np.float32(2.0**-40), 11
-"""Heights are told apart by their first bits: the lowest contour lines of a valley are 1e-9 of its walls apart."""
+LOWEST, DROPPED = 2.0**-40, 11
+"""Heights are told apart by their bits but for the last ones: the lowest contour lines of a valley are 1e-9 of its
+walls apart."""
 NO_LEVEL = 1e6
 """Where nothing is seen: so far from all contour lines that at an edge the neighbour on the surface counts."""
 DENSEST = 0.25
@@ -35,6 +36,7 @@ STRIP = 128
 beside the surface."""
 FLATTEST = 1e-12
 """Squared contour lines per pixel that there are at least: on a plain they are almost infinitely far apart."""
+ONE, FULL = (np.float32(number).view(np.int32) for number in (1, LINES - 1))
 LINE_WIDTH = 1.1
 INK = 0.9
 """Brightness of the contour lines where the surface has all its light."""
@@ -92,7 +94,6 @@ class Paint:
         """Between which contour lines heights are: 3 on the third, 2.5 somewhere below it; far beyond all of them where
         there is none."""
         parts = heights.view(np.int32)
-        parts -= LOWEST.view(np.int32)
         parts >>= DROPPED
         places = memory.array("places", heights.shape, np.intp)
         places[:] = parts
@@ -132,15 +133,23 @@ def _normals(relief: Relief, landscape: Landscape) -> Floats:
 
 def _level_table(levels: NDArray[np.floating]) -> NDArray[np.float32]:
     """From the first bits of a height to where between the contour lines it lies."""
-    first, last = (int(height.view(np.int32)) for height in (LOWEST, np.float32(NOTHING)))
-    bits = np.arange(first, last, 1 << DROPPED, dtype=np.int32)
+    lowest, highest = (int(np.float32(height).view(np.int32)) for height in (LOWEST, NOTHING))
+    bits = np.arange(lowest, highest, 1 << DROPPED, dtype=np.int32)
     heights = (bits + (1 << (DROPPED - 1))).view(np.float32)
     below = int(np.count_nonzero(levels <= 0))
     inside = levels[(levels > 0) & (levels < 1)]
     numbers = below + np.arange(len(inside) + 2, dtype=float)
     numbers[0], numbers[-1] = below + 0.5, below + len(inside) + 0.5
-    table: Floats = np.interp(heights, [0.0, *inside, 1.0], numbers).astype(np.float32)
-    return np.append(table, np.float32(NO_LEVEL))
+    ends = np.array([0.0, *inside, 1.0])
+    table: Floats = np.full(len(heights), numbers[-1], np.float32)
+    bounds = np.searchsorted(heights, ends.astype(np.float32)).tolist()
+    with np.errstate(all="ignore"):  # where two levels are one nothing lies between them
+        slopes = np.diff(numbers) / np.diff(ends)
+    # stretch by stretch, a fifth of the time of np.interp
+    for first, last, number, end, slope in zip(bounds[:-1], bounds[1:], numbers, ends, slopes, strict=False):
+        table[first:last] = (heights[first:last] - np.float32(end)) * np.float32(slope) + np.float32(number)
+    flattest = np.full(lowest >> DROPPED, table[0])
+    return np.concatenate([flattest, table, np.array([NO_LEVEL], np.float32)])
 
 
 def _line_strengths(levels: Floats, width: float, memory: Memory) -> NDArray[np.int32]:
@@ -148,13 +157,13 @@ def _line_strengths(levels: Floats, width: float, memory: Memory) -> NDArray[np.
     flat = levels.ravel()
     density, distances, steps = (memory.array(name, flat.shape, np.float32) for name in ("seen", "distances", "steps"))
     density.fill(FLATTEST)
+    # as whole numbers the bits of positive ones compare as they do, and faster
+    pair, least = steps.view(np.int32), distances.view(np.int32)
     for neighbour in (1, levels.shape[1]):
         differences = np.subtract(flat[neighbour:], flat[:-neighbour], out=steps[neighbour:])
         differences *= differences
         # of both neighbours the one that differs less: the other may lie behind an edge
         inner = slice(neighbour, -neighbour)
-        # as whole numbers the bits of positive ones compare as they do, and faster
-        pair, least = steps.view(np.int32), distances.view(np.int32)
         np.minimum(pair[2 * neighbour :], pair[inner], out=least[inner])
         density[inner] += distances[inner]
     np.sqrt(density, out=density)
@@ -164,21 +173,15 @@ def _line_strengths(levels: Floats, width: float, memory: Memory) -> NDArray[np.
     np.abs(distances, out=distances)
     distances *= spacing
     np.subtract(np.float32(width / 2 + 0.5), distances, out=distances)
-    _between(distances, 1.0)
+    np.maximum(least, 0, out=least)
+    np.minimum(least, ONE, out=least)
     spacing *= np.float32(DENSEST * (LINES - 1))
-    _between(spacing, LINES - 1.0)
+    np.minimum(spacing.view(np.int32), FULL, out=spacing.view(np.int32))
     distances *= spacing
     distances += np.float32(0.5)
     strengths: NDArray[np.int32] = memory.array("strengths", levels.shape, np.int32)
     np.copyto(strengths.ravel(), distances, casting="unsafe")
     return strengths
-
-
-def _between(numbers: Floats, most: float) -> None:
-    """Holds numbers from 0 to the most, in place: comparing their bits takes a third of the time."""
-    bits = numbers.view(np.int32)
-    np.maximum(bits, 0, out=bits)
-    np.minimum(bits, np.float32(most).view(np.int32), out=bits)
 
 
 def _channels(colour: QColor) -> NDArray[np.float64]:

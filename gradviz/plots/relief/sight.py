@@ -62,9 +62,8 @@ class Sight:
     def seen(self, table: Table, rows: slice, columns: slice) -> tuple[NDArray[np.float32], NDArray[np.int32]]:
         """Heights, from 0 to 1, or `NOTHING`, and the marks of the samples, in a part of the glimpse."""
         hits = self.glimpse.hits[rows, columns]
-        samples = np.abs(hits, out=self.memory.array("bands", hits.shape, np.int32))
         places = self.memory.array("places", hits.shape, np.intp)
-        places[:] = samples
+        places[:] = np.abs(hits, out=self.memory.array("bands", hits.shape, np.int32))
         fetched = self.memory.array("fetched", hits.shape, np.complex128)
         # clipped, and not because they were beyond: what may raise an error is buffered
         table.take(places, out=fetched, mode="clip")
