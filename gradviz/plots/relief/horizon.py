@@ -58,9 +58,10 @@ def _edges(curves: Curves, camera: Camera, memory: Memory) -> NDArray[np.int32]:
     np.ceil(edges, out=edges)
     if curves.pieces is not None:
         np.copyto(edges, 0, where=curves.pieces == 0)
-    np.clip(edges, 0, camera.height, out=edges)
     whole: NDArray[np.int32] = memory.array("whole", edges.shape, np.int32)
     np.copyto(whole, edges, casting="unsafe")
+    np.maximum(whole, 0, out=whole)
+    np.minimum(whole, camera.height, out=whole)
     return whole
 
 

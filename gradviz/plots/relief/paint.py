@@ -104,10 +104,9 @@ class Paint:
         """Where in the table the shade is that each sample of the sight has, on the side that is seen of it."""
         cos, sin = sight.camera.turn
         u, v, up = (part / math.hypot(*LIGHT) for part in LIGHT)
-        light = np.array([u * cos - v * sin, u * sin + v * cos, up], np.float32)
-        lit = light @ self._normals  # from -1, straight from below, to 1
-        lit += 1
-        lit *= np.float32(SHADES / 2 - 0.01)
+        light = np.array([u * cos - v * sin, u * sin + v * cos, up], np.float32) * np.float32(SHADES / 2 - 0.01)
+        lit = light @ self._normals
+        lit += np.float32(SHADES / 2 - 0.01)  # from 0, straight from below
         ground = lit.astype(np.int32)
         ground *= LINES
         shades: NDArray[np.int32] = ground.take(sight.curves.cells)

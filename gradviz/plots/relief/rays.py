@@ -59,7 +59,10 @@ def places(relief: Relief, camera: Camera, u: Wide, v: Wide) -> tuple[Wide, Wide
     (cos, sin), (half_x, half_y) = camera.turn, camera.halves
     along = ((u * cos - v * sin) / half_x + 1) / 2 * (relief.columns - 1)
     up = ((u * sin + v * cos) / half_y + 1) / 2 * (relief.rows - 1)
-    return np.clip(along, 0, relief.columns - 1), np.clip(up, 0, relief.rows - 1)
+    for part, last in ((along, relief.columns - 1), (up, relief.rows - 1)):
+        np.maximum(part, 0, out=part)
+        np.minimum(part, last, out=part)
+    return along, up
 
 
 def rows_at(camera: Camera, depths: Wide, heights: Heights) -> NDArray[np.float32]:

@@ -158,8 +158,10 @@ class Sight:
         if not hits.size:
             return np.zeros(len(right), bool)
         # around what is seen there is a pixel of nothing
-        columns = np.clip(np.floor(right).astype(np.intp) - left, 0, hits.shape[1] - 1)
-        rows = np.clip(np.floor(down).astype(np.intp) + AROUND - top, 0, len(hits) - 1)
+        columns, rows = np.floor(right).astype(np.intp) - left, np.floor(down).astype(np.intp) + AROUND - top
+        for places, count in ((columns, hits.shape[1]), (rows, len(hits))):
+            np.maximum(places, 0, out=places)
+            np.minimum(places, count - 1, out=places)
         found = hits.ravel().take(rows * hits.shape[1] + columns)
         nearest = self._midway.take(np.abs(found) // len(self.curves.rays.u))
         nearest *= self.curves.depths.step.take(columns - 1, mode="clip")
