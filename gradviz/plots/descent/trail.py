@@ -117,7 +117,8 @@ class Trail(Canvas):
         every = max(LEAST_BETWEEN_SNAPSHOTS, len(plan.segments) // SNAPSHOTS)
         painter = self.painter()
         while self._drawn < count:
-            until = min(count, (self._drawn // every + 1) * every)
+            # snapshots are of dotted ones
+            until = min(count, (self._drawn // every + 1) * every) if self._dotted else count
             self._paint(painter, plan, until)
             dirty.append(self._bounds_of(plan.segments[self._drawn : until]))
             self._drawn = until

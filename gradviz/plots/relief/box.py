@@ -6,14 +6,16 @@ import math
 from typing import NamedTuple
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from gradviz import notation
 from gradviz.plots import segments, shapes
 from gradviz.plots.relief.camera import HALF_HEIGHT, Camera
+from gradviz.plots.relief.captions import RIGHT, Captions
 from gradviz.plots.relief.vertical import Tick, Vertical, round_numbers
-from gradviz.theme import CAPTION_PX, Theme, ui_font
+from gradviz.state import Window
+from gradviz.theme import Theme
 
 TICKS = 5
 TICK, NUMBER, NAME = 5.0, 17.0, 36.0
@@ -26,6 +28,9 @@ SHORTEST = 50.0
 """Logical pixels that an edge takes at least to be given numbers."""
 
 Corner = tuple[float, float, float]
+
+
+Ticks = tuple[list[Tick], list[Tick], list[Tick]]
 
 
 class Edge(NamedTuple):
@@ -41,11 +46,12 @@ class Edge(NamedTuple):
 class Box:
     """The box seen by a camera; `name` is what the heights are called, painted so that it may lie on the surface."""
 
-    def __init__(self, camera: Camera, vertical: Vertical, name: QPixmap, theme: Theme) -> None:
+    def __init__(self, camera: Camera, ticks: Ticks, captions: Captions, name: QPixmap, theme: Theme) -> None:
         self._camera = camera
         self._theme = theme
+        self._captions = captions
         self._name = name
-        self._edges = _edges(camera, vertical)
+        self._edges = _edges(camera, ticks)
 
     def paint_walls(self, painter: QPainter) -> None:
         """What stands behind the surface, in logical pixels."""
@@ -55,13 +61,13 @@ class Box:
 
     def paint_numbers(self, painter: QPainter) -> None:
         """What is written around it, in logical pixels."""
-        painter.setFont(ui_font(CAPTION_PX))
+        painter.setFont(self._captions.font)
         painter.setPen(QPen(QColor(self._theme.helper), 1.0))
         *floor, upright = self._edges
         for edge in floor:
-            _paint_edge(painter, self._camera, edge)
+            _paint_edge(painter, self._camera, edge, self._captions)
         if upright.ticks:
-            _paint_upright(painter, self._camera, upright, self._name)
+            _paint_upright(painter, self._camera, upright, self._captions, self._name)
 
 
 def _signs(camera: Camera) -> tuple[float, float]:
@@ -70,20 +76,24 @@ def _signs(camera: Camera) -> tuple[float, float]:
     return math.copysign(1.0, sin), math.copysign(1.0, -cos)
 
 
-def _edges(camera: Camera, vertical: Vertical) -> list[Edge]:
+def _edges(camera: Camera, ticks: Ticks) -> list[Edge]:
     """The two nearer edges of the floor and the leftmost upright one."""
     near_x, near_y = _signs(camera)
     half_x, half_y = camera.halves
     z = HALF_HEIGHT
-    ticks = [_ticks(*side) for side in camera.window]
     along_x = Edge((-half_x, near_y * half_y, -z), (half_x, near_y * half_y, -z), (0.0, near_y, 0.0), ticks[0], "x₀")
     along_y = Edge((near_x * half_x, -half_y, -z), (near_x * half_x, half_y, -z), (near_x, 0.0, 0.0), ticks[1], "x₁")
     corners = [(x * half_x, y * half_y) for x in (-1, 1) for y in (-1, 1)]
     left = min(corners, key=lambda corner: _place(camera, (*corner, 0.0)).x())
-    upright = Edge((*left, -z), (*left, z), (0.0, 0.0, 0.0), vertical.ticks(), "f")
+    upright = Edge((*left, -z), (*left, z), (0.0, 0.0, 0.0), ticks[2], "f")
     if _distance(camera, upright) < SHORTEST:
         upright = upright._replace(ticks=[])
     return [along_x, along_y, upright]
+
+
+def ticks_of(window: Window, vertical: Vertical) -> Ticks:
+    """Along x0, x1 and the heights."""
+    return _ticks(*window[0]), _ticks(*window[1]), vertical.ticks()
 
 
 def _ticks(low: float, high: float) -> list[Tick]:
@@ -132,39 +142,41 @@ def _paint_grid(painter: QPainter, camera: Camera, edges: list[Edge]) -> None:
     segments.draw(painter, np.concatenate([places[:, :2], places[:, 1:]]).reshape(-1, 4))
 
 
-def _paint_edge(painter: QPainter, camera: Camera, edge: Edge) -> None:
+def _paint_edge(painter: QPainter, camera: Camera, edge: Edge, captions: Captions) -> None:
     start, end = _place(camera, edge.start), _place(camera, edge.end)
-    painter.drawLine(start, end)
     length = _distance(camera, edge)
     if length < SHORTEST:
+        painter.drawLine(start, end)
         return
-    along = (end - start) / length
-    away = QPointF(-along.y(), along.x())
-    x, y, z = edge.start
-    outer = _place(camera, (x + edge.outwards[0], y + edge.outwards[1], z)) - start
-    if away.x() * outer.x() + away.y() * outer.y() < 0 or (outer.isNull() and away.y() < 0):
-        away = -away
+    away = _outwards(camera, edge, (end - start) / length)
+    lines = [(start, end)]
     every = max(1, math.ceil(len(edge.ticks) * WIDEST / length))
     for tick in edge.ticks[::every]:
         at = start + (end - start) * tick.height
-        painter.drawLine(at, at + away * TICK)
+        lines.append((at, at + away * TICK))
         # in the corner the numbers of both edges would lie on each other
         if min(tick.height, 1 - tick.height) * length > CORNER:
-            _write(painter, at + away * NUMBER, tick.text)
-    _write(painter, (start + end) / 2 + away * NAME, edge.name)
+            captions.write(painter, tick.text, at + away * NUMBER)
+    captions.write(painter, edge.name, (start + end) / 2 + away * NAME)
+    painter.drawLines([QLineF(*line) for line in lines])
 
 
-def _paint_upright(painter: QPainter, camera: Camera, edge: Edge, name: QPixmap) -> None:
+def _outwards(camera: Camera, edge: Edge, along: QPointF) -> QPointF:
+    """The direction on the screen that leads away from the box, across an edge."""
+    away = QPointF(-along.y(), along.x())
+    x, y, z = edge.start
+    outer = _place(camera, (x + edge.outwards[0], y + edge.outwards[1], z)) - _place(camera, edge.start)
+    across = away.x() * outer.x() + away.y() * outer.y()
+    return -away if across < 0 or (outer.isNull() and away.y() < 0) else away
+
+
+def _paint_upright(painter: QPainter, camera: Camera, edge: Edge, captions: Captions, name: QPixmap) -> None:
     start, end = _place(camera, edge.start), _place(camera, edge.end)
-    painter.drawLine(start, end)
+    lines = [QLineF(start, end)]
     for tick in edge.ticks:
         at = start + (end - start) * tick.height
-        painter.drawLine(at, at - QPointF(TICK, 0))
-        area = QRectF(at.x() - 80 - UPRIGHT_NUMBER, at.y() - 10, 80, 20)
-        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, tick.text)
+        lines.append(QLineF(at, at - QPointF(TICK, 0)))
+        captions.write(painter, tick.text, at - QPointF(UPRIGHT_NUMBER, 0), RIGHT)
+    painter.drawLines(lines)
     half = name.deviceIndependentSize().width() / 2
     shapes.place(painter, name, QPointF(max(end.x(), half + 2), max(end.y() - UPRIGHT_NAME, 12.0)))
-
-
-def _write(painter: QPainter, middle: QPointF, text: str) -> None:
-    painter.drawText(QRectF(middle.x() - 90, middle.y() - 10, 180, 20), Qt.AlignmentFlag.AlignCenter, text)

@@ -105,7 +105,7 @@ class DescentRelief(Followed, ReliefPlot):
         for place, trace, step, _ in ghosts:
             theme = looking(self._theme, place)
             self._others[place].paint(painter, scene, trace, step, theme, future=False)
-            mark = mark_pixmap(theme.mark, OTHER, theme.path, theme.card, scene.camera.ratio)
+            mark = self._once(mark_pixmap, theme.mark, OTHER, theme.path, theme.card, scene.camera.ratio)
             self._paint_mark(painter, scene.place(*trace.points[step].tolist()), _stamping(mark))
 
     def _paint_start(self, painter: QPainter, place: QPointF) -> None:
@@ -113,7 +113,7 @@ class DescentRelief(Followed, ReliefPlot):
 
     def _paint_marker(self, painter: QPainter, place: QPointF) -> None:
         theme = self._theme
-        mark = mark_pixmap(theme.mark, MARKER, theme.path, theme.card, self.devicePixelRatioF())
+        mark = self._once(mark_pixmap, theme.mark, MARKER, theme.path, theme.card, self.devicePixelRatioF())
         shapes.place(painter, mark, place)
 
 
@@ -199,7 +199,9 @@ class Trails:
         self._seen, self._hidden = laid.seen(self.scene.camera, self.scene.sight)
 
     def show_upto(self, pieces: int, future: bool) -> None:
-        counts = (len(self._seen.segments) if future else 0, self._hidden.upto(pieces), self._seen.upto(pieces))
+        seen, hidden = self._seen.upto(pieces), self._hidden.upto(pieces)
+        to_come = len(self._seen.segments) if future and seen < len(self._seen.segments) else 0  # at the end nothing is
+        counts = to_come, hidden, seen
         for (trail, colour, dashes), lines, count in zip(
             self._trails, (self._seen, self._hidden, self._seen), counts, strict=True
         ):

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from gradviz.plots.relief.camera import Camera, halves
-from gradviz.plots.relief.sight import EDGE, Relief, Sight
+from gradviz.plots.relief.heights import EDGE, Relief
+from gradviz.plots.relief.sight import Sight
 from gradviz.plots.segments import Segments
 from gradviz.state import Window
 
@@ -45,17 +47,26 @@ class Laid:
 
     def seen(self, camera: Camera, sight: Sight) -> tuple[Seen, Seen]:
         """The pieces that are seen, and those that the surface hides."""
-        right, down, depth = camera.screen(self.x, self.y, self.heights)
-        there = np.flatnonzero(np.isfinite(down).all(axis=0) & _on_picture(right, down, camera))
-        right, down, depth = right[:, there], down[:, there], depth[:, there]
-        hidden = sight.hides_each(right.mean(axis=0), down.mean(axis=0), depth.mean(axis=0))
-        ends = np.stack([right[0], down[0], right[1], down[1]], axis=1)
+        right, down, depth = camera.screen(*self._places)
+        there = np.flatnonzero(_on_picture(right, down, camera))
+        if len(there) < right.shape[1]:
+            right, down, depth = right[:, there], down[:, there], depth[:, there]
+        hidden = sight.hides_each(right[1], down[1], depth[1])
+        ends = np.stack([right[0], down[0], right[2], down[2]], axis=1)
+        if not hidden.any():
+            return Seen(ends, there), Seen(ends[:0], there[:0])
         return Seen(ends[~hidden], there[~hidden]), Seen(ends[hidden], there[hidden])
+
+    @cached_property
+    def _places(self) -> list[Floats]:
+        """(3, p): x, y and heights of the start, the middle and the end of each piece."""
+        return [np.stack([start, (start + end) / 2, end]) for start, end in (self.x, self.y, self.heights)]
 
 
 def _on_picture(right: Floats, down: Floats, camera: Camera) -> NDArray[np.bool_]:
-    with np.errstate(invalid="ignore"):
-        inside = (right > -50) & (right < camera.width + 50) & (down > -50) & (down < camera.height + 50)
+    """Which pieces have both ends on it, or nearly; where there is no surface they are nowhere."""
+    inside = np.abs(right - camera.width / 2) < camera.width / 2 + 50
+    inside &= np.abs(down - camera.height / 2) < camera.height / 2 + 50
     return np.asarray(inside.all(axis=0))
 
 

@@ -96,7 +96,8 @@ class ProbeRelief(ReliefPlot):
                 paint_arrow(painter, scene, here, -vector, self._theme.ink, "−∇f", WIDTH)
 
     def _paint_marker(self, painter: QPainter, place: QPointF) -> None:
-        disc = shapes.disc_pixmap(MARKER, self._theme.path, self._theme.card, self.devicePixelRatioF())
+        theme = self._theme
+        disc = self._once(shapes.disc_pixmap, MARKER, theme.path, theme.card, self.devicePixelRatioF())
         shapes.place(painter, disc, place)
 
     def _paint_sample(self, painter: QPainter, place: QPointF) -> None:

@@ -6,12 +6,13 @@ import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gradviz.core.landscape import Landscape
 from gradviz.plots import shapes
 from gradviz.plots.relief.camera import Camera
+from gradviz.plots.relief.memory import Memory
 from gradviz.plots.relief.scene import FAINT, Ground, Scene
 from gradviz.plots.relief.turntable import Turntable
 from gradviz.state import View, Window
@@ -39,6 +40,8 @@ class ReliefPlot(Turntable):
         self._landscape: Landscape | None = None
         self._ground: Ground | None = None
         self._scene: Scene | None = None
+        self._memory = Memory()
+        self._painted: dict[tuple[Callable[..., QPixmap], tuple[object, ...]], QPixmap] = {}
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(160, 120)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -129,7 +132,7 @@ class ReliefPlot(Turntable):
         if self._scene is None or camera != self._scene.camera:
             logarithmic = self._ground.vertical.unit is not None
             name = self.tr("f − min (log)") if logarithmic else "f"
-            self._scene = Scene(self._ground, camera, name)
+            self._scene = Scene(self._ground, camera, name, self._memory)
         return self._scene
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -149,6 +152,12 @@ class ReliefPlot(Turntable):
 
     def _paint_star(self, painter: QPainter, place: QPointF) -> None:
         shapes.draw_outlined(painter, shapes.star_path(place, STAR), self._theme.exact, self._theme.card, 1.0)
+
+    def _once(self, make: Callable[..., QPixmap], *given: object) -> QPixmap:
+        """What `make(*given)` paints, painted once."""
+        if (make, given) not in self._painted:
+            self._painted[make, given] = make(*given)
+        return self._painted[make, given]
 
     def _paint_mark(
         self,

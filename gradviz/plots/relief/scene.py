@@ -10,9 +10,11 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 
 from gradviz.core.landscape import Landscape, lines_at
 from gradviz.plots import segments, shapes
-from gradviz.plots.relief.box import Box
+from gradviz.plots.relief.box import Box, ticks_of
 from gradviz.plots.relief.camera import Camera
+from gradviz.plots.relief.captions import Captions
 from gradviz.plots.relief.laid import Laid, lay
+from gradviz.plots.relief.memory import Memory
 from gradviz.plots.relief.paint import Paint
 from gradviz.plots.relief.sight import look
 from gradviz.plots.relief.vertical import Vertical
@@ -30,6 +32,8 @@ class Ground:
     def __init__(self, landscape: Landscape, scale: str, theme: Theme) -> None:
         self.window = landscape.window
         self.vertical = Vertical.of(landscape.heights, scale)
+        self.captions = Captions(ui_font(CAPTION_PX))
+        self.ticks = ticks_of(self.window, self.vertical)
         self.paint = Paint(landscape, self.vertical, theme)
         self.relief = self.paint.relief
         self.theme = theme
@@ -62,12 +66,14 @@ class Ground:
 
 
 class Scene:
-    """A ground from one side, painted: the box, the surface, its edges."""
+    """A ground from one side, painted: the box, the surface, its edges. The scene before it in the same memory is
+    gone."""
 
-    def __init__(self, ground: Ground, camera: Camera, name: str) -> None:
+    def __init__(self, ground: Ground, camera: Camera, name: str, memory: Memory) -> None:
         self.ground = ground
         self.camera = camera
-        self.sight = look(ground.relief, camera)
+        self._memory = memory
+        self.sight = look(ground.relief, camera, memory)
         self.image = self._painted(name)
 
     def place(self, x0: float, x1: float) -> tuple[QPointF, bool] | None:
@@ -81,24 +87,29 @@ class Scene:
 
     def _painted(self, name: str) -> QImage:
         camera, theme = self.camera, self.ground.theme
-        image = QImage(camera.width, camera.height, QImage.Format.Format_RGB32)
+        pixels = self._memory.array("image", (camera.height, camera.width), np.uint32)
+        image = QImage(pixels.data, camera.width, camera.height, QImage.Format.Format_RGB32)
         image.setDevicePixelRatio(camera.ratio)
         image.fill(QColor(theme.card))
         painter = QPainter(image)
         label = self.ground.label(name, theme.helper, CAPTION_PX, camera.ratio)
-        box = Box(camera, self.ground.vertical, label, theme)
+        box = Box(camera, self.ground.ticks, self.ground.captions, label, theme)
         box.paint_walls(painter)
-        painter.end()
-        pixels = np.frombuffer(image.bits(), np.uint32)  # a row of RGB32 has no padding
-        pixels[self.sight.pixels] = self.ground.paint.colours(self.sight)
-        painter = QPainter(image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_surface(painter)
         box.paint_numbers(painter)
         painter.scale(1 / camera.ratio, 1 / camera.ratio)
         self._paint_lines(painter, self.ground.edges, theme.helper, EDGE_WIDTH)
         self._paint_lines(painter, self.ground.cuts, theme.ink, CUT_WIDTH)
         painter.end()
         return image
+
+    def _paint_surface(self, painter: QPainter) -> None:
+        ratio = self.camera.ratio
+        for left, top, pixels in self.ground.paint.strips(self.sight):
+            rows, columns = pixels.shape
+            strip = QImage(pixels.data, columns, rows, QImage.Format.Format_ARGB32_Premultiplied)
+            strip.setDevicePixelRatio(ratio)
+            painter.drawImage(QPointF(left, top) / ratio, strip)
 
     def _paint_lines(self, painter: QPainter, lines: Laid, colour: str, width: float) -> None:
         if not len(lines.counts):
