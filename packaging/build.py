@@ -16,6 +16,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import Any
 
 import contents
 from project import BUNDLE, DIST, HERE, ROOT, BuildError, executable, run
@@ -73,12 +74,12 @@ def mebibytes(folder: Path) -> float:
     return sum(path.lstat().st_size for path in folder.rglob("*") if not path.is_dir()) / 2**20
 
 
-def self_test(program: Path, *arguments: str) -> dict[str, object]:
+def self_test(program: Path, *arguments: str, **variables: str) -> dict[str, Any]:
     """The program's own report; BuildError where it has not passed."""
     with tempfile.TemporaryDirectory() as folder:
         report, screenshot = Path(folder) / "report.json", Path(folder) / "window.png"
         words = [str(program), "--self-test", "--report", str(report), "--screenshot", str(screenshot), *arguments]
-        surroundings = {**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM") or "offscreen"}
+        surroundings = {**os.environ, **variables, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM") or "offscreen"}
         surroundings.pop("PYTHONPATH", None)
         code = subprocess.run(words, env=surroundings, check=False, stderr=subprocess.DEVNULL).returncode
         found = json.loads(report.read_text(encoding="utf-8")) if report.exists() else {}

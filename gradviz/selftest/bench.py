@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from gradviz.selftest.report import CheckError
 from gradviz.window import Window
 
-PATIENCE = 30.0
+PATIENCE = 60.0
 """Seconds after which what does not come is a failure."""
 INTERVAL = 5
 """Milliseconds between two looks at whether it has come."""

@@ -45,6 +45,14 @@ def test_it_passes_its_self_test() -> None:
     assert Path(str(found["package"])).is_relative_to(BUNDLE)
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux finds libraries by a variable")
+def test_programs_that_it_starts_get_what_was_set_for_them(tmp_path: Path) -> None:
+    # a place of one's own among the libraries outlives the bundle's: its self-test counts it
+    found = self_test(executable(), LD_LIBRARY_PATH=str(tmp_path))
+    (children,) = (check for check in found["checks"] if check["name"] == "children")
+    assert children["facts"] == {"places": 1}
+
+
 def test_it_computes_what_the_source_computes() -> None:
     words = ["trace", "--function", "sin(3x0)cos(x1)+x0²/10", "--optimizer", "adam", "--steps", "50"]
     outputs = [

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from gradviz.selftest.bench import Bench
-from gradviz.selftest.checks import arithmetic, drawing, lesson, window, words
+from gradviz.selftest.checks import arithmetic, drawing, lesson, system, window, words
 from gradviz.selftest.report import Facts
 
 Check = Callable[[Bench], Facts]
@@ -26,4 +26,5 @@ CHECKS: tuple[Check, ...] = (
     words.every_language,
     drawing.still_picture,
     drawing.moving_picture,
+    system.children,
 )
