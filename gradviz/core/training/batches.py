@@ -78,8 +78,15 @@ def noise(gradients: Floats, size: int) -> float:
     count = gradients.shape[1]
     if size >= count:
         return 0.0
-    rng = np.random.default_rng(NOISE_SEED)
-    whole = gradients.mean(axis=1)
-    drawn = np.array([rng.permutation(count)[:size] for _ in range(DRAWS)])  # (DRAWS, size)
-    off = gradients[:, drawn].mean(axis=2) - whole[:, None]
+    off = gradients @ _shares(count, size) - gradients.mean(axis=1)[:, None]
     return sqrt((off * off).sum(axis=0).mean())
+
+
+@lru_cache(maxsize=32)
+def _shares(count: int, size: int) -> Floats:
+    """What share each example has in the mean of each of many batches, (count, DRAWS)."""
+    rng = np.random.default_rng(NOISE_SEED)
+    shares = np.zeros((count, DRAWS))
+    for draw in range(DRAWS):
+        shares[rng.permutation(count)[:size], draw] = 1 / size
+    return shares

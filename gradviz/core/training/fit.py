@@ -9,6 +9,7 @@ import numpy as np
 from gradviz.core.functions import Floats
 from gradviz.core.training.batches import batch_of
 from gradviz.core.training.settings import TrainingSettings
+from gradviz.core.training.trace import TrainingTrace
 
 PLACES = 241
 MARGIN = 0.06
@@ -28,6 +29,7 @@ class Fit(NamedTuple):
 class Check(NamedTuple):
     """The gradient of a step's batch: by parameter numerical, backpropagated, and how far they are apart."""
 
+    step: int
     names: tuple[str, ...]
     numerical: Floats
     exact: Floats
@@ -55,13 +57,17 @@ def _crossings(x: Floats, y: Floats) -> Floats:
     return np.asarray(x[turns] - y[turns] * (x[turns + 1] - x[turns]) / (y[turns + 1] - y[turns]))
 
 
-def check(settings: TrainingSettings, parameters: Floats, step: int) -> Check:
-    """Both gradients of the batch that the step takes from these parameters."""
+def check(trace: TrainingTrace, step: int) -> Check:
+    """Both gradients of the batch that the step takes; at the end of the training of the one that it would take next.
+    The gradient that the step has used is the one that was recorded."""
+    settings, parameters = trace.settings, trace.run.points[step]
     objective = settings.objective
     batch = settings.split.training.part(batch_of(settings, step))
+    used = trace.run.gradients[step] if step < trace.steps else None
+    numerical, exact = (used, None) if settings.gradient == "numerical" else (None, used)
     with np.errstate(all="ignore"):
-        return Check(
-            objective.model.names,
-            objective.numerical_gradient(parameters, batch, settings.h, settings.scheme),
-            objective.gradient(parameters, batch),
-        )
+        if numerical is None:
+            numerical = objective.numerical_gradient(parameters, batch, settings.h, settings.scheme)
+        if exact is None:
+            exact = objective.gradient(parameters, batch)
+    return Check(step, objective.model.names, numerical, exact)

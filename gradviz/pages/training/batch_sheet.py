@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gradviz import messages, notation
+from gradviz.core.functions import Floats
 from gradviz.core.landscape import Landscape
 from gradviz.core.training.batches import BatchCost, batch_costs
+from gradviz.core.training.settings import TrainingSettings
 from gradviz.core.training.surface import window_of
 from gradviz.core.training.trace import TrainingTrace
 from gradviz.pages.asking import Asking
@@ -22,7 +25,15 @@ from gradviz.runner import Runner
 from gradviz.state import View, Window
 from gradviz.theme import Theme
 
-LANE = "training.batch"
+LANE, COSTS_LANE = "training.batch", "training.costs"
+
+
+class Measured(NamedTuple):
+    """What batches cost and are worth at a point: the size that is set, |∇f| of all that is learnt from."""
+
+    size: int
+    slope: float
+    costs: list[BatchCost]
 
 
 class BatchSheet(QWidget):
@@ -38,6 +49,8 @@ class BatchSheet(QWidget):
         self.ground = Asking(runner, LANE, lambda: self._wish, self._items, self)
         self.ground.produced.connect(self.plot.set_landscape)
         self.plot.window_changed.connect(self.ground.want)
+        self.costs = Asking(runner, COSTS_LANE, lambda: self._costs_wish, self._costs, self)
+        self.costs.produced.connect(self._show_costs)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -65,9 +78,11 @@ class BatchSheet(QWidget):
         whole = settings.batch_size == settings.training_size
         text = self.tr("every step takes all {0} examples") if whole else self.tr("loss of this step's {0} of {1}")
         self.title.draw((Entry(text.format(settings.batch_size, settings.training_size), "path", "ring"),))
-        costs = batch_costs(settings, trace.run.points[step])
+        self.costs.want()
+
+    def _show_costs(self, measured: Measured) -> None:
         self.table.show_rows(
-            self.tr("BATCH SIZES, MEASURED WHERE |∇f| = {0}").format(_length(trace, step)),
+            self.tr("BATCH SIZES, MEASURED WHERE |∇f| = {0}").format(notation.number(measured.slope, 3)),
             (
                 Column(self.tr("size")),
                 Column(self.tr("noise of ∇f"), "path"),
@@ -75,9 +90,20 @@ class BatchSheet(QWidget):
                 Column(self.tr("passes/epoch")),
                 Column(self.tr("memory"), "helper"),
             ),
-            [_row(cost) for cost in costs],
-            [cost.size for cost in costs].index(settings.batch_size),
+            [_row(cost) for cost in measured.costs],
+            [cost.size for cost in measured.costs].index(measured.size),
         )
+
+    @property
+    def _costs_wish(self) -> object:
+        if self._moment is None or not self.isVisible():
+            return None
+        return self._moment[0].settings, self._moment[1]
+
+    def _costs(self) -> Iterator[Measured]:
+        assert self._moment is not None
+        trace, step = self._moment
+        return _measured(trace.settings, trace.run.points[step])
 
     @property
     def _wish(self) -> GroundWish | None:
@@ -95,13 +121,13 @@ class BatchSheet(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.ground.want()
+        self.costs.want()
 
 
-def _length(trace: TrainingTrace, step: int) -> str:
-    """Of the exact gradient of all that is learnt from."""
-    settings = trace.settings
-    gradient = settings.objective.gradient(trace.run.points[step], settings.split.training)
-    return notation.number(float(np.hypot.reduce(gradient)), 3)
+def _measured(settings: TrainingSettings, parameters: Floats) -> Iterator[Measured]:
+    gradient = settings.objective.gradient(parameters, settings.split.training)
+    slope = float(np.hypot.reduce(gradient))
+    yield Measured(settings.batch_size, slope, batch_costs(settings, parameters))
 
 
 def _row(cost: BatchCost) -> tuple[str, ...]:

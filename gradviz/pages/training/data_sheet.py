@@ -20,6 +20,7 @@ from gradviz.state import View
 from gradviz.theme import Theme, Themed, scaled
 
 FORMULA_HEIGHT = 18
+GROWTH = 1.1
 QUANTITIES = ("loss", "accuracy")
 
 
@@ -37,6 +38,7 @@ class DataSheet(QWidget):
         self.formula.setFixedHeight(scaled(FORMULA_HEIGHT))
         self.curves = {quantity: EpochPlot(quantity) for quantity in QUANTITIES}
         self.curve_legend, self.stopping_legend = Legend(), Legend()
+        self._drawn: TrainingTrace | None = None
         self._moment: tuple[TrainingTrace, int, View] | None = None
         self._quantities = QButtonGroup(self)
         self._logarithmic = self._corner(self.tr("log"), self.tr("Logarithmic axis"))
@@ -90,7 +92,7 @@ class DataSheet(QWidget):
 
     def draw(self, trace: TrainingTrace, step: int, view: View) -> None:
         """The picture of this moment."""
-        self._moment = trace, step, view
+        self._moment, self._drawn = (trace, step, view), trace
         settings = trace.settings
         self._logarithmic.setChecked(view.logarithmic)
         for button in self._quantities.buttons():
@@ -108,6 +110,17 @@ class DataSheet(QWidget):
         stopping = trace.stopping_epoch if told else None
         text = self.tr("early stopping: {0}")
         self.stopping_legend.draw(() if stopping is None else (Entry(text.format(stopping), "exact", "dash"),))
+
+    def grow(self, trace: TrainingTrace, step: int, view: View) -> None:
+        """More of the training is there: its curves are drawn anew when they are noticeably longer."""
+        drawn = self._drawn
+        if (
+            not trace.continues(drawn)
+            or drawn is None
+            or trace.steps >= GROWTH * drawn.steps
+            or trace.outcome is not None
+        ):
+            self.draw(trace, step, view)
 
     @property
     def quantity(self) -> str:

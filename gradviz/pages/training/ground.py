@@ -19,7 +19,8 @@ from gradviz.state import Window
 HONEST = (1e-4, "central")
 """h and the scheme of the arrows where the gradients are not numerical."""
 COARSER = 2
-"""So many times fewer heights are computed along each axis for a network: each takes longer."""
+"""So many times fewer heights are computed along each axis for a network, where each takes longer, and for a batch, of
+which there is another at every step."""
 
 
 class GroundWish(NamedTuple):
@@ -62,11 +63,12 @@ def wish(
     if is_network and (trace is None or trace.plane is None):
         return None
     (columns, rows), arrows = resolution
-    heights = (max(columns // COARSER, 2), max(rows // COARSER, 2)) if is_network else (columns, rows)
+    if is_network or step is not None:
+        columns, rows = max(columns // COARSER, 2), max(rows // COARSER, 2)
     h, scheme = (settings.h, settings.scheme) if settings.gradient == "numerical" else HONEST
     examples = () if step is None else tuple(batch_of(settings, step).tolist())
     plane = None if trace is None else trace.plane
-    return GroundWish(settings.function, plane, window, heights, arrows, h, scheme, examples)
+    return GroundWish(settings.function, plane, window, (columns, rows), arrows, h, scheme, examples)
 
 
 def grounds(settings: TrainingSettings, wish: GroundWish) -> Iterator[Landscape | None]:

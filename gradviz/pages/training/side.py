@@ -38,7 +38,7 @@ class TrainingSide(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         self.setFixedWidth(scaled(WIDTH))
-        self.data, self.batches, self.gradients = DataSheet(), BatchSheet(runner), CheckSheet()
+        self.data, self.batches, self.gradients = DataSheet(), BatchSheet(runner), CheckSheet(runner)
         self._moment: tuple[TrainingTrace, int, View] | None = None
         self._tabs = QButtonGroup(self)
         self._stack = QStackedWidget()
@@ -99,7 +99,7 @@ class TrainingSide(QFrame):
         """More of the training is there, and the moment is the same: only its curves change."""
         self._moment = trace, step, view
         if self.tab == "data":
-            self.data.draw(trace, step, view)
+            self.data.grow(trace, step, view)
 
     def _on_toggled(self, index: int, on: bool) -> None:
         if on:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QWidget
 
 from gradviz.core import Trace
+from gradviz.core.landscape import Landscape
 from gradviz.plots.descent.company import ALONE, Company
 from gradviz.plots.descent.followed import Followed
 from gradviz.plots.descent.ghosts import Ghosts, MarksOver
@@ -66,6 +67,14 @@ class SurfacePlot(Followed, LandscapePlot):
         return self._trace is not None and step < self._trace.steps
 
     # drawing
+
+    def set_landscape(self, landscape: Landscape) -> None:
+        """Draws a landscape; the path stays where it is painted for what is visible."""
+        if self._plan is not None and self._plan.frame == self.picture.frame:
+            self._landscape = landscape
+            self._bake_ground()
+        else:
+            super().set_landscape(landscape)
 
     def _bake(self) -> None:
         self._bake_ground()

@@ -325,12 +325,17 @@ def test_costs_of_batches() -> None:
 def test_both_gradients_of_a_step() -> None:
     settings = TrainingSettings.of("network", "noisy", batch=4, width=3, epochs=2)
     trace = whole(settings)
-    told = check(settings, trace.run.points[1], 1)
+    told = check(trace, 1)
+    assert told.step == 1
     assert told.names == ("w1 1", "w1 2", "w1 3", "b1 1", "b1 2", "b1 3", "w2 1", "w2 2", "w2 3", "b2")
     np.testing.assert_array_equal(told.numerical, trace.run.gradients[1])
     assert 0 < told.differences.max() < 1e-6
-    ruined = check(settings.changed(h=1e-14), trace.run.points[1], 1)
+    ruined = check(whole(settings.changed(h=1e-14)), 1)
     assert ruined.differences.max() > 1e-4
+    exact = whole(settings.changed(gradient="backpropagated"))
+    np.testing.assert_array_equal(check(exact, 1).exact, exact.run.gradients[1])
+    np.testing.assert_allclose(check(exact, 1).numerical, exact.run.gradients[1], atol=1e-6)
+    assert check(trace, trace.steps).differences.max() < 1e-6, "there is one at the end, too"
 
 
 def test_what_a_model_answers() -> None:

@@ -104,6 +104,7 @@ def test_the_batch_has_a_surface_of_its_own(open_training: OpenTraining, qtbot: 
 def test_both_gradients_in_numbers(open_training: OpenTraining, qtbot: QtBot) -> None:
     page = open_training(NETWORK)
     page.side.open_tab("gradients")
+    settle_down(qtbot, page)
     rows = page.side.gradients.table.text().splitlines()[2:]
     assert len(rows) == 49
     assert rows[0].startswith("w¹₁\t")
@@ -277,7 +278,7 @@ def test_the_window_of_a_network_comes_back(open_training: OpenTraining, qtbot: 
     assert x1 - x0 < 15
 
 
-def test_what_can_be_hidden(open_training: OpenTraining) -> None:
+def test_what_can_be_hidden(open_training: OpenTraining, qtbot: QtBot) -> None:
     page = open_training()
     plain = laid_out(page)
     named = {name for name, pages in HIDEABLE.items() if "training" in pages}
@@ -287,6 +288,7 @@ def test_what_can_be_hidden(open_training: OpenTraining) -> None:
     page.set_view(View())
     assert differing(laid_out(page), plain) == 0
     page.side.open_tab("gradients")
+    settle_down(qtbot, page)
     plain = laid_out(page)
     page.set_view(View(tab="gradients", hidden=frozenset({"exact"})))
     assert differing(laid_out(page), plain) > 0
@@ -319,10 +321,11 @@ def test_the_view_menu(open_training: OpenTraining) -> None:
     assert differing(picture(page), before) > 0
 
 
-def test_every_picture_has_a_name(open_training: OpenTraining) -> None:
+def test_every_picture_has_a_name(open_training: OpenTraining, qtbot: QtBot) -> None:
     page = open_training(MINI)
     for tab in TABS:
         page.side.open_tab(tab)
+        settle_down(qtbot, page)
         for part in page.findChildren(QWidget):
             if part.isVisible() and hasattr(part, "getPlotItem"):
                 assert part.accessibleName()
