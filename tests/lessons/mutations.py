@@ -5,6 +5,7 @@ import random
 from typing import Any
 
 from gradviz.core import DerivativeSettings, Experiment
+from gradviz.core.comparison import Others, Run
 from gradviz.core.optimizers import Adam, GradientDescent
 from gradviz.core.probe.numbers import GradientSettings
 from gradviz.lessons import Ask, Change, Conclude, Lesson, Play, Reveal, Scene, Text, Unfold
@@ -12,6 +13,7 @@ from gradviz.lessons.codec import encoded
 from gradviz.state import Position, State, View
 
 WORDS = Text.of({"en": "words", "ko": "말", "ja": "言葉"})
+FORWARD = Experiment(scheme="forward", h=1e-3)
 SMALL = Lesson(
     WORDS,
     (
@@ -31,6 +33,11 @@ SMALL = Lesson(
         ),
         Scene(WORDS, State(DerivativeSettings("sin(x)"), View(window=((-1.0, 9.0),), hidden=frozenset({"rest"})))),
         Scene(WORDS, State(GradientSettings(), View(tab="dial"), Position(3, 1)), (Change({"point": (1.0, 2.0)}),)),
+        Scene(
+            WORDS,
+            State(Experiment(), View(budget="evaluations"), others=Others((Run(0, FORWARD), Run(3, FORWARD)), 2)),
+            (Change(others=Others((Run(1, FORWARD),))), Change({"function": "booth"})),
+        ),
     ),
     Text.of("someone"),
     Text.of("somewhere"),
