@@ -5,6 +5,7 @@ import random
 from typing import Any
 
 from gradviz.core import DerivativeSettings, Experiment
+from gradviz.core.comparison import Others, Run
 from gradviz.core.optimizers import Adam, GradientDescent
 from gradviz.core.probe.numbers import GradientSettings
 from gradviz.core.training.data import OWN
@@ -14,6 +15,7 @@ from gradviz.lessons.codec import encoded
 from gradviz.state import Position, State, View
 
 WORDS = Text.of({"en": "words", "ko": "말", "ja": "言葉"})
+FORWARD = Experiment(scheme="forward", h=1e-3)
 SMALL = Lesson(
     WORDS,
     (
@@ -37,6 +39,11 @@ SMALL = Lesson(
             WORDS,
             State(TrainingSettings(data=OWN, rows=((0.0, 1.0), (1.5, -2.0)), batch=1), View(tab="batches")),
             (Change({"data": "classes", "model": "network", "loss": "cross_entropy", "epochs": 3}, {}, 2, WORDS),),
+        ),
+        Scene(
+            WORDS,
+            State(Experiment(), View(budget="evaluations"), others=Others((Run(0, FORWARD), Run(3, FORWARD)), 2)),
+            (Change(others=Others((Run(1, FORWARD),))), Change({"function": "booth"})),
         ),
     ),
     Text.of("someone"),

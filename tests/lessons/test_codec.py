@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 import gradviz.lessons
 from gradviz import messages
 from gradviz.core import CURVES, OPTIMIZERS, SCHEMES, SURFACES, DerivativeSettings, Experiment, SettingError
+from gradviz.core.comparison import ALONE, BUDGETS, MOST, Others, Run
 from gradviz.core.experiment import DIRECTIONS, DTYPES
 from gradviz.core.limits import COORDINATE, ETA, FRACTION, SMALL, H
 from gradviz.core.probe.numbers import GradientSettings
@@ -112,8 +113,20 @@ VIEW = {
     "future": st.booleans(),
     "stages": st.booleans(),
     "tab": st.sampled_from(["", "dial", "code"]),
+    "budget": st.sampled_from(BUDGETS),
 }
 SIDE = st.tuples(st.floats(-1e6, 1e6), st.floats(0.01, 1e6)).map(lambda side: (side[0], side[0] + side[1]))
+
+
+@st.composite
+def compared(draw: st.DrawFn, experiment: Experiment) -> Others:
+    """Runs of the same function from elsewhere and in other ways, at any places."""
+    places = draw(st.permutations(range(MOST)))
+    runs = [
+        Run(place, experiment.changed(start=draw(st.tuples(*[NUMBER] * len(experiment.start))), **draw(some(RUN))))
+        for place in places[1 : draw(st.integers(1, MOST))]
+    ]
+    return Others(tuple(runs), places[0])
 
 
 @st.composite
@@ -122,7 +135,8 @@ def states(draw: st.DrawFn) -> State:
     place = chosen.start if isinstance(chosen, Experiment | TrainingSettings) else getattr(chosen, "point", (0.0,))
     window = draw(st.none() | st.tuples(*[SIDE] * len(place)))
     view = View(window=window, hidden=draw(NAMES), **{name: draw(part) for name, part in VIEW.items()})
-    return State(chosen, view, Position(draw(st.integers(0, 1_000_000)), draw(st.integers(0, 50))))
+    others = draw(compared(chosen)) if isinstance(chosen, Experiment) else ALONE
+    return State(chosen, view, Position(draw(st.integers(0, 1_000_000)), draw(st.integers(0, 50))), others)
 
 
 @st.composite
@@ -222,6 +236,7 @@ def without(place: str) -> bytes:
 
 
 ASK, CHANGE = "scenes[0].beats[0]", "scenes[0].beats[5]"
+OTHERS = "scenes[3].state.others"
 SETTING, VIEWED = "scenes[0].state.settings", "scenes[0].state.view"
 REFUSED: list[tuple[str, bytes, str, str]] = [
     ("empty", b"", "not_json", ""),
@@ -287,6 +302,28 @@ REFUSED: list[tuple[str, bytes, str, str]] = [
     ("window, half", with_value(f"{VIEWED}.window[0]", [1]), "window", f"{VIEWED}.window[0]"),
     ("window, one side", with_value(f"{VIEWED}.window", [[0, 1]]), "window", f"{VIEWED}.window"),
     ("window, huge", with_value(f"{VIEWED}.window[1]", [-1e300, 1]), "setting", f"{VIEWED}.window[1]"),
+    ("budget", with_value("scenes[3].state.view.budget", "time"), "unknown_choice", "scenes[3].state.view.budget"),
+    ("others, a list", with_value(OTHERS, []), "wrong_type", OTHERS),
+    ("others, too many", with_value(f"{OTHERS}.runs", [tree()["scenes"][3]] * 8), "too_many", f"{OTHERS}.runs"),
+    ("others' place", with_value(f"{OTHERS}.place", 8), "out_of_range", f"{OTHERS}.place"),
+    ("others at one place", with_value(f"{OTHERS}.runs[1].place", 2), "setting", OTHERS),
+    ("others, a setting", with_value(f"{OTHERS}.runs[1].settings.h", 0), "setting", f"{OTHERS}.runs[1].settings"),
+    ("others, whole", without(f"{OTHERS}.runs[0].settings.h"), "missing_key", f"{OTHERS}.runs[0].settings"),
+    ("others' function", with_value(f"{OTHERS}.runs[1].settings.function", "booth"), "setting", OTHERS),
+    ("all others' function", with_value("scenes[3].state.settings.function", "booth"), "setting", OTHERS),
+    (
+        "others of a curve",
+        with_value("scenes[1].state.others", tree()["scenes"][3]["state"]["others"]),
+        "nothing_to_compare",
+        "scenes[1].state.others",
+    ),
+    (
+        "change to others",
+        with_value("scenes[3].beats[0].settings", {"function": "booth"}),
+        "setting",
+        "scenes[3].beats[0]",
+    ),
+    ("others on another page", with_value("scenes[2].beats[0].others", {}), "unknown_key", "scenes[2].beats[0]"),
     ("position", with_value("scenes[2].state.position.step", -1), "out_of_range", "scenes[2].state.position.step"),
     ("kind", with_value(f"{ASK}.kind", "tell"), "unknown_choice", f"{ASK}.kind"),
     ("kind missing", without(f"{ASK}.kind"), "missing_key", ASK),
