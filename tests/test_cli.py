@@ -16,7 +16,7 @@ import pytest
 
 from gradviz import __version__, messages
 from gradviz.cli import main
-from gradviz.core import OPTIMIZERS, SURFACES, Experiment, Trace, descend
+from gradviz.core import CURVES, OPTIMIZERS, SURFACES, Experiment, Function, Trace, descend
 from gradviz.core.optimizers import Adam, GradientDescent, Momentum, RMSProp
 from gradviz.language import speak
 from gradviz.state import State, View
@@ -108,6 +108,10 @@ ADAM = {"--optimizer": "adam", "--eta": "0.3", "--beta1": "0.8", "--beta2": "0.9
         (["--start", "−.5, 1e12"], Experiment(start=(-0.5, 1e12))),
         (["--start", "１，２"], Experiment(start=(1.0, 2.0))),
         (["--direction", "ascent"], Experiment(direction="ascent")),
+        (["--function", "cubic"], Experiment.of("cubic", 1)),
+        (["--function", "two_wells"], Experiment.of("two_wells")),
+        (["--function", "two_wells", "--start", "2"], Experiment.of("two_wells", 1)),
+        (["--function", "sin(x)", "--start", "-1"], Experiment("sin(x)", (-1.0,))),
         (["--eta", "0.5", "--eta", "0.2"], Experiment(optimizer=GradientDescent(0.2))),
     ],
 )
@@ -154,8 +158,11 @@ def test_other_files_are_no_lessons(opened: list[Opened], capsys: pytest.Capture
 ETA = "--eta takes a number from 1e-300 to 1e6"
 H = "--h takes a number from 1e-300 to 1000"
 STEPS = "--steps takes a whole number from 1 to 1,000,000"
-START = "--start takes two numbers with a comma between them, each from -1e12 to 1e12"
-FUNCTION = "--function takes a key that gradviz functions lists, or a formula in x0 and x1 of at most 400 characters"
+START = "--start takes one number, or two with a comma between them, each from -1e12 to 1e12"
+FUNCTION = (
+    "--function takes a key that gradviz functions lists, or a formula in x0 and x1, in x if the start is one number, "
+    "of at most 400 characters"
+)
 OPTIMIZER = "--optimizer takes gradient_descent, momentum, nesterov, adagrad, rmsprop or adam"
 
 
@@ -181,10 +188,10 @@ OPTIMIZER = "--optimizer takes gradient_descent, momentum, nesterov, adagrad, rm
         (["--steps", "1000001"], f"{STEPS}, not “1000001”."),
         (["--steps", "1.5"], f"{STEPS}, not “1.5”."),
         (["--steps", "-1"], f"{STEPS}, not “-1”."),
-        (["--start", "1"], f"{START}, not “1”."),
+        (["--start", ""], f"{START}."),
         (["--start", "1,2,3"], f"{START}, not “1,2,3”."),
         (["--start", "1,"], f"{START}, not “1,”."),
-        (["--start", "-3", "4"], f"{START}, not “-3”."),
+        (["--function", "x0+x1", "--start", "1"], "--function: Column 1: “x0” is not known here; perhaps x?"),
         (["--start", "1,inf"], f"{START}, not “1,inf”."),
         (["--start", "1,1.1e12"], f"{START}, not “1,1.1e12”."),
         (["--scheme", "middle"], "--scheme takes forward, backward or central, not “middle”."),
@@ -192,7 +199,7 @@ OPTIMIZER = "--optimizer takes gradient_descent, momentum, nesterov, adagrad, rm
         (["--direction", "up"], "--direction takes descent or ascent, not “up”."),
         (["--optimizer", "sgd"], f"{OPTIMIZER}, not “sgd”."),
         (["--function", "shpere"], f"{FUNCTION}, not “shpere”."),
-        (["--function", "square"], f"{FUNCTION}, not “square”."),
+        (["--function", "squarre"], f"{FUNCTION}, not “squarre”."),
         (["--function", ""], "--function: Column 1: Type a formula, for example x0**2 + x1**2."),
         (
             ["--function", "x0+"],
@@ -242,7 +249,10 @@ def test_bad_settings_get_one_sentence(
         (["--text-size", "99"], "--text-size takes a whole number from 100 to 200, in per cent, not “99”."),
         (["--theme", "blue"], "--theme takes system, light or dark, not “blue”."),
         (["render", "--theme", "system"], "--theme takes light or dark, not “system”."),
-        (["trace", "-o"], "-o takes a file, as JSON if it ends in .json, or - for standard output."),
+        (
+            ["trace", "-o"],
+            "-o takes a file, as JSON if it ends in .json, as a program in .py, or - for standard output.",
+        ),
         (["render", "--picture", "3d"], "--picture takes contours, surface or both, not “3d”."),
         (
             ["render", "--elevation", "91"],
@@ -317,6 +327,19 @@ def test_trace_writes_a_file(
     main(["trace", "-o", "-"])
     assert Path(name).read_bytes().decode() == capsys.readouterr().out
     assert os.listdir() == [name]  # noqa: PTH208  nothing is left beside it
+
+
+@pytest.mark.parametrize("arguments", [[], ["--function", "sin(x)", "--start", "1", "--optimizer", "adam"]])
+def test_trace_writes_a_program_that_prints_the_same(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, arguments: list[str]
+) -> None:
+    path = tmp_path / "run.PY"
+    assert main(["trace", *arguments]) == 0
+    table = capsys.readouterr()
+    assert main(["trace", *arguments, "-o", str(path)]) == 0
+    assert capsys.readouterr() == ("", table.err)
+    done = subprocess.run([sys.executable, str(path)], cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert (done.stdout, done.stderr) == (table.out, "")
 
 
 def strict(text: str) -> Any:
@@ -551,15 +574,18 @@ def test_functions_lists_the_catalogue(capsys: pytest.CaptureFixture[str]) -> No
     assert main(["functions"]) == 0
     head, *lines = capsys.readouterr().out.splitlines()
     keys = [line.split()[0] for line in lines]
-    assert keys[:6] == ["sphere", "elongated", "saddle", "dome", "shelf", "two_wells"]
-    assert sorted(keys) == sorted(SURFACES)
+    surfaces, curves = keys[: len(SURFACES)], keys[len(SURFACES) :]
+    assert surfaces[:6] == ["sphere", "elongated", "saddle", "dome", "shelf", "two_wells"]
+    assert curves[:6] == ["square", "book", "sine", "exponential", "cubic", "runge"]
+    assert (sorted(surfaces), sorted(curves)) == (sorted(SURFACES), sorted(CURVES))
     columns = [head.index(word) for word in ("key", "name", "eta", "start", "formula")]
-    for line in lines:
+    functions: list[Function] = [*(SURFACES[key] for key in surfaces), *(CURVES[key] for key in curves)]
+    for line, function in zip(lines, functions, strict=True):
         ends = [*columns[1:], len(line)]
         key, name, eta, start, formula = (line[i:j].strip() for i, j in zip(columns, ends, strict=True))
-        surface = SURFACES[key]
-        assert (float(eta), tuple(map(float, start.split(",")))) == (surface.rate, surface.start)
-        assert (name, formula) == (messages.function_name(key), surface.formula)
+        assert (float(eta), tuple(map(float, start.split(",")))) == (function.rate, function.start)
+        assert (key, name) == (function.key, messages.function_name(function.key, function.n))
+        assert formula == function.formula
 
 
 def test_version(capsys: pytest.CaptureFixture[str]) -> None:

@@ -82,4 +82,5 @@ def _view(options: Options) -> View:
 
 
 def _size(text: str) -> tuple[int, int]:
-    return numbers(SIDE, "x")(text.lower().replace("×", "x"))
+    width, height = numbers(SIDE, "x", 2)(text.lower().replace("×", "x"))
+    return width, height

@@ -1462,6 +1462,10 @@
         <translation>-o には書き込めるファイルを指定します。「{path}」には書き込めません({problem})。</translation>
     </message>
     <message>
+        <source>A program needs Python and NumPy alone, and prints the same table, to the last bit.</source>
+        <translation>プログラムは Python と NumPy だけで動き、同じ表を最後のビットまで同じに出力します。</translation>
+    </message>
+    <message>
         <source>Draws the page&apos;s picture of one step of the run into a PNG file, without any display, and prints the name of the file.</source>
         <translation>実行中の1ステップの図を、画面なしで PNG ファイルに描き、そのファイル名を出力します。</translation>
     </message>
@@ -1506,16 +1510,20 @@
         <translation>書き込む標準出力がありません。</translation>
     </message>
     <message>
+        <source>Those of one variable come last. A key that both have is meant so where --start is one number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a file that ends in .png</source>
         <translation>.png で終わるファイル</translation>
     </message>
     <message>
-        <source>a file, as JSON if it ends in .json, or - for standard output</source>
-        <translation>ファイル(.json で終われば JSON)、または標準出力を表す -</translation>
+        <source>a file, as JSON if it ends in .json, as a program in .py, or - for standard output</source>
+        <translation>ファイル(.json で終われば JSON、.py で終わればプログラム)、または標準出力を表す -</translation>
     </message>
     <message>
-        <source>a key that gradviz functions lists, or a formula in x0 and x1 of at most 400 characters</source>
-        <translation>gradviz functions が示すキー、または x0 と x1 の400文字以内の数式</translation>
+        <source>a key that gradviz functions lists, or a formula in x0 and x1, in x if the start is one number, of at most 400 characters</source>
+        <translation>gradviz functions が示すキー、または x0 と x1 の数式(初期値が1つの数なら x の数式)、400文字以内</translation>
     </message>
     <message>
         <source>a lesson&apos;s file, *{suffix}</source>
@@ -1582,6 +1590,10 @@
         <translation>なし</translation>
     </message>
     <message>
+        <source>one number, or two with a comma between them, each from -1e12 to 1e12</source>
+        <translation>1つの数、またはコンマで区切った2つの数、それぞれ -1e12 以上 1e12 以下</translation>
+    </message>
+    <message>
         <source>options</source>
         <translation>オプション</translation>
     </message>
@@ -1628,10 +1640,6 @@
     <message>
         <source>the window, with a lesson</source>
         <translation>レッスンを開いたウィンドウ</translation>
-    </message>
-    <message>
-        <source>two numbers with a comma between them, each from -1e12 to 1e12</source>
-        <translation>コンマで区切った2つの数、それぞれ -1e12 以上 1e12 以下</translation>
     </message>
     <message>
         <source>usage:</source>

@@ -1462,6 +1462,10 @@
         <translation>-o에는 쓸 수 있는 파일을 지정합니다. “{path}”에는 쓸 수 없습니다({problem}).</translation>
     </message>
     <message>
+        <source>A program needs Python and NumPy alone, and prints the same table, to the last bit.</source>
+        <translation>프로그램은 Python과 NumPy만 있으면 되고, 같은 표를 마지막 비트까지 그대로 출력합니다.</translation>
+    </message>
+    <message>
         <source>Draws the page&apos;s picture of one step of the run into a PNG file, without any display, and prints the name of the file.</source>
         <translation>실행 중 한 반복의 그림을 화면 없이 PNG 파일로 그리고 파일 이름을 출력합니다.</translation>
     </message>
@@ -1506,16 +1510,20 @@
         <translation>쓸 표준 출력이 없습니다.</translation>
     </message>
     <message>
+        <source>Those of one variable come last. A key that both have is meant so where --start is one number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a file that ends in .png</source>
         <translation>.png로 끝나는 파일</translation>
     </message>
     <message>
-        <source>a file, as JSON if it ends in .json, or - for standard output</source>
-        <translation>파일(.json으로 끝나면 JSON), 또는 표준 출력을 뜻하는 -</translation>
+        <source>a file, as JSON if it ends in .json, as a program in .py, or - for standard output</source>
+        <translation>파일(.json으로 끝나면 JSON, .py로 끝나면 프로그램), 또는 표준 출력을 뜻하는 -</translation>
     </message>
     <message>
-        <source>a key that gradviz functions lists, or a formula in x0 and x1 of at most 400 characters</source>
-        <translation>gradviz functions가 보여 주는 키, 또는 x0과 x1의 400자 이하 수식</translation>
+        <source>a key that gradviz functions lists, or a formula in x0 and x1, in x if the start is one number, of at most 400 characters</source>
+        <translation>gradviz functions가 보여 주는 키, 또는 x0과 x1의 수식(시작점이 수 하나이면 x의 수식), 400자 이하</translation>
     </message>
     <message>
         <source>a lesson&apos;s file, *{suffix}</source>
@@ -1582,6 +1590,10 @@
         <translation>없음</translation>
     </message>
     <message>
+        <source>one number, or two with a comma between them, each from -1e12 to 1e12</source>
+        <translation>수 하나, 또는 쉼표로 나눈 두 수, 각각 -1e12 이상 1e12 이하</translation>
+    </message>
+    <message>
         <source>options</source>
         <translation>옵션</translation>
     </message>
@@ -1628,10 +1640,6 @@
     <message>
         <source>the window, with a lesson</source>
         <translation>수업을 연 창</translation>
-    </message>
-    <message>
-        <source>two numbers with a comma between them, each from -1e12 to 1e12</source>
-        <translation>쉼표로 나눈 두 수, 각각 -1e12 이상 1e12 이하</translation>
     </message>
     <message>
         <source>usage:</source>
