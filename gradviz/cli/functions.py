@@ -13,7 +13,7 @@ from gradviz.language import translate
 def parser() -> Parser:
     told = translate("cli", "Lists what --function knows by key, with the eta and the start of each.")
     curves = translate(
-        "cli", "Those of one variable come last. A key that both have is meant so where --start is one number."
+        "cli", "Those of one variable come last; a key that both have means theirs where --start is one number."
     )
     return Parser("gradviz functions", paragraphs(told, curves))
 

@@ -1510,8 +1510,8 @@
         <translation>書き込む標準出力がありません。</translation>
     </message>
     <message>
-        <source>Those of one variable come last. A key that both have is meant so where --start is one number.</source>
-        <translation type="unfinished"></translation>
+        <source>Those of one variable come last; a key that both have means theirs where --start is one number.</source>
+        <translation>1変数の関数は最後にあります。両方にあるキーは、--start が1つの数のとき1変数のほうを指します。</translation>
     </message>
     <message>
         <source>a file that ends in .png</source>
