@@ -9,17 +9,24 @@ import subprocess
 import sys
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from gradviz import __version__, messages
 from gradviz.cli import main
 from gradviz.core import CURVES, OPTIMIZERS, SURFACES, Experiment, Function, Trace, descend
 from gradviz.core.optimizers import Adam, GradientDescent, Momentum, RMSProp
+from gradviz.exports.files import replacing
+from gradviz.exports.mp4 import NoCoderError
+from gradviz.exports.stretch import Stretch
 from gradviz.language import speak
-from gradviz.state import State, View
+from gradviz.lessons import built_in_lessons
+from gradviz.pages.export.film import Look
+from gradviz.state import Position, State, View
+from gradviz.theme import DARK
 
 ROOT = Path(__file__).parents[1]
 HEAD = ["step", "x0", "x1", "f", "g0", "g1", "move0", "move1"]
@@ -237,8 +244,8 @@ def test_bad_settings_get_one_sentence(
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        (["tarce"], "gradviz has no command “tarce”: it takes trace, render, functions, or options alone."),
-        ([""], "gradviz has no command “”: it takes trace, render, functions, or options alone."),
+        (["tarce"], "gradviz has no command “tarce”: it takes trace, render, handout, functions, or options alone."),
+        ([""], "gradviz has no command “”: it takes trace, render, handout, functions, or options alone."),
         (["--func", "sphere"], "gradviz does not take “--func”; gradviz --help lists what it takes."),
         (["--eta", "0.1", "trace"], "gradviz does not take “trace”; gradviz --help lists what it takes."),
         (["trace", "--size", "9x9"], "gradviz trace does not take “--size”; gradviz trace --help lists what it takes."),
@@ -258,8 +265,11 @@ def test_bad_settings_get_one_sentence(
             ["render", "--elevation", "91"],
             "--elevation takes degrees above the horizon, a number from 0 to 90, not “91”.",
         ),
-        (["render", "-o", "x.jpg"], "-o takes a file that ends in .png, not “x.jpg”."),
-        (["render", "-o", "-"], "-o takes a file that ends in .png, not “-”."),
+        (["render", "-o", "x.jpg"], "-o takes a file that ends in .png, .svg, .pdf, .gif, .webp or .mp4, not “x.jpg”."),
+        (["render", "-o", "-"], "-o takes a file that ends in .png, .svg, .pdf, .gif, .webp or .mp4, not “-”."),
+        (["handout", "-o", "x.png"], "-o takes a file that ends in .pdf, not “x.png”."),
+        (["handout", "none.gradviz"], "There is no file “none.gradviz”."),
+        (["handout", "none.json"], "--lesson takes a lesson's file, *.gradviz, not “none.json”."),
         (["render", "--step", "-1"], "--step takes a whole number from 0 to 1,000,000, within the run, not “-1”."),
         (["render", "--step", "101"], "--step takes a whole number from 0 to 100, where this run ends, not 101."),
     ],
@@ -475,37 +485,48 @@ def test_rows_leave_as_they_are_known(monkeypatch: pytest.MonkeyPatch) -> None:
 # --- render --------------------------------------------------------------------------------------------------------
 
 
-def picture_stand_in(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Any, ...]]:
-    """What was asked of the module that draws; the Qt platform it would have drawn on comes last."""
-    calls: list[tuple[Any, ...]] = []
+class Drawn(NamedTuple):
+    """What was asked of the module that draws, and the Qt platform it would have drawn on."""
 
-    def save_picture(
-        experiment: Experiment,
-        trace: Trace,
-        step: int | None,
-        size: tuple[int, int],
-        path: Path,
-        theme: str,
-        view: View,
-    ) -> None:
-        path.write_bytes(b"picture")
-        calls.append((experiment, trace, step, size, path.suffix, theme, view, os.environ["QT_QPA_PLATFORM"]))
+    state: State
+    trace: Trace
+    look: Look
+    path: Path
+    platform: str
+    stretch: Stretch | None = None
+    rate: float = 0.0
 
-    module = ModuleType("gradviz.pages.descent.still")
-    module.save_picture = save_picture  # type: ignore[attr-defined]
-    monkeypatch.setitem(sys.modules, "gradviz.pages.descent.still", module)
+
+def picture_stand_in(monkeypatch: pytest.MonkeyPatch) -> list[Drawn]:
+    calls: list[Drawn] = []
+
+    def save_still(state: State, trace: Trace, look: Look, path: Path) -> None:
+        calls.append(Drawn(state, trace, look, path, os.environ["QT_QPA_PLATFORM"]))
+        with replacing(path) as fresh:
+            fresh.write_bytes(b"picture")
+
+    def save_animation(state: State, trace: Trace, look: Look, stretch: Stretch, rate: float, path: Path) -> None:
+        calls.append(Drawn(state, trace, look, path, os.environ["QT_QPA_PLATFORM"], stretch, rate))
+
+    module = ModuleType("gradviz.pages.export.unseen")
+    module.save_still = save_still  # type: ignore[attr-defined]
+    module.save_animation = save_animation  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "gradviz.pages.export.unseen", module)
     monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
     return calls
 
 
 @pytest.mark.parametrize(
-    ("arguments", "step", "size", "theme", "name"),
+    ("arguments", "step", "look", "name"),
     [
-        ([], None, (1280, 800), "light", "gradviz.png"),
-        (["--step", "0"], 0, (1280, 800), "light", "gradviz.png"),
-        (["--step=1e1", "--size", "200x8000"], 10, (200, 8000), "light", "gradviz.png"),
-        (["--step", "100", "--size", "640×480"], 100, (640, 480), "light", "gradviz.png"),
-        (["--size", "６４０ｘ４８０", "--theme", "dark", "-o", "a.PNG"], None, (640, 480), "dark", "a.PNG"),
+        ([], 100, Look((1280, 800)), "gradviz.png"),
+        (["--step", "0"], 0, Look((1280, 800)), "gradviz.png"),
+        (["--step=1e1", "--size", "200x8000"], 10, Look((200, 8000)), "gradviz.png"),
+        (["--step", "100", "--size", "640×480"], 100, Look((640, 480)), "gradviz.png"),
+        (["--size", "640x480", "--scale", "2.5"], 100, Look((1600, 1200), 2.5), "gradviz.png"),
+        (["--size", "６４０ｘ４８０", "--theme", "dark", "-o", "a.PNG"], 100, Look((640, 480), 1.0, DARK), "a.PNG"),
+        (["-o", "a.svg"], 100, Look((1280, 800)), "a.svg"),
+        (["-o", "a.pdf"], 100, Look((1280, 800)), "a.pdf"),
     ],
 )
 def test_render_asks_for_the_picture(
@@ -513,20 +534,19 @@ def test_render_asks_for_the_picture(
     monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,
     arguments: list[str],
-    step: int | None,
-    size: tuple[int, int],
-    theme: str,
+    step: int,
+    look: Look,
     name: str,
 ) -> None:
     monkeypatch.chdir(tmp_path)
     calls = picture_stand_in(monkeypatch)
     assert main(["render", *arguments]) == 0
     assert capsys.readouterr().out == f"{name}\n"
-    ((experiment, trace, *rest),) = calls
-    assert experiment == Experiment()
-    assert trace.outcome
-    assert trace.steps == 100
-    assert rest == [step, size, Path(name).suffix, theme, View(), "offscreen"]
+    (drawn,) = calls
+    assert drawn.state == State(Experiment(), View(), Position(step))
+    assert drawn.trace.outcome
+    assert drawn.trace.steps == 100
+    assert (drawn.look, drawn.path, drawn.platform) == (look, Path(name), "offscreen")
     assert [path.name for path in tmp_path.iterdir()] == [name]
 
 
@@ -538,7 +558,71 @@ def test_render_asks_for_the_surface_from_a_side(
     asked = ["--picture", "both", "--azimuth", "-45", "--elevation", "60.5", "--vertical", "logarithmic"]
     assert main(["render", *asked]) == 0
     assert capsys.readouterr().out == "gradviz.png\n"
-    assert calls[0][-2] == View(picture="both", azimuth=-45.0, elevation=60.5, vertical="logarithmic")
+    view = View(picture="both", azimuth=-45.0, elevation=60.5, vertical="logarithmic")
+    assert calls[0].state.view == view
+
+
+@pytest.mark.parametrize(
+    ("arguments", "stretch", "rate", "stages"),
+    [
+        (["-o", "a.gif"], Stretch(0, 100), 15, False),
+        (["-o", "a.webp", "--from", "5", "--to", "90", "--every", "10"], Stretch(5, 90, 10), 15, False),
+        (["-o", "a.mp4", "--fps", "0.5", "--stages"], Stretch(0, 100), 0.5, True),
+        (["-o", "a.gif", "--from", "100"], Stretch(100, 100), 15, False),
+        (["-o", "a.gif", "--steps", "1000", "--eta", "1e-5"], Stretch(0, 1000, 4), 15, False),
+        (["-o", "a.gif", "--function", "exp(x0**2)+x1"], Stretch(0, 0), 15, False),
+    ],
+)
+def test_render_asks_for_the_animation(
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    arguments: list[str],
+    stretch: Stretch,
+    rate: float,
+    stages: bool,
+) -> None:
+    calls = picture_stand_in(monkeypatch)
+    assert main(["render", *arguments]) == 0
+    assert capsys.readouterr().out == f"{arguments[1]}\n"
+    (drawn,) = calls
+    assert (drawn.path, drawn.stretch, drawn.rate) == (Path(arguments[1]), stretch, rate)
+    assert (drawn.state.view.stages, drawn.platform) == (stages, "offscreen")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["-o", "a.gif", "--step", "3"], "--step is for a file that ends in .png, .svg or .pdf, not in .gif."),
+        (["--fps", "3"], "--fps is for a file that ends in .gif, .webp or .mp4, not in .png."),
+        (["-o", "a.svg", "--from", "3"], "--from is for a file that ends in .gif, .webp or .mp4, not in .svg."),
+        (
+            ["-o", "a.gif", "--from", "9", "--to", "8"],
+            "--from takes a step that is not after 8, where the animation ends.",
+        ),
+        (["-o", "a.gif", "--to", "101"], "--to takes a whole number from 0 to 100, where this run ends, not 101."),
+        (["--size", "8000x200", "--scale", "3"], "A picture has at most 16,000 pixels on a side, not 24,000."),
+        (
+            ["--scale", "0"],
+            "--scale takes so many times as many pixels, for everything, a number from 0.5 to 8, not “0”.",
+        ),
+    ],
+)
+def test_render_refuses_what_does_not_fit(
+    capsys: pytest.CaptureFixture[str], arguments: list[str], sentence: str
+) -> None:
+    assert refused(capsys, "render", *arguments) == sentence
+
+
+def test_without_a_coder_render_says_what_mp4_takes(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    picture_stand_in(monkeypatch)
+
+    def no_coder(*_: object) -> None:
+        raise NoCoderError
+
+    monkeypatch.setattr(sys.modules["gradviz.pages.export.unseen"], "save_animation", no_coder)
+    assert refused(capsys, "render", "-o", str(tmp_path / "a.mp4")) == messages.no_coder()
 
 
 @pytest.mark.parametrize(
@@ -554,6 +638,48 @@ def test_a_run_that_ends_early_has_fewer_steps_to_render(capsys: pytest.CaptureF
     assert last < 100
     sentence = refused(capsys, "render", "--function", "exp(x0**2)+x1", "--step", str(last + 1))
     assert sentence == f"--step takes a whole number from 0 to {last}, where this run ends, not {last + 1}."
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows limits no file's size")
+@pytest.mark.parametrize("kind", ["png", "svg", "gif", "webp", "mp4", "csv"])
+def test_a_disk_that_is_full_gets_one_sentence_and_keeps_the_old_file(tmp_path: Path, kind: str) -> None:
+    """A file may grow no larger than a few kilobytes, which fails as a full disk does."""
+    import resource
+
+    path = tmp_path / f"run.{kind}"
+    path.write_bytes(b"old")
+    command = ["trace", "--steps", "500"] if kind == "csv" else ["render", "--size", "320x240"]
+    done = subprocess.run(
+        [sys.executable, "-m", "gradviz", *command, "-o", str(path)],
+        cwd=ROOT,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096)),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.splitlines()[-1].startswith(f"-o takes a file that can be written, not “{path}” (")
+    assert path.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("arguments", [[], ["--notes", "--lang", "ko"]])
+def test_handout_is_written_without_a_display(tmp_path: Path, arguments: list[str]) -> None:
+    path = tmp_path / "a.pdf"
+    done = gradviz("handout", *arguments, "-o", str(path), QT_QPA_PLATFORM="", DISPLAY="")
+    assert (done.returncode, done.stdout.decode().strip(), done.stderr) == (0, str(path), b"")
+    data = path.read_bytes()
+    assert data.startswith(b"%PDF")
+    assert f"/Count {len(built_in_lessons()[0].scenes)}".encode() in data
+
+
+def test_animations_are_drawn_without_a_display(tmp_path: Path) -> None:
+    path = tmp_path / "a.gif"
+    arguments = ("--steps", "9", "--size", "320x240", "--function", "cubic", "-o", str(path))
+    done = gradviz("render", *arguments, QT_QPA_PLATFORM="", DISPLAY="")
+    assert (done.returncode, done.stdout.decode().strip(), done.stderr) == (0, str(path), b"")
+    with Image.open(path) as image:
+        assert (image.n_frames, image.size) == (10, (320, 240))
 
 
 def test_render_draws_without_a_display(tmp_path: Path) -> None:
@@ -594,7 +720,7 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 @pytest.mark.parametrize("flag", ["--help", "-h"])
-@pytest.mark.parametrize("command", [[], ["trace"], ["render"], ["functions"]])
+@pytest.mark.parametrize("command", [[], ["trace"], ["render"], ["handout"], ["functions"]])
 def test_help_fits_on_a_terminal(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, command: list[str], flag: str
 ) -> None:
@@ -605,7 +731,7 @@ def test_help_fits_on_a_terminal(
     assert out.startswith(f"usage: {' '.join(['gradviz', *command])} [options]\n")
     assert max(map(len, out.splitlines())) <= 79
     assert len(out.splitlines()) <= 60
-    if command != ["functions"]:
+    if command[:1] not in (["functions"], ["handout"]):
         hyperparameters = {name for optimizer in OPTIMIZERS.values() for name in optimizer.hyperparameters()}
         settings = {"function", "scheme", "h", "optimizer", "eta", "steps", "start", "direction", *hyperparameters}
         assert all(f"  --{name} " in out for name in settings)

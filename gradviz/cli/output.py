@@ -58,14 +58,20 @@ def standard_output() -> Iterator[TextIO]:
 
 
 @contextmanager
-def replacing(path: Path) -> Iterator[Path]:
-    """As exports.files has it; UsageError where nothing can be written."""
+def writing(path: Path) -> Iterator[None]:
+    """Around whatever writes the file that -o names: UsageError where it cannot be written."""
     try:
-        with files.replacing(path) as fresh:
-            yield fresh
+        yield
     except OSError as problem:
         sentence = translate("cli", "-o takes a file that can be written, not “{path}” ({problem}).")
         raise UsageError(sentence.format(path=path, problem=problem.strerror or problem)) from None
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[Path]:
+    """As exports.files has it; UsageError where nothing can be written."""
+    with writing(path), files.replacing(path) as fresh:
+        yield fresh
 
 
 def _plainly(problem: UnicodeError) -> tuple[str, int]:

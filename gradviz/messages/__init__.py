@@ -3,6 +3,7 @@ says the same sentences; the literals are marked for Qt's translation tools."""
 
 from gradviz.messages.descents import eta_regime, h_regime, outcome
 from gradviz.messages.errors import error
+from gradviz.messages.exports import no_coder, unwritten
 from gradviz.messages.functions import CURVES, FUNCTIONS, function_name, function_note
 from gradviz.messages.gradients import TRAPS, moment, nature, trap
 from gradviz.messages.lesson_parts import beat_name, changed_part, hidden_name
@@ -41,6 +42,7 @@ __all__ = [
     "moment",
     "move_label",
     "nature",
+    "no_coder",
     "optimizer_name",
     "outcome",
     "scheme_name",
@@ -51,4 +53,5 @@ __all__ = [
     "slope_stage",
     "stage",
     "trap",
+    "unwritten",
 ]

@@ -375,6 +375,21 @@
     </message>
 </context>
 <context>
+    <name>Film</name>
+    <message>
+        <source>step {0}</source>
+        <translation>ステップ {0}</translation>
+    </message>
+    <message>
+        <source>step {0} of {1}</source>
+        <translation>ステップ {0}/{1}</translation>
+    </message>
+    <message>
+        <source>{0}:  x = {1},  f = {2}</source>
+        <translation>{0}:  x = {1},  f = {2}</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Add a choice</source>
@@ -1241,13 +1256,6 @@
     </message>
 </context>
 <context>
-    <name>Still</name>
-    <message>
-        <source>step {0} of {1}:  x = {2},  f = {3}</source>
-        <translation>ステップ {0}/{1}:  x = {2},  f = {3}</translation>
-    </message>
-</context>
-<context>
     <name>SurfacePlot</name>
     <message>
         <source>Contour picture of the descent</source>
@@ -1454,20 +1462,32 @@
 <context>
     <name>cli</name>
     <message>
-        <source>--step takes a whole number from 0 to {last}, where this run ends, not {given}.</source>
-        <translation>--step に指定できるのは 0 からこの実行が終わる {last} までの整数です({given} は指定できません)。</translation>
+        <source>--from takes a step that is not after {last}, where the animation ends.</source>
+        <translation>--from に指定できるのは、アニメーションが終わる {last} より後でないステップです。</translation>
+    </message>
+    <message>
+        <source>--{option} is for a file that ends in {endings}, not in {given}.</source>
+        <translation>--{option} は {endings} で終わるファイルのためのもので、{given} には使えません。</translation>
+    </message>
+    <message>
+        <source>--{option} takes a whole number from 0 to {last}, where this run ends, not {given}.</source>
+        <translation>--{option} に指定できるのは 0 からこの実行が終わる {last} までの整数です({given} は指定できません)。</translation>
     </message>
     <message>
         <source>-o takes a file that can be written, not “{path}” ({problem}).</source>
         <translation>-o には書き込めるファイルを指定します。「{path}」には書き込めません({problem})。</translation>
     </message>
     <message>
+        <source>A picture has at most {most} pixels on a side, not {given}.</source>
+        <translation>図の一辺は {most} ピクセルまでです({given} ピクセルは大きすぎます)。</translation>
+    </message>
+    <message>
         <source>A program needs Python and NumPy alone, and prints the same table, to the last bit.</source>
         <translation>プログラムは Python と NumPy だけで動き、同じ表を最後のビットまで同じに出力します。</translation>
     </message>
     <message>
-        <source>Draws the page&apos;s picture of one step of the run into a PNG file, without any display, and prints the name of the file.</source>
-        <translation>実行中の1ステップの図を、画面なしで PNG ファイルに描き、そのファイル名を出力します。</translation>
+        <source>Draws the page&apos;s picture of one step of the run into a PNG, SVG or PDF file, or a stretch of the run as an animation, GIF, WebP or MP4, without any display, and prints the name of the file.</source>
+        <translation>実行の1ステップについてのページの図を PNG、SVG、PDF ファイルに、または実行の一区間をアニメーション(GIF、WebP、MP4)として、画面なしで描き、ファイル名を出力します。</translation>
     </message>
     <message>
         <source>Each has a --help of its own.</source>
@@ -1514,8 +1534,12 @@
         <translation>1変数の関数は最後にあります。両方にあるキーは、--start が1つの数のとき1変数のほうを指します。</translation>
     </message>
     <message>
-        <source>a file that ends in .png</source>
-        <translation>.png で終わるファイル</translation>
+        <source>Writes a lesson as PDF, without any display: a page for each scene, with its question and the picture before it is answered. gradviz handout FILE{suffix} is short for --lesson. Prints the name of the file.</source>
+        <translation>レッスンを画面なしで PDF に書き出します。シーンごとに1ページで、問いと、答える前の図が載ります。gradviz handout FILE{suffix} は --lesson の略です。ファイル名を出力します。</translation>
+    </message>
+    <message>
+        <source>a file that ends in {endings}</source>
+        <translation>{endings} で終わるファイル</translation>
     </message>
     <message>
         <source>a file, as JSON if it ends in .json, as a program in .py, or - for standard output</source>
@@ -1524,6 +1548,10 @@
     <message>
         <source>a key that gradviz functions lists, or a formula in x0 and x1, in x if the start is one number, of at most 400 characters</source>
         <translation>gradviz functions が示すキー、または x0 と x1 の数式(初期値が1つの数なら x の数式)、400文字以内</translation>
+    </message>
+    <message>
+        <source>a lesson on paper, without a display</source>
+        <translation>レッスンを紙で(画面なし)</translation>
     </message>
     <message>
         <source>a lesson&apos;s file, *{suffix}</source>
@@ -1540,6 +1568,10 @@
     <message>
         <source>a whole number from {low} to {high}</source>
         <translation>{low} 以上 {high} 以下の整数</translation>
+    </message>
+    <message>
+        <source>an animation&apos;s first step</source>
+        <translation>アニメーションの最初のステップ</translation>
     </message>
     <message>
         <source>as last time</source>
@@ -1562,8 +1594,16 @@
         <translation>eta</translation>
     </message>
     <message>
+        <source>every how many steps one is shown</source>
+        <translation>何ステップごとに1つを見せるか</translation>
+    </message>
+    <message>
         <source>formula</source>
         <translation>数式</translation>
+    </message>
+    <message>
+        <source>frames a second, {what}</source>
+        <translation>1秒あたりのフレーム数、{what}</translation>
     </message>
     <message>
         <source>g is the numerical gradient, move what was added to x. The last row has neither. Numbers have all their digits, as Python&apos;s repr writes them; those that are not finite are nan, inf and -inf. How the run ended is said on standard error.</source>
@@ -1576,6 +1616,10 @@
     <message>
         <source>heights of the surface: {what}</source>
         <translation>曲面の高さ: {what}</translation>
+    </message>
+    <message>
+        <source>its last one</source>
+        <translation>アニメーションの最後のステップ</translation>
     </message>
     <message>
         <source>key</source>
@@ -1606,6 +1650,14 @@
         <translation>このヘルプを表示します</translation>
     </message>
     <message>
+        <source>so many times as many pixels, for everything, {what}</source>
+        <translation>すべてをこの倍のピクセルで、{what}</translation>
+    </message>
+    <message>
+        <source>so that at most {count} are shown</source>
+        <translation>多くても {count} 個になるように</translation>
+    </message>
+    <message>
         <source>start</source>
         <translation>初期値</translation>
     </message>
@@ -1630,8 +1682,12 @@
         <translation>最後</translation>
     </message>
     <message>
-        <source>the run as a picture, without a display</source>
-        <translation>実行を図で(画面なし)</translation>
+        <source>the one that comes with it</source>
+        <translation>付属のレッスン</translation>
+    </message>
+    <message>
+        <source>the run as a picture or an animation, without a display</source>
+        <translation>実行を図やアニメーションで(画面なし)</translation>
     </message>
     <message>
         <source>the run as a table, CSV or JSON</source>
@@ -1642,12 +1698,20 @@
         <translation>レッスンを開いたウィンドウ</translation>
     </message>
     <message>
+        <source>unfold each step in its stages</source>
+        <translation>各ステップを段階に展開する</translation>
+    </message>
+    <message>
         <source>usage:</source>
         <translation>使い方:</translation>
     </message>
     <message>
         <source>width and height in pixels with an x between them, each {what}</source>
         <translation>x で区切った幅と高さ(ピクセル)、それぞれ {what}</translation>
+    </message>
+    <message>
+        <source>with the speaker&apos;s notes</source>
+        <translation>発表者のメモつきで</translation>
     </message>
     <message>
         <source>{command} --help lists what it takes ({problem}).</source>
@@ -1950,6 +2014,17 @@
     <message>
         <source>“{text}” is an unfinished number; for the constant e write {suggestion}.</source>
         <translation>「{text}」は書きかけの数です。定数 e のつもりなら {suggestion} と書きます。</translation>
+    </message>
+</context>
+<context>
+    <name>exports</name>
+    <message>
+        <source>MP4 takes PyAV (pip install gradviz[video]) or an ffmpeg on the path, and there is neither.</source>
+        <translation>MP4 には PyAV(pip install gradviz[video])かパス上の ffmpeg が必要ですが、どちらもありません。</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written, and is as it was: {reason}.</source>
+        <translation>“{name}”を書き込めず、元のままです: {reason}。</translation>
     </message>
 </context>
 <context>

@@ -375,6 +375,21 @@
     </message>
 </context>
 <context>
+    <name>Film</name>
+    <message>
+        <source>step {0}</source>
+        <translation>반복 {0}</translation>
+    </message>
+    <message>
+        <source>step {0} of {1}</source>
+        <translation>반복 {0}/{1}</translation>
+    </message>
+    <message>
+        <source>{0}:  x = {1},  f = {2}</source>
+        <translation>{0}:  x = {1},  f = {2}</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Add a choice</source>
@@ -1241,13 +1256,6 @@
     </message>
 </context>
 <context>
-    <name>Still</name>
-    <message>
-        <source>step {0} of {1}:  x = {2},  f = {3}</source>
-        <translation>반복 {0}/{1}:  x = {2},  f = {3}</translation>
-    </message>
-</context>
-<context>
     <name>SurfacePlot</name>
     <message>
         <source>Contour picture of the descent</source>
@@ -1454,20 +1462,32 @@
 <context>
     <name>cli</name>
     <message>
-        <source>--step takes a whole number from 0 to {last}, where this run ends, not {given}.</source>
-        <translation>--step에 넣을 수 있는 값: 0부터 이 실행이 끝나는 {last}까지의 정수. 입력한 값: {given}.</translation>
+        <source>--from takes a step that is not after {last}, where the animation ends.</source>
+        <translation>--from은 애니메이션이 끝나는 {last}보다 뒤가 아닌 반복이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>--{option} is for a file that ends in {endings}, not in {given}.</source>
+        <translation>--{option}은(는) {endings}로 끝나는 파일에 쓰고, {given}에는 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>--{option} takes a whole number from 0 to {last}, where this run ends, not {given}.</source>
+        <translation>--{option}에는 0부터 이 실행이 끝나는 {last}까지의 정수를 쓸 수 있습니다({given}은(는) 쓸 수 없습니다).</translation>
     </message>
     <message>
         <source>-o takes a file that can be written, not “{path}” ({problem}).</source>
         <translation>-o에는 쓸 수 있는 파일을 지정합니다. “{path}”에는 쓸 수 없습니다({problem}).</translation>
     </message>
     <message>
+        <source>A picture has at most {most} pixels on a side, not {given}.</source>
+        <translation>그림의 한 변은 {most}픽셀까지입니다({given}픽셀은 너무 큽니다).</translation>
+    </message>
+    <message>
         <source>A program needs Python and NumPy alone, and prints the same table, to the last bit.</source>
         <translation>프로그램은 Python과 NumPy만 있으면 되고, 같은 표를 마지막 비트까지 그대로 출력합니다.</translation>
     </message>
     <message>
-        <source>Draws the page&apos;s picture of one step of the run into a PNG file, without any display, and prints the name of the file.</source>
-        <translation>실행 중 한 반복의 그림을 화면 없이 PNG 파일로 그리고 파일 이름을 출력합니다.</translation>
+        <source>Draws the page&apos;s picture of one step of the run into a PNG, SVG or PDF file, or a stretch of the run as an animation, GIF, WebP or MP4, without any display, and prints the name of the file.</source>
+        <translation>실행의 한 반복에 대한 페이지의 그림을 PNG, SVG, PDF 파일로, 또는 실행의 한 구간을 애니메이션(GIF, WebP, MP4)으로 화면 없이 그리고, 파일 이름을 출력합니다.</translation>
     </message>
     <message>
         <source>Each has a --help of its own.</source>
@@ -1514,8 +1534,12 @@
         <translation>변수가 하나인 함수는 끝에 있습니다. 양쪽에 다 있는 키는 --start가 수 하나이면 그쪽을 뜻합니다.</translation>
     </message>
     <message>
-        <source>a file that ends in .png</source>
-        <translation>.png로 끝나는 파일</translation>
+        <source>Writes a lesson as PDF, without any display: a page for each scene, with its question and the picture before it is answered. gradviz handout FILE{suffix} is short for --lesson. Prints the name of the file.</source>
+        <translation>수업을 화면 없이 PDF로 씁니다. 장면마다 한 쪽이고, 질문과 답하기 전의 그림이 실립니다. gradviz handout FILE{suffix}는 --lesson을 줄인 것입니다. 파일 이름을 출력합니다.</translation>
+    </message>
+    <message>
+        <source>a file that ends in {endings}</source>
+        <translation>{endings}로 끝나는 파일</translation>
     </message>
     <message>
         <source>a file, as JSON if it ends in .json, as a program in .py, or - for standard output</source>
@@ -1524,6 +1548,10 @@
     <message>
         <source>a key that gradviz functions lists, or a formula in x0 and x1, in x if the start is one number, of at most 400 characters</source>
         <translation>gradviz functions가 보여 주는 키, 또는 x0과 x1의 수식(시작점이 수 하나이면 x의 수식), 400자 이하</translation>
+    </message>
+    <message>
+        <source>a lesson on paper, without a display</source>
+        <translation>수업을 종이로, 화면 없이</translation>
     </message>
     <message>
         <source>a lesson&apos;s file, *{suffix}</source>
@@ -1540,6 +1568,10 @@
     <message>
         <source>a whole number from {low} to {high}</source>
         <translation>{low} 이상 {high} 이하의 정수</translation>
+    </message>
+    <message>
+        <source>an animation&apos;s first step</source>
+        <translation>애니메이션의 첫 반복</translation>
     </message>
     <message>
         <source>as last time</source>
@@ -1562,8 +1594,16 @@
         <translation>eta</translation>
     </message>
     <message>
+        <source>every how many steps one is shown</source>
+        <translation>몇 반복마다 하나를 보일지</translation>
+    </message>
+    <message>
         <source>formula</source>
         <translation>수식</translation>
+    </message>
+    <message>
+        <source>frames a second, {what}</source>
+        <translation>초당 프레임 수, {what}</translation>
     </message>
     <message>
         <source>g is the numerical gradient, move what was added to x. The last row has neither. Numbers have all their digits, as Python&apos;s repr writes them; those that are not finite are nan, inf and -inf. How the run ended is said on standard error.</source>
@@ -1576,6 +1616,10 @@
     <message>
         <source>heights of the surface: {what}</source>
         <translation>곡면의 높이: {what}</translation>
+    </message>
+    <message>
+        <source>its last one</source>
+        <translation>애니메이션의 마지막 반복</translation>
     </message>
     <message>
         <source>key</source>
@@ -1606,6 +1650,14 @@
         <translation>이 도움말을 보여 줍니다</translation>
     </message>
     <message>
+        <source>so many times as many pixels, for everything, {what}</source>
+        <translation>모든 것에 이 배수만큼의 픽셀, {what}</translation>
+    </message>
+    <message>
+        <source>so that at most {count} are shown</source>
+        <translation>많아야 {count}개가 보이도록</translation>
+    </message>
+    <message>
         <source>start</source>
         <translation>시작점</translation>
     </message>
@@ -1630,8 +1682,12 @@
         <translation>마지막</translation>
     </message>
     <message>
-        <source>the run as a picture, without a display</source>
-        <translation>실행을 그림으로, 화면 없이</translation>
+        <source>the one that comes with it</source>
+        <translation>함께 들어 있는 수업</translation>
+    </message>
+    <message>
+        <source>the run as a picture or an animation, without a display</source>
+        <translation>실행을 그림이나 애니메이션으로, 화면 없이</translation>
     </message>
     <message>
         <source>the run as a table, CSV or JSON</source>
@@ -1642,12 +1698,20 @@
         <translation>수업을 연 창</translation>
     </message>
     <message>
+        <source>unfold each step in its stages</source>
+        <translation>각 반복을 과정으로 펼치기</translation>
+    </message>
+    <message>
         <source>usage:</source>
         <translation>사용법:</translation>
     </message>
     <message>
         <source>width and height in pixels with an x between them, each {what}</source>
         <translation>x로 나눈 너비와 높이(픽셀), 각각 {what}</translation>
+    </message>
+    <message>
+        <source>with the speaker&apos;s notes</source>
+        <translation>발표자 메모와 함께</translation>
     </message>
     <message>
         <source>{command} --help lists what it takes ({problem}).</source>
@@ -1950,6 +2014,17 @@
     <message>
         <source>“{text}” is an unfinished number; for the constant e write {suggestion}.</source>
         <translation>“{text}”은(는) 끝나지 않은 수입니다. 상수 e를 뜻한다면 {suggestion}라고 씁니다.</translation>
+    </message>
+</context>
+<context>
+    <name>exports</name>
+    <message>
+        <source>MP4 takes PyAV (pip install gradviz[video]) or an ffmpeg on the path, and there is neither.</source>
+        <translation>MP4에는 PyAV(pip install gradviz[video])나 경로에 있는 ffmpeg가 필요한데, 둘 다 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written, and is as it was: {reason}.</source>
+        <translation>“{name}”을(를) 쓸 수 없어 그대로 두었습니다: {reason}.</translation>
     </message>
 </context>
 <context>

@@ -91,17 +91,20 @@ class Trail(Canvas):
         self._dotted = dotted
         self._colour = QColor()
         self._drawn = 0
+        self._plan: Lines | None = None
         self._snapshots: dict[int, QPixmap] = {}
 
     def begin(self, frame: Frame, colour: str) -> None:
         """An empty path on a frame."""
         self._colour = QColor(colour)
+        self._plan = None
         self._snapshots.clear()
         self._drawn = 0
         self.blank(frame)
 
     def show_upto(self, plan: Lines, count: int) -> NDArray[np.float64] | None:
         """Draws segments up to `count`, or goes back to where there were only so many; the rectangle that changed."""
+        self._plan = plan
         if count == self._drawn:
             return None
         dirty = [self._go_back(plan, count)] if count < self._drawn else []
@@ -110,7 +113,7 @@ class Trail(Canvas):
         while self._drawn < count:
             until = min(count, (self._drawn // every + 1) * every)
             lines = plan.segments[self._drawn : until]
-            self._paint(painter, lines)
+            self._paint(painter, lines, self._drawn)
             dirty.append(self._bounds_of(lines))
             self._drawn = until
             if self._dotted and until % every == 0 and len(self._snapshots) < SNAPSHOTS:
@@ -120,6 +123,10 @@ class Trail(Canvas):
         painter.end()
         corners = np.array(dirty)
         return np.concatenate([corners[:, :2].min(axis=0), corners[:, 2:].max(axis=0)])
+
+    def paint_again(self, painter: QPainter) -> None:
+        if self._plan is not None:
+            self._paint(painter, self._plan.segments[: self._drawn], first=0)
 
     def _go_back(self, plan: Lines, count: int) -> NDArray[np.float64]:
         """Takes away the last segments, and some before them that will be drawn again; the rectangle that changed."""
@@ -141,11 +148,12 @@ class Trail(Canvas):
         corners = lines.reshape(-1, 2)
         return np.concatenate([corners.min(axis=0) - margin, corners.max(axis=0) + margin])
 
-    def _paint(self, painter: QPainter, lines: Segments) -> None:
+    def _paint(self, painter: QPainter, lines: Segments, first: int) -> None:
+        """Segments of which the first is the one with that number."""
         ratio = self.pixmap.devicePixelRatio()
         pen = QPen(self._colour, self._width * ratio, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap)
         painter.setPen(pen)
-        dotted = max(0, min(len(lines), DOTTED - self._drawn)) if self._dotted else 0
+        dotted = max(0, min(len(lines), DOTTED - first)) if self._dotted else 0
         for line in lines[:dotted]:
             segments.draw(painter, line[None])
             if np.hypot(line[2] - line[0], line[3] - line[1]) >= DOT_DISTANCE * ratio:

@@ -101,7 +101,7 @@ class DescentRelief(ReliefPlot):
         shapes.draw_ring(painter, place, START, self._theme.ink, self._theme.card)
 
     def _paint_marker(self, painter: QPainter, place: QPointF) -> None:
-        disc = shapes.disc_pixmap(MARKER, self._theme.path, self._theme.card, self.devicePixelRatioF())
+        disc = shapes.disc_pixmap(MARKER, self._theme.path, self._theme.card, self.ratio)
         shapes.place(painter, disc, place)
 
 
@@ -166,4 +166,4 @@ class Trails:
     def paint(self, painter: QPainter) -> None:
         for trail in self._trails.values():
             if trail.frame is not None:
-                painter.drawPixmap(0, 0, trail.pixmap)
+                trail.draw_whole(painter)

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QColor
 
 from gradviz.core.landscape import Landscape
-from gradviz.plots.landscape.ground import band_colours
+from gradviz.plots.landscape.bands import band_colours
 from gradviz.plots.relief.camera import HALF_HEIGHT, Camera
 from gradviz.plots.relief.sight import Relief, Sight
 from gradviz.plots.relief.vertical import Vertical

@@ -96,7 +96,7 @@ class ProbeRelief(ReliefPlot):
                 paint_arrow(painter, scene, here, -vector, self._theme.ink, "−∇f", WIDTH)
 
     def _paint_marker(self, painter: QPainter, place: QPointF) -> None:
-        disc = shapes.disc_pixmap(MARKER, self._theme.path, self._theme.card, self.devicePixelRatioF())
+        disc = shapes.disc_pixmap(MARKER, self._theme.path, self._theme.card, self.ratio)
         shapes.place(painter, disc, place)
 
     def _paint_sample(self, painter: QPainter, place: QPointF) -> None:
