@@ -384,10 +384,6 @@
         <source>step {0} of {1}</source>
         <translation>반복 {0}/{1}</translation>
     </message>
-    <message>
-        <source>{0}:  x = {1},  f = {2}</source>
-        <translation>{0}:  x = {1},  f = {2}</translation>
-    </message>
 </context>
 <context>
     <name>Form</name>

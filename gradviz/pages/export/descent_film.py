@@ -77,8 +77,7 @@ class DescentFilm(Film):
         if "numbers" in hidden:
             return where
         point, value = notation.point(tuple(trace.points[step].tolist())), float(trace.values[step])
-        numbers = QCoreApplication.translate("Film", "{0}:  x = {1},  f = {2}")
-        return numbers.format(where, point, notation.number(value))
+        return f"{where}:  x = {point},  f = {notation.number(value)}"
 
     def _said(self, step: int, unfolded: Unfolded | None) -> str:
         """What is done at this stage, or at the end of the run how it ended; "" elsewhere."""
