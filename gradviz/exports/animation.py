@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 from typing import Protocol
@@ -40,7 +40,7 @@ FORMATS: Mapping[str, Open] = MappingProxyType(
 """By the end of the file's name."""
 
 
-def animation(path: Path, rate: float, frames: Iterator[Pixels | None]) -> Iterator[int | None]:
+def animation(path: Path, rate: float, frames: Iterator[Pixels | None]) -> Generator[int | None, None, None]:
     """Writes `frames`, of which the first SAMPLES are looked at and not shown, at so many a second. A None among them
     says that there is none yet. Yields how many have been written, or None where none has.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRect, QSize, QSizeF
@@ -20,7 +20,7 @@ def save_png(image: QImage, path: Path) -> None:
     """OSError where that fails."""
     buffer = QBuffer()
     image.save(buffer, "PNG")  # type: ignore[call-overload]
-    _save(buffer, path)
+    save(bytes(buffer.data().data()), path)
 
 
 def save_svg(paint: Paint, size: tuple[int, int], path: Path, title: str) -> None:
@@ -34,11 +34,18 @@ def save_svg(paint: Paint, size: tuple[int, int], path: Path, title: str) -> Non
     paper.setTitle(title)
     paper.setDescription("GradViz")
     _paint(paper, paint)
-    _save(buffer, path)
+    save(bytes(buffer.data().data()), path)
 
 
 def save_pdf(pages: Sequence[Paint], size: tuple[int, int], path: Path, title: str) -> None:
     """A page for each, of so many points, which are its logical pixels. OSError where that fails."""
+    *_, data = pdf(pages, size, title)
+    assert data is not None
+    save(data, path)
+
+
+def pdf(pages: Sequence[Paint], size: tuple[int, int], title: str) -> Iterator[bytes | None]:
+    """The same, page by page: None after each, at last the whole document."""
     buffer = _opened()
     paper = QPdfWriter(buffer)
     paper.setPageSize(QPageSize(QSizeF(*size), QPageSize.Unit.Point))
@@ -47,15 +54,18 @@ def save_pdf(pages: Sequence[Paint], size: tuple[int, int], path: Path, title: s
     paper.setTitle(title)
     paper.setCreator("GradViz")
     painter = QPainter(paper)
-    for number, paint in enumerate(pages):
-        if number:
-            paper.newPage()
-        painter.save()
-        painter.scale(_resolution() / POINTS_PER_INCH, _resolution() / POINTS_PER_INCH)
-        paint(painter)
-        painter.restore()
-    painter.end()
-    _save(buffer, path)
+    try:
+        for number, paint in enumerate(pages):
+            if number:
+                paper.newPage()
+            painter.save()
+            painter.scale(_resolution() / POINTS_PER_INCH, _resolution() / POINTS_PER_INCH)
+            paint(painter)
+            painter.restore()
+            yield None
+    finally:
+        painter.end()  # or its device would go before it
+    yield bytes(buffer.data().data())
 
 
 def _resolution() -> int:
@@ -77,6 +87,7 @@ def _paint(paper: QSvgGenerator, paint: Paint) -> None:
     painter.end()
 
 
-def _save(buffer: QBuffer, path: Path) -> None:
+def save(data: bytes, path: Path) -> None:
+    """OSError where that fails."""
     with replacing(path) as fresh:
-        fresh.write_bytes(buffer.data().data())
+        fresh.write_bytes(data)

@@ -42,6 +42,12 @@ SETTING_NAMES: Mapping[str, str] = {
     "beta1": "β₁",
     "beta2": "β₂",
     "epsilon": "ε",
+    "width": QT_TRANSLATE_NOOP("settings", "width"),
+    "height": QT_TRANSLATE_NOOP("settings", "height"),
+    "first": QT_TRANSLATE_NOOP("settings", "first step"),
+    "last": QT_TRANSLATE_NOOP("settings", "last step"),
+    "every": QT_TRANSLATE_NOOP("settings", "every how many steps"),
+    "rate": QT_TRANSLATE_NOOP("settings", "frames a second"),
 }
 
 _MOVE = QT_TRANSLATE_NOOP("vectors", "move")

@@ -348,6 +348,72 @@
     </message>
 </context>
 <context>
+    <name>ExportDesk</name>
+    <message>
+        <source>Copy as Python</source>
+        <translation>Python としてコピー</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>数値をコピー</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>図をコピー</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>Handout of the lesson</source>
+        <translation>レッスンの配布資料</translation>
+    </message>
+    <message>
+        <source>Handout of the lesson…</source>
+        <translation>レッスンの配布資料…</translation>
+    </message>
+    <message>
+        <source>The handout is written: “{0}”.</source>
+        <translation>配布資料を保存しました: “{0}”。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出す</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>ファイルを置き換える</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>停止しました。何も保存されていません。</translation>
+    </message>
+    <message>
+        <source>{0} frames, {1} seconds</source>
+        <translation>{0} フレーム、{1} 秒</translation>
+    </message>
+    <message>
+        <source>“{0}” is written: {1} MB.</source>
+        <translation>“{0}” を保存しました: {1} MB。</translation>
+    </message>
+</context>
+<context>
     <name>FieldCaption</name>
     <message>
         <source>Something went wrong that should not have: {0}.</source>
@@ -372,6 +438,33 @@
     <message>
         <source>no arrows: with this h the numerical {0} is 0 everywhere</source>
         <translation>矢印なし: この h では数値的な {0} がどこでも 0</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Choose the file</source>
+        <translation>ファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>ファイルに名前をつけてください。</translation>
+    </message>
+    <message>
+        <source>The name of such a file ends in .{0}.</source>
+        <translation>この種類のファイル名は .{0} で終わります。</translation>
+    </message>
+    <message>
+        <source>There is no folder “{0}”.</source>
+        <translation>フォルダー “{0}” がありません。</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1121,21 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>The first lines of the file</source>
+        <translation>ファイルの最初の行</translation>
+    </message>
+    <message>
+        <source>The step that is shown</source>
+        <translation>表示中のステップ</translation>
+    </message>
+    <message>
+        <source>step {0} of {1}</source>
+        <translation>ステップ {0}/{1}</translation>
+    </message>
+</context>
+<context>
     <name>ProbePlot</name>
     <message>
         <source>Contour picture with the gradient at a point</source>
@@ -1353,6 +1461,10 @@
         <translation>編集(&amp;E)</translation>
     </message>
     <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
     </message>
@@ -1438,6 +1550,89 @@
     </message>
 </context>
 <context>
+    <name>WishPanel</name>
+    <message>
+        <source>CSV: all numbers</source>
+        <translation>CSV: すべての数値</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>GIF: animation</source>
+        <translation>GIF: アニメーション</translation>
+    </message>
+    <message>
+        <source>JSON: all numbers and settings</source>
+        <translation>JSON: すべての数値と設定</translation>
+    </message>
+    <message>
+        <source>MOMENTS</source>
+        <translation>区間</translation>
+    </message>
+    <message>
+        <source>MP4: video</source>
+        <translation>MP4: 動画</translation>
+    </message>
+    <message>
+        <source>PDF: picture in lines</source>
+        <translation>PDF: 線で描いた図</translation>
+    </message>
+    <message>
+        <source>PNG: picture</source>
+        <translation>PNG: 画像</translation>
+    </message>
+    <message>
+        <source>Python: the same as a program</source>
+        <translation>Python: 同じ計算をするプログラム</translation>
+    </message>
+    <message>
+        <source>SIZE IN PIXELS</source>
+        <translation>サイズ(ピクセル)</translation>
+    </message>
+    <message>
+        <source>SVG: picture in lines</source>
+        <translation>SVG: 線で描いた図</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>WebP: animation, every colour exact</source>
+        <translation>WebP: アニメーション、色は正確</translation>
+    </message>
+    <message>
+        <source>another size</source>
+        <translation>ほかのサイズ</translation>
+    </message>
+    <message>
+        <source>each step in its stages</source>
+        <translation>各ステップを段階ごとに</translation>
+    </message>
+    <message>
+        <source>every n-th step</source>
+        <translation>n ステップごと</translation>
+    </message>
+    <message>
+        <source>frames a second</source>
+        <translation>フレーム/秒</translation>
+    </message>
+    <message>
+        <source>from step</source>
+        <translation>最初のステップ</translation>
+    </message>
+    <message>
+        <source>to step</source>
+        <translation>最後のステップ</translation>
+    </message>
+</context>
+<context>
     <name>_Kinds</name>
     <message>
         <source>one variable</source>
@@ -1453,6 +1648,13 @@
     <message>
         <source>Point x</source>
         <translation>点 x</translation>
+    </message>
+</context>
+<context>
+    <name>_Scaled</name>
+    <message>
+        <source>The picture as it will be</source>
+        <translation>保存される図</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +3034,26 @@
         <translation>減衰率</translation>
     </message>
     <message>
+        <source>every how many steps</source>
+        <translation>何ステップごと</translation>
+    </message>
+    <message>
+        <source>first step</source>
+        <translation>最初のステップ</translation>
+    </message>
+    <message>
+        <source>frames a second</source>
+        <translation>フレーム/秒</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>高さ</translation>
+    </message>
+    <message>
+        <source>last step</source>
+        <translation>最後のステップ</translation>
+    </message>
+    <message>
         <source>momentum</source>
         <translation>モメンタム</translation>
     </message>
@@ -2846,6 +3068,10 @@
     <message>
         <source>steps</source>
         <translation>ステップ数</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>幅</translation>
     </message>
 </context>
 <context>

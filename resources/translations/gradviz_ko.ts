@@ -348,6 +348,72 @@
     </message>
 </context>
 <context>
+    <name>ExportDesk</name>
+    <message>
+        <source>Copy as Python</source>
+        <translation>Python으로 복사</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>수치 복사</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>그림 복사</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Handout of the lesson</source>
+        <translation>수업 유인물</translation>
+    </message>
+    <message>
+        <source>Handout of the lesson…</source>
+        <translation>수업 유인물…</translation>
+    </message>
+    <message>
+        <source>The handout is written: “{0}”.</source>
+        <translation>유인물을 저장했습니다: “{0}”.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>파일 덮어쓰기</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>중지했습니다. 저장된 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>{0} frames, {1} seconds</source>
+        <translation>프레임 {0}개, {1}초</translation>
+    </message>
+    <message>
+        <source>“{0}” is written: {1} MB.</source>
+        <translation>“{0}”을(를) 저장했습니다: {1} MB.</translation>
+    </message>
+</context>
+<context>
     <name>FieldCaption</name>
     <message>
         <source>Something went wrong that should not have: {0}.</source>
@@ -372,6 +438,33 @@
     <message>
         <source>no arrows: with this h the numerical {0} is 0 everywhere</source>
         <translation>화살표 없음: 이 h에서는 수치로 구한 {0}가 모두 0</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Choose the file</source>
+        <translation>파일 선택</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>파일 이름을 정해 주세요.</translation>
+    </message>
+    <message>
+        <source>The name of such a file ends in .{0}.</source>
+        <translation>이런 파일의 이름은 .{0}(으)로 끝납니다.</translation>
+    </message>
+    <message>
+        <source>There is no folder “{0}”.</source>
+        <translation>“{0}” 폴더가 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1121,21 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>The first lines of the file</source>
+        <translation>파일의 첫 줄들</translation>
+    </message>
+    <message>
+        <source>The step that is shown</source>
+        <translation>보이는 반복</translation>
+    </message>
+    <message>
+        <source>step {0} of {1}</source>
+        <translation>반복 {0}/{1}</translation>
+    </message>
+</context>
+<context>
     <name>ProbePlot</name>
     <message>
         <source>Contour picture with the gradient at a point</source>
@@ -1353,6 +1461,10 @@
         <translation>편집(&amp;E)</translation>
     </message>
     <message>
+        <source>&amp;File</source>
+        <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>도움말(&amp;H)</translation>
     </message>
@@ -1438,6 +1550,89 @@
     </message>
 </context>
 <context>
+    <name>WishPanel</name>
+    <message>
+        <source>CSV: all numbers</source>
+        <translation>CSV: 모든 수치</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>GIF: animation</source>
+        <translation>GIF: 애니메이션</translation>
+    </message>
+    <message>
+        <source>JSON: all numbers and settings</source>
+        <translation>JSON: 모든 수치와 설정</translation>
+    </message>
+    <message>
+        <source>MOMENTS</source>
+        <translation>구간</translation>
+    </message>
+    <message>
+        <source>MP4: video</source>
+        <translation>MP4: 동영상</translation>
+    </message>
+    <message>
+        <source>PDF: picture in lines</source>
+        <translation>PDF: 선으로 된 그림</translation>
+    </message>
+    <message>
+        <source>PNG: picture</source>
+        <translation>PNG: 그림</translation>
+    </message>
+    <message>
+        <source>Python: the same as a program</source>
+        <translation>Python: 같은 계산을 하는 프로그램</translation>
+    </message>
+    <message>
+        <source>SIZE IN PIXELS</source>
+        <translation>크기(픽셀)</translation>
+    </message>
+    <message>
+        <source>SVG: picture in lines</source>
+        <translation>SVG: 선으로 된 그림</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>WebP: animation, every colour exact</source>
+        <translation>WebP: 애니메이션, 모든 색 그대로</translation>
+    </message>
+    <message>
+        <source>another size</source>
+        <translation>다른 크기</translation>
+    </message>
+    <message>
+        <source>each step in its stages</source>
+        <translation>각 반복을 과정별로</translation>
+    </message>
+    <message>
+        <source>every n-th step</source>
+        <translation>n번째 반복마다</translation>
+    </message>
+    <message>
+        <source>frames a second</source>
+        <translation>초당 프레임</translation>
+    </message>
+    <message>
+        <source>from step</source>
+        <translation>첫 반복</translation>
+    </message>
+    <message>
+        <source>to step</source>
+        <translation>마지막 반복</translation>
+    </message>
+</context>
+<context>
     <name>_Kinds</name>
     <message>
         <source>one variable</source>
@@ -1453,6 +1648,13 @@
     <message>
         <source>Point x</source>
         <translation>점 x</translation>
+    </message>
+</context>
+<context>
+    <name>_Scaled</name>
+    <message>
+        <source>The picture as it will be</source>
+        <translation>저장될 그림</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +3034,26 @@
         <translation>감쇠율</translation>
     </message>
     <message>
+        <source>every how many steps</source>
+        <translation>몇 반복마다</translation>
+    </message>
+    <message>
+        <source>first step</source>
+        <translation>첫 반복</translation>
+    </message>
+    <message>
+        <source>frames a second</source>
+        <translation>초당 프레임</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>높이</translation>
+    </message>
+    <message>
+        <source>last step</source>
+        <translation>마지막 반복</translation>
+    </message>
+    <message>
         <source>momentum</source>
         <translation>모멘텀</translation>
     </message>
@@ -2846,6 +3068,10 @@
     <message>
         <source>steps</source>
         <translation>반복 횟수</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>너비</translation>
     </message>
 </context>
 <context>

@@ -132,7 +132,7 @@ def test_whoever_stops_leaves_what_was_there(tmp_path: Path, kind: str, pulled: 
     under_way = animation(path, 10.0, with_samples(drawn()))
     for _ in range(pulled):
         next(under_way)
-    under_way.close()  # type: ignore[attr-defined]
+    under_way.close()
     assert path.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [path]
 

@@ -25,6 +25,12 @@ from gradviz.timeline import Timeline
 LINES = 2
 
 
+def derivative_timeline(stages: bool) -> Timeline:
+    """Of the walk of h."""
+    ticks = len(SLOPE_STAGES) if stages else 1
+    return Timeline(LAST, ticks, ending=ticks)
+
+
 class DerivativeFilm(Film):
     """A step is an h of the walk; at the one that is nearest to the settings' own h it is theirs."""
 
@@ -38,8 +44,7 @@ class DerivativeFilm(Film):
         layout.addWidget(self._legend)
         layout.addWidget(self._plot, 1)
         super().__init__(both, LINES, look)
-        stages = len(SLOPE_STAGES) if view.stages else 1
-        self.timeline = Timeline(LAST, stages, ending=stages)
+        self.timeline = derivative_timeline(view.stages)
         for part in (self._legend, self._plot):
             part.set_theme(look.theme)
             part.set_magnification(self.magnification)
@@ -55,10 +60,10 @@ class DerivativeFilm(Film):
 
     def ground(self) -> Iterator[object | None]:
         """The curve is there within a frame."""
-        yield None
+        yield graph(self._settings.curve, *window_of(self._settings))
 
     def show_ground(self, ground: object) -> None:
-        """There is nothing to wait for."""
+        """`draw` has it at hand."""
 
     def draw(self, position: Position) -> Sequence[Line]:
         settings, view = self._settings, self._view

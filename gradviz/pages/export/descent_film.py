@@ -20,6 +20,11 @@ from gradviz.timeline import Timeline
 LINES = 3
 
 
+def descent_timeline(experiment: Experiment, trace: Trace, stages: bool) -> Timeline:
+    """Of a run as far as it has come."""
+    return Timeline(trace.finite_steps, len(stage_keys(experiment)) if stages else 1)
+
+
 class DescentFilm(Film):
     """Of a run as far as it has come."""
 
@@ -30,7 +35,7 @@ class DescentFilm(Film):
         function = experiment.resolved
         assert isinstance(function, (Surface, Curve))
         self._function = function
-        self.timeline = Timeline(trace.finite_steps, len(stage_keys(experiment)) if view.stages else 1)
+        self.timeline = descent_timeline(experiment, trace, view.stages)
         self.picture.show_alone()
         self.picture.set_theme(look.theme)
         self.picture.set_magnification(self.magnification)

@@ -117,8 +117,7 @@ class Film(ABC):
     def develop(self) -> None:
         """Makes the ground here and now."""
         *_, ground = self.ground()
-        if ground is not None:
-            self.show_ground(ground)
+        self.show_ground(ground)
 
     def image(self, position: Position) -> QImage:
         """The picture of a moment."""

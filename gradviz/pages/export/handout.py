@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
-from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from gradviz.exports.picture import save_pdf
+from gradviz.exports.picture import pdf
 from gradviz.language import spoken
 from gradviz.lessons import Lesson, Scene, Text, moments
 from gradviz.lessons.beats import LETTERS, Ask
@@ -43,10 +43,10 @@ class Paragraph(NamedTuple):
     bold: bool = False
 
 
-def handout(lesson: Lesson, with_notes: bool, path: Path) -> None:
-    """Writes the lesson as PDF, in the language that is spoken. OSError where that fails."""
+def handout(lesson: Lesson, with_notes: bool) -> Iterator[bytes | None]:
+    """The lesson as PDF, in the language that is spoken: None after each page, at last the whole."""
     pages = [partial(_paint_page, lesson, number, with_notes) for number in range(len(lesson.scenes))]
-    save_pdf(pages, PAGE, path, _said(lesson.title))
+    return pdf(pages, PAGE, _said(lesson.title))
 
 
 def _paint_page(lesson: Lesson, number: int, with_notes: bool, painter: QPainter) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from gradviz.core import Trace
 from gradviz.exports.frames import Pixels
-from gradviz.exports.picture import save_pdf, save_png, save_svg
+from gradviz.exports.picture import save, save_pdf, save_png, save_svg
 from gradviz.exports.stretch import Stretch
 from gradviz.lessons import Lesson
 from gradviz.pages.export.film import Film, Look
@@ -57,7 +57,9 @@ def frames(film: Film, stretch: Stretch) -> Iterator[Pixels]:
 def save_handout(lesson: Lesson, with_notes: bool, path: Path) -> None:
     """The lesson on paper, as PDF. OSError where that fails."""
     app = QApplication.instance() or QApplication([])  # noqa: F841  kept alive for as long as there are widgets
-    handout(lesson, with_notes, path)
+    *_, data = handout(lesson, with_notes)
+    assert data is not None
+    save(data, path)
 
 
 @contextmanager
