@@ -24,6 +24,7 @@ from gradviz.keyboard import trigger
 from gradviz.language import LANGUAGES, SYSTEM
 from gradviz.pages.book import Book, open_book
 from gradviz.pages.changes import Changes
+from gradviz.pages.export.desk import ExportDesk
 from gradviz.pages.keys_sheet import KeysSheet, key_groups
 from gradviz.pages.lesson.desk import LessonDesk
 from gradviz.pages.menus import add_choice, empty
@@ -57,6 +58,7 @@ class Window(QMainWindow):
         self._speeds: dict[str, float] = {}  # by page: of a former book's that this one has not made yet
         self.changes = Changes(self)
         self.lessons = LessonDesk(self, self.changes)
+        self.exporting = ExportDesk(self.lessons.document, self)
         self.presentation = Presentation(self.lessons.guide, self)
         self.setWindowTitle("GradViz")
         self.setMinimumSize(*SMALLEST)
@@ -87,6 +89,7 @@ class Window(QMainWindow):
         self.book = book
         self.setCentralWidget(self.lessons.around(book))
         self.presentation.follow(book)
+        self.exporting.follow(book)
         self._tabs.blockSignals(True)
         while self._tabs.count():
             self._tabs.removeTab(0)
@@ -121,6 +124,7 @@ class Window(QMainWindow):
         self.closing.emit()
         self.presentation.end()
         self.book.close_worker()
+        self.exporting.end()
         super().closeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -189,6 +193,7 @@ class Window(QMainWindow):
         dress(theme)
         self.book.set_theme(theme)
         self.lessons.set_theme(theme)
+        self.exporting.set_theme(theme)
         self.presentation.set_theme(theme)
         self.menuBar().setCornerWidget(self._corner)  # anew: the style sheet has changed its width
 
@@ -196,6 +201,10 @@ class Window(QMainWindow):
         for menu in self.menuBar().findChildren(QMenu):
             menu.deleteLater()
         self.menuBar().clear()
+        file = self.menuBar().addMenu(self.tr("&File"))
+        self.exporting.fill_menu(file)
+        file.addSeparator()
+        self._add(file, self.tr("Quit"), QKeySequence.StandardKey.Quit, self.close)
         edit = self.menuBar().addMenu(self.tr("&Edit"))
         for action, key in (
             (self.lessons.undoing.createUndoAction(edit, self.tr("Undo")), QKeySequence.StandardKey.Undo),
@@ -210,8 +219,6 @@ class Window(QMainWindow):
         self._add(run, self.tr("One step back"), "Left", lambda: self.page.player.step(-1))
         self._add(run, self.tr("To the start"), "Home", lambda: self.page.player.seek(0))
         self._add(run, self.tr("To the end"), "End", lambda: self.page.player.seek(self.page.player.last))
-        run.addSeparator()
-        self._add(run, self.tr("Quit"), QKeySequence.StandardKey.Quit, self.close)
         self.lessons.fill_menu(self.menuBar().addMenu(self.tr("&Lesson")))
         self._view_menu = self.menuBar().addMenu(self.tr("&View"))
         self._view_menu.aboutToShow.connect(self._fill_view_menu)

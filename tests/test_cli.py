@@ -10,17 +10,24 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from gradviz import __version__, messages
 from gradviz.cli import main
-from gradviz.core import OPTIMIZERS, SURFACES, Experiment, Trace, descend
+from gradviz.core import CURVES, OPTIMIZERS, SURFACES, Experiment, Function, Trace, descend
 from gradviz.core.optimizers import Adam, GradientDescent, Momentum, RMSProp
+from gradviz.exports.files import replacing
+from gradviz.exports.mp4 import NoCoderError
+from gradviz.exports.stretch import Stretch
 from gradviz.language import speak
-from gradviz.state import State, View
+from gradviz.lessons import built_in_lessons
+from gradviz.pages.export.film import Look
+from gradviz.state import Position, State, View
+from gradviz.theme import DARK
 
 ROOT = Path(__file__).parents[1]
 HEAD = ["step", "x0", "x1", "f", "g0", "g1", "move0", "move1"]
@@ -110,6 +117,10 @@ ADAM = {"--optimizer": "adam", "--eta": "0.3", "--beta1": "0.8", "--beta2": "0.9
         (["--start", "−.5, 1e12"], Experiment(start=(-0.5, 1e12))),
         (["--start", "１，２"], Experiment(start=(1.0, 2.0))),
         (["--direction", "ascent"], Experiment(direction="ascent")),
+        (["--function", "cubic"], Experiment.of("cubic", 1)),
+        (["--function", "two_wells"], Experiment.of("two_wells")),
+        (["--function", "two_wells", "--start", "2"], Experiment.of("two_wells", 1)),
+        (["--function", "sin(x)", "--start", "-1"], Experiment("sin(x)", (-1.0,))),
         (["--eta", "0.5", "--eta", "0.2"], Experiment(optimizer=GradientDescent(0.2))),
     ],
 )
@@ -156,8 +167,11 @@ def test_other_files_are_no_lessons(opened: list[Opened], capsys: pytest.Capture
 ETA = "--eta takes a number from 1e-300 to 1e6"
 H = "--h takes a number from 1e-300 to 1000"
 STEPS = "--steps takes a whole number from 1 to 1,000,000"
-START = "--start takes two numbers with a comma between them, each from -1e12 to 1e12"
-FUNCTION = "--function takes a key that gradviz functions lists, or a formula in x0 and x1 of at most 400 characters"
+START = "--start takes one number, or two with a comma between them, each from -1e12 to 1e12"
+FUNCTION = (
+    "--function takes a key that gradviz functions lists, or a formula in x0 and x1, in x if the start is one number, "
+    "of at most 400 characters"
+)
 OPTIMIZER = "--optimizer takes gradient_descent, momentum, nesterov, adagrad, rmsprop or adam"
 
 
@@ -183,10 +197,10 @@ OPTIMIZER = "--optimizer takes gradient_descent, momentum, nesterov, adagrad, rm
         (["--steps", "1000001"], f"{STEPS}, not “1000001”."),
         (["--steps", "1.5"], f"{STEPS}, not “1.5”."),
         (["--steps", "-1"], f"{STEPS}, not “-1”."),
-        (["--start", "1"], f"{START}, not “1”."),
+        (["--start", ""], f"{START}."),
         (["--start", "1,2,3"], f"{START}, not “1,2,3”."),
         (["--start", "1,"], f"{START}, not “1,”."),
-        (["--start", "-3", "4"], f"{START}, not “-3”."),
+        (["--function", "x0+x1", "--start", "1"], "--function: Column 1: “x0” is not known here; perhaps x?"),
         (["--start", "1,inf"], f"{START}, not “1,inf”."),
         (["--start", "1,1.1e12"], f"{START}, not “1,1.1e12”."),
         (["--scheme", "middle"], "--scheme takes forward, backward or central, not “middle”."),
@@ -194,7 +208,7 @@ OPTIMIZER = "--optimizer takes gradient_descent, momentum, nesterov, adagrad, rm
         (["--direction", "up"], "--direction takes descent or ascent, not “up”."),
         (["--optimizer", "sgd"], f"{OPTIMIZER}, not “sgd”."),
         (["--function", "shpere"], f"{FUNCTION}, not “shpere”."),
-        (["--function", "square"], f"{FUNCTION}, not “square”."),
+        (["--function", "squarre"], f"{FUNCTION}, not “squarre”."),
         (["--function", ""], "--function: Column 1: Type a formula, for example x0**2 + x1**2."),
         (
             ["--function", "x0+"],
@@ -232,8 +246,8 @@ def test_bad_settings_get_one_sentence(
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        (["tarce"], "gradviz has no command “tarce”: it takes trace, render, functions, or options alone."),
-        ([""], "gradviz has no command “”: it takes trace, render, functions, or options alone."),
+        (["tarce"], "gradviz has no command “tarce”: it takes trace, render, handout, functions, or options alone."),
+        ([""], "gradviz has no command “”: it takes trace, render, handout, functions, or options alone."),
         (["--func", "sphere"], "gradviz does not take “--func”; gradviz --help lists what it takes."),
         (["--eta", "0.1", "trace"], "gradviz does not take “trace”; gradviz --help lists what it takes."),
         (["trace", "--size", "9x9"], "gradviz trace does not take “--size”; gradviz trace --help lists what it takes."),
@@ -244,14 +258,20 @@ def test_bad_settings_get_one_sentence(
         (["--text-size", "99"], "--text-size takes a whole number from 100 to 200, in per cent, not “99”."),
         (["--theme", "blue"], "--theme takes system, light or dark, not “blue”."),
         (["render", "--theme", "system"], "--theme takes light or dark, not “system”."),
-        (["trace", "-o"], "-o takes a file, as JSON if it ends in .json, or - for standard output."),
+        (
+            ["trace", "-o"],
+            "-o takes a file, as JSON if it ends in .json, as a program in .py, or - for standard output.",
+        ),
         (["render", "--picture", "3d"], "--picture takes contours, surface or both, not “3d”."),
         (
             ["render", "--elevation", "91"],
             "--elevation takes degrees above the horizon, a number from 0 to 90, not “91”.",
         ),
-        (["render", "-o", "x.jpg"], "-o takes a file that ends in .png, not “x.jpg”."),
-        (["render", "-o", "-"], "-o takes a file that ends in .png, not “-”."),
+        (["render", "-o", "x.jpg"], "-o takes a file that ends in .png, .svg, .pdf, .gif, .webp or .mp4, not “x.jpg”."),
+        (["render", "-o", "-"], "-o takes a file that ends in .png, .svg, .pdf, .gif, .webp or .mp4, not “-”."),
+        (["handout", "-o", "x.png"], "-o takes a file that ends in .pdf, not “x.png”."),
+        (["handout", "none.gradviz"], "There is no file “none.gradviz”."),
+        (["handout", "none.json"], "--lesson takes a lesson's file, *.gradviz, not “none.json”."),
         (["render", "--step", "-1"], "--step takes a whole number from 0 to 1,000,000, within the run, not “-1”."),
         (["render", "--step", "101"], "--step takes a whole number from 0 to 100, where this run ends, not 101."),
     ],
@@ -319,6 +339,19 @@ def test_trace_writes_a_file(
     main(["trace", "-o", "-"])
     assert Path(name).read_bytes().decode() == capsys.readouterr().out
     assert os.listdir() == [name]  # noqa: PTH208  nothing is left beside it
+
+
+@pytest.mark.parametrize("arguments", [[], ["--function", "sin(x)", "--start", "1", "--optimizer", "adam"]])
+def test_trace_writes_a_program_that_prints_the_same(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, arguments: list[str]
+) -> None:
+    path = tmp_path / "run.PY"
+    assert main(["trace", *arguments]) == 0
+    table = capsys.readouterr()
+    assert main(["trace", *arguments, "-o", str(path)]) == 0
+    assert capsys.readouterr() == ("", table.err)
+    done = subprocess.run([sys.executable, str(path)], cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert (done.stdout, done.stderr) == (table.out, "")
 
 
 def strict(text: str) -> Any:
@@ -454,37 +487,48 @@ def test_rows_leave_as_they_are_known(monkeypatch: pytest.MonkeyPatch) -> None:
 # --- render --------------------------------------------------------------------------------------------------------
 
 
-def picture_stand_in(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Any, ...]]:
-    """What was asked of the module that draws; the Qt platform it would have drawn on comes last."""
-    calls: list[tuple[Any, ...]] = []
+class Drawn(NamedTuple):
+    """What was asked of the module that draws, and the Qt platform it would have drawn on."""
 
-    def save_picture(
-        experiment: Experiment,
-        trace: Trace,
-        step: int | None,
-        size: tuple[int, int],
-        path: Path,
-        theme: str,
-        view: View,
-    ) -> None:
-        path.write_bytes(b"picture")
-        calls.append((experiment, trace, step, size, path.suffix, theme, view, os.environ["QT_QPA_PLATFORM"]))
+    state: State
+    trace: Trace
+    look: Look
+    path: Path
+    platform: str
+    stretch: Stretch | None = None
+    rate: float = 0.0
 
-    module = ModuleType("gradviz.pages.descent.still")
-    module.save_picture = save_picture  # type: ignore[attr-defined]
-    monkeypatch.setitem(sys.modules, "gradviz.pages.descent.still", module)
+
+def picture_stand_in(monkeypatch: pytest.MonkeyPatch) -> list[Drawn]:
+    calls: list[Drawn] = []
+
+    def save_still(state: State, trace: Trace, look: Look, path: Path) -> None:
+        calls.append(Drawn(state, trace, look, path, os.environ["QT_QPA_PLATFORM"]))
+        with replacing(path) as fresh:
+            fresh.write_bytes(b"picture")
+
+    def save_animation(state: State, trace: Trace, look: Look, stretch: Stretch, rate: float, path: Path) -> None:
+        calls.append(Drawn(state, trace, look, path, os.environ["QT_QPA_PLATFORM"], stretch, rate))
+
+    module = ModuleType("gradviz.pages.export.unseen")
+    module.save_still = save_still  # type: ignore[attr-defined]
+    module.save_animation = save_animation  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "gradviz.pages.export.unseen", module)
     monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
     return calls
 
 
 @pytest.mark.parametrize(
-    ("arguments", "step", "size", "theme", "name"),
+    ("arguments", "step", "look", "name"),
     [
-        ([], None, (1280, 800), "light", "gradviz.png"),
-        (["--step", "0"], 0, (1280, 800), "light", "gradviz.png"),
-        (["--step=1e1", "--size", "200x8000"], 10, (200, 8000), "light", "gradviz.png"),
-        (["--step", "100", "--size", "640×480"], 100, (640, 480), "light", "gradviz.png"),
-        (["--size", "６４０ｘ４８０", "--theme", "dark", "-o", "a.PNG"], None, (640, 480), "dark", "a.PNG"),
+        ([], 100, Look((1280, 800)), "gradviz.png"),
+        (["--step", "0"], 0, Look((1280, 800)), "gradviz.png"),
+        (["--step=1e1", "--size", "200x8000"], 10, Look((200, 8000)), "gradviz.png"),
+        (["--step", "100", "--size", "640×480"], 100, Look((640, 480)), "gradviz.png"),
+        (["--size", "640x480", "--scale", "2.5"], 100, Look((1600, 1200), 2.5), "gradviz.png"),
+        (["--size", "６４０ｘ４８０", "--theme", "dark", "-o", "a.PNG"], 100, Look((640, 480), 1.0, DARK), "a.PNG"),
+        (["-o", "a.svg"], 100, Look((1280, 800)), "a.svg"),
+        (["-o", "a.pdf"], 100, Look((1280, 800)), "a.pdf"),
     ],
 )
 def test_render_asks_for_the_picture(
@@ -492,20 +536,19 @@ def test_render_asks_for_the_picture(
     monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,
     arguments: list[str],
-    step: int | None,
-    size: tuple[int, int],
-    theme: str,
+    step: int,
+    look: Look,
     name: str,
 ) -> None:
     monkeypatch.chdir(tmp_path)
     calls = picture_stand_in(monkeypatch)
     assert main(["render", *arguments]) == 0
     assert capsys.readouterr().out == f"{name}\n"
-    ((experiment, trace, *rest),) = calls
-    assert experiment == Experiment()
-    assert trace.outcome
-    assert trace.steps == 100
-    assert rest == [step, size, Path(name).suffix, theme, View(), "offscreen"]
+    (drawn,) = calls
+    assert drawn.state == State(Experiment(), View(), Position(step))
+    assert drawn.trace.outcome
+    assert drawn.trace.steps == 100
+    assert (drawn.look, drawn.path, drawn.platform) == (look, Path(name), "offscreen")
     assert [path.name for path in tmp_path.iterdir()] == [name]
 
 
@@ -517,7 +560,71 @@ def test_render_asks_for_the_surface_from_a_side(
     asked = ["--picture", "both", "--azimuth", "-45", "--elevation", "60.5", "--vertical", "logarithmic"]
     assert main(["render", *asked]) == 0
     assert capsys.readouterr().out == "gradviz.png\n"
-    assert calls[0][-2] == View(picture="both", azimuth=-45.0, elevation=60.5, vertical="logarithmic")
+    view = View(picture="both", azimuth=-45.0, elevation=60.5, vertical="logarithmic")
+    assert calls[0].state.view == view
+
+
+@pytest.mark.parametrize(
+    ("arguments", "stretch", "rate", "stages"),
+    [
+        (["-o", "a.gif"], Stretch(0, 100), 15, False),
+        (["-o", "a.webp", "--from", "5", "--to", "90", "--every", "10"], Stretch(5, 90, 10), 15, False),
+        (["-o", "a.mp4", "--fps", "0.5", "--stages"], Stretch(0, 100), 0.5, True),
+        (["-o", "a.gif", "--from", "100"], Stretch(100, 100), 15, False),
+        (["-o", "a.gif", "--steps", "1000", "--eta", "1e-5"], Stretch(0, 1000, 4), 15, False),
+        (["-o", "a.gif", "--function", "exp(x0**2)+x1"], Stretch(0, 0), 15, False),
+    ],
+)
+def test_render_asks_for_the_animation(
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    arguments: list[str],
+    stretch: Stretch,
+    rate: float,
+    stages: bool,
+) -> None:
+    calls = picture_stand_in(monkeypatch)
+    assert main(["render", *arguments]) == 0
+    assert capsys.readouterr().out == f"{arguments[1]}\n"
+    (drawn,) = calls
+    assert (drawn.path, drawn.stretch, drawn.rate) == (Path(arguments[1]), stretch, rate)
+    assert (drawn.state.view.stages, drawn.platform) == (stages, "offscreen")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["-o", "a.gif", "--step", "3"], "--step is for a file that ends in .png, .svg or .pdf, not in .gif."),
+        (["--fps", "3"], "--fps is for a file that ends in .gif, .webp or .mp4, not in .png."),
+        (["-o", "a.svg", "--from", "3"], "--from is for a file that ends in .gif, .webp or .mp4, not in .svg."),
+        (
+            ["-o", "a.gif", "--from", "9", "--to", "8"],
+            "--from takes a step that is not after 8, where the animation ends.",
+        ),
+        (["-o", "a.gif", "--to", "101"], "--to takes a whole number from 0 to 100, where this run ends, not 101."),
+        (["--size", "8000x200", "--scale", "3"], "A picture has at most 16,000 pixels on a side, not 24,000."),
+        (
+            ["--scale", "0"],
+            "--scale takes so many times as many pixels, for everything, a number from 0.5 to 8, not “0”.",
+        ),
+    ],
+)
+def test_render_refuses_what_does_not_fit(
+    capsys: pytest.CaptureFixture[str], arguments: list[str], sentence: str
+) -> None:
+    assert refused(capsys, "render", *arguments) == sentence
+
+
+def test_without_a_coder_render_says_what_mp4_takes(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    picture_stand_in(monkeypatch)
+
+    def no_coder(*_: object) -> None:
+        raise NoCoderError
+
+    monkeypatch.setattr(sys.modules["gradviz.pages.export.unseen"], "save_animation", no_coder)
+    assert refused(capsys, "render", "-o", str(tmp_path / "a.mp4")) == messages.no_coder()
 
 
 @pytest.mark.parametrize(
@@ -533,6 +640,48 @@ def test_a_run_that_ends_early_has_fewer_steps_to_render(capsys: pytest.CaptureF
     assert last < 100
     sentence = refused(capsys, "render", "--function", "exp(x0**2)+x1", "--step", str(last + 1))
     assert sentence == f"--step takes a whole number from 0 to {last}, where this run ends, not {last + 1}."
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows limits no file's size")
+@pytest.mark.parametrize("kind", ["png", "svg", "gif", "webp", "mp4", "csv"])
+def test_a_disk_that_is_full_gets_one_sentence_and_keeps_the_old_file(tmp_path: Path, kind: str) -> None:
+    """A file may grow no larger than a few kilobytes, which fails as a full disk does."""
+    import resource
+
+    path = tmp_path / f"run.{kind}"
+    path.write_bytes(b"old")
+    command = ["trace", "--steps", "500"] if kind == "csv" else ["render", "--size", "320x240"]
+    done = subprocess.run(
+        [sys.executable, "-m", "gradviz", *command, "-o", str(path)],
+        cwd=ROOT,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096)),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.splitlines()[-1].startswith(f"-o takes a file that can be written, not “{path}” (")
+    assert path.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("arguments", [[], ["--notes", "--lang", "ko"]])
+def test_handout_is_written_without_a_display(tmp_path: Path, arguments: list[str]) -> None:
+    path = tmp_path / "a.pdf"
+    done = gradviz("handout", *arguments, "-o", str(path), QT_QPA_PLATFORM="", DISPLAY="")
+    assert (done.returncode, done.stdout.decode().strip(), done.stderr) == (0, str(path), b"")
+    data = path.read_bytes()
+    assert data.startswith(b"%PDF")
+    assert f"/Count {len(built_in_lessons()[0].scenes)}".encode() in data
+
+
+def test_animations_are_drawn_without_a_display(tmp_path: Path) -> None:
+    path = tmp_path / "a.gif"
+    arguments = ("--steps", "9", "--size", "320x240", "--function", "cubic", "-o", str(path))
+    done = gradviz("render", *arguments, QT_QPA_PLATFORM="", DISPLAY="")
+    assert (done.returncode, done.stdout.decode().strip(), done.stderr) == (0, str(path), b"")
+    with Image.open(path) as image:
+        assert (image.n_frames, image.size) == (10, (320, 240))
 
 
 def test_render_draws_without_a_display(tmp_path: Path) -> None:
@@ -553,15 +702,18 @@ def test_functions_lists_the_catalogue(capsys: pytest.CaptureFixture[str]) -> No
     assert main(["functions"]) == 0
     head, *lines = capsys.readouterr().out.splitlines()
     keys = [line.split()[0] for line in lines]
-    assert keys[:6] == ["sphere", "elongated", "saddle", "dome", "shelf", "two_wells"]
-    assert sorted(keys) == sorted(SURFACES)
+    surfaces, curves = keys[: len(SURFACES)], keys[len(SURFACES) :]
+    assert surfaces[:6] == ["sphere", "elongated", "saddle", "dome", "shelf", "two_wells"]
+    assert curves[:6] == ["square", "book", "sine", "exponential", "cubic", "runge"]
+    assert (sorted(surfaces), sorted(curves)) == (sorted(SURFACES), sorted(CURVES))
     columns = [head.index(word) for word in ("key", "name", "eta", "start", "formula")]
-    for line in lines:
+    functions: list[Function] = [*(SURFACES[key] for key in surfaces), *(CURVES[key] for key in curves)]
+    for line, function in zip(lines, functions, strict=True):
         ends = [*columns[1:], len(line)]
         key, name, eta, start, formula = (line[i:j].strip() for i, j in zip(columns, ends, strict=True))
-        surface = SURFACES[key]
-        assert (float(eta), tuple(map(float, start.split(",")))) == (surface.rate, surface.start)
-        assert (name, formula) == (messages.function_name(key), surface.formula)
+        assert (float(eta), tuple(map(float, start.split(",")))) == (function.rate, function.start)
+        assert (key, name) == (function.key, messages.function_name(function.key, function.n))
+        assert formula == function.formula
 
 
 def test_version(capsys: pytest.CaptureFixture[str]) -> None:
@@ -570,7 +722,7 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 @pytest.mark.parametrize("flag", ["--help", "-h"])
-@pytest.mark.parametrize("command", [[], ["trace"], ["render"], ["functions"]])
+@pytest.mark.parametrize("command", [[], ["trace"], ["render"], ["handout"], ["functions"]])
 def test_help_fits_on_a_terminal(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, command: list[str], flag: str
 ) -> None:
@@ -581,7 +733,7 @@ def test_help_fits_on_a_terminal(
     assert out.startswith(f"usage: {' '.join(['gradviz', *command])} [options]\n")
     assert max(map(len, out.splitlines())) <= 79
     assert len(out.splitlines()) <= 60
-    if command != ["functions"]:
+    if command[:1] not in (["functions"], ["handout"]):
         hyperparameters = {name for optimizer in OPTIMIZERS.values() for name in optimizer.hyperparameters()}
         settings = {"function", "scheme", "h", "optimizer", "eta", "steps", "start", "direction", *hyperparameters}
         assert all(f"  --{name} " in out for name in settings)

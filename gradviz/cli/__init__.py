@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from gradviz.cli import functions, render, trace, window
+from gradviz.cli import functions, handout, render, trace, window
 from gradviz.cli.arguments import Options, Parser, UsageError, quoted
 from gradviz.cli.output import ReaderGoneError, prepare_streams, say, standard_output
 from gradviz.language import LANGUAGES, language_of_system, speak, translate
@@ -24,6 +24,7 @@ WINDOW = Command(window.parser, window.run)
 COMMANDS: Mapping[str, Command] = {
     "trace": Command(trace.parser, trace.run),
     "render": Command(render.parser, render.run),
+    "handout": Command(handout.parser, handout.run),
     "functions": Command(functions.parser, functions.run),
 }
 
@@ -55,6 +56,8 @@ def _obey(arguments: list[str]) -> int:
             sentence = translate("cli", "gradviz has no command {given}: it takes {commands}, or options alone.")
             raise UsageError(sentence.format(given=quoted(name), commands=", ".join(COMMANDS)))
         command = COMMANDS[name]
+        if name == "handout" and arguments and not arguments[0].startswith("-"):
+            arguments.insert(0, "--lesson")
     parser = command.parser()
     options = parser.read([*asked, *arguments])
     if options.help:

@@ -161,12 +161,14 @@ def number_words(limits: Range) -> str:
     return text.format(low=notation.plain(limits.low), high=notation.plain(limits.high))
 
 
-def numbers(limits: Range, separator: str) -> Callable[[str], tuple[Any, Any]]:
-    """Reads two numbers with a separator between them."""
+def numbers(limits: Range, separator: str, *counts: int) -> Callable[[str], tuple[Any, ...]]:
+    """Reads numbers with a separator between them, as many as one of the counts."""
 
-    def read(text: str) -> tuple[Any, Any]:
-        first, second = (number(limits)(part) for part in normalised(text).split(separator))
-        return first, second
+    def read(text: str) -> tuple[Any, ...]:
+        parts = normalised(text).split(separator)
+        if len(parts) not in counts:
+            raise ValueError(text)
+        return tuple(number(limits)(part) for part in parts)
 
     return read
 

@@ -5,18 +5,22 @@ from __future__ import annotations
 from gradviz import messages, notation
 from gradviz.cli.arguments import Options, Parser, columns, paragraphs
 from gradviz.cli.output import standard_output
-from gradviz.core import SURFACES
-from gradviz.core.catalogue import FIRST_SURFACES
+from gradviz.core import CURVES, SURFACES, Function
+from gradviz.core.catalogue import FIRST_CURVES, FIRST_SURFACES
 from gradviz.language import translate
 
 
 def parser() -> Parser:
     told = translate("cli", "Lists what --function knows by key, with the eta and the start of each.")
-    return Parser("gradviz functions", paragraphs(told))
+    curves = translate(
+        "cli", "Those of one variable come last; a key that both have means theirs where --start is one number."
+    )
+    return Parser("gradviz functions", paragraphs(told, curves))
 
 
 def run(options: Options) -> int:
-    keys = [*FIRST_SURFACES, *(key for key in SURFACES if key not in FIRST_SURFACES)]
+    surfaces = [SURFACES[key] for key in dict.fromkeys((*FIRST_SURFACES, *SURFACES))]
+    curves = [CURVES[key] for key in dict.fromkeys((*FIRST_CURVES, *CURVES))]
     head = (
         translate("cli", "key"),
         translate("cli", "name"),
@@ -24,7 +28,7 @@ def run(options: Options) -> int:
         translate("cli", "start"),
         translate("cli", "formula"),
     )
-    rows = [head, *map(_row, keys)]
+    rows = [head, *map(_row, surfaces), *map(_row, curves)]
     widths = [max(map(columns, column)) for column in zip(*rows, strict=True)]
     lines = ["  ".join(map(_padded, row, widths)).rstrip() for row in rows]
     with standard_output() as out:
@@ -36,7 +40,7 @@ def _padded(cell: str, width: int) -> str:
     return cell + " " * (width - columns(cell))
 
 
-def _row(key: str) -> tuple[str, ...]:
-    surface = SURFACES[key]
-    start = ",".join(map(notation.plain, surface.start))
-    return key, messages.function_name(key), notation.plain(surface.rate), start, surface.formula
+def _row(function: Function) -> tuple[str, ...]:
+    start = ",".join(map(notation.plain, function.start))
+    name = messages.function_name(function.key, function.n)
+    return function.key, name, notation.plain(function.rate), start, function.formula

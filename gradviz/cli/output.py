@@ -1,4 +1,4 @@
-"""Where the output goes: standard output that may be closed early, and files that are whole or not there."""
+"""Where the output goes: standard output that may be closed early, and files."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TextIO
 
 from gradviz.cli.arguments import UsageError
+from gradviz.exports import files
 from gradviz.language import translate
 
 _PLAIN = {"−": "-", "–": "-", "“": '"', "”": '"', "…": "...", "×": "x", "∞": "inf", "η": "eta", "∇": "grad "}
@@ -57,28 +58,20 @@ def standard_output() -> Iterator[TextIO]:
 
 
 @contextmanager
-def replacing(path: Path) -> Iterator[Path]:
-    """A new file beside `path`, to be written in its stead: it takes its place once all has gone well.
-
-    A device or a pipe is written itself. Raises UsageError where nothing can be written.
-    """
+def writing(path: Path) -> Iterator[None]:
+    """Around whatever writes the file that -o names: UsageError where it cannot be written."""
     try:
-        target = Path(os.path.realpath(path))  # a link stays one; resolve() would raise RuntimeError for a loop of them
-        if target.exists() and not target.is_file():
-            yield target
-            return
-        if target.exists() and not os.access(target, os.W_OK):
-            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))  # replacing would not ask
-        fresh = target.with_name(f".gradviz-{os.getpid()}{target.suffix}")
-        try:
-            yield fresh
-            fresh.replace(target)
-        finally:
-            with suppress(OSError):
-                fresh.unlink()
+        yield
     except OSError as problem:
         sentence = translate("cli", "-o takes a file that can be written, not “{path}” ({problem}).")
         raise UsageError(sentence.format(path=path, problem=problem.strerror or problem)) from None
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[Path]:
+    """As exports.files has it; UsageError where nothing can be written."""
+    with writing(path), files.replacing(path) as fresh:
+        yield fresh
 
 
 def _plainly(problem: UnicodeError) -> tuple[str, int]:

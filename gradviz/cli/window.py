@@ -95,7 +95,8 @@ def _no_display() -> str:
 def _description() -> str:
     commands = (
         ("gradviz trace", translate("cli", "the run as a table, CSV or JSON")),
-        ("gradviz render", translate("cli", "the run as a picture, without a display")),
+        ("gradviz render", translate("cli", "the run as a picture or an animation, without a display")),
+        ("gradviz handout", translate("cli", "a lesson on paper, without a display")),
         ("gradviz functions", translate("cli", "the functions there are")),
         (f"gradviz FILE{LESSON}", translate("cli", "the window, with a lesson")),
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 import numpy as np
-from contourpy import LineType, contour_generator
+from contourpy import FillType, LineType, contour_generator
 from numpy.typing import NDArray
 
 from gradviz.core.difference import numerical_gradient
@@ -25,6 +25,8 @@ STEEPEST_SHARE = 0.98
 """The share of heights and of slopes that the scales are made for; what exceeds it is a wall or a pole."""
 DECADES = 6.0
 """The range of |∇f|, in powers of ten below the steepest, over which an arrow's length tells them apart."""
+HIGHEST = 1e300
+"""What is higher, infinity among it, is drawn as if it were no higher."""
 SHORTEST = 0.22
 """Length of the arrow at the lower end of that range; the upper end has length 1."""
 
@@ -141,11 +143,28 @@ def lines_at(window: Window, heights: Floats, level: float) -> Floats:
     return pieces[0] if pieces else np.empty((0, 4))
 
 
+def higher_than(landscape: Landscape, level: float) -> list[Floats]:
+    """The outlines of where the surface is higher, each (k, 2) points x0, x1 and closed; holes are among them."""
+    return _outlines(landscape.window, np.ma.masked_invalid(np.clip(landscape.heights, -HIGHEST, HIGHEST)), level)
+
+
+def holes(landscape: Landscape) -> list[Floats]:
+    """The outlines of where f is not a number."""
+    return _outlines(landscape.window, landscape.undefined.astype(float), 0.5)
+
+
+def _outlines(window: Window, heights: Any, level: float) -> list[Floats]:
+    columns, rows = (np.linspace(*side, count) for side, count in zip(window, heights.shape[::-1], strict=True))
+    generator: Any = contour_generator(columns, rows, heights, fill_type=FillType.OuterOffset)
+    polygons = zip(*generator.filled(level, 2 * HIGHEST), strict=True)
+    return [ring for points, offsets in polygons for ring in np.split(points, offsets[1:-1].astype(np.int64))]
+
+
 def _contours(columns: Floats, rows: Floats, heights: Floats, levels: Floats) -> Iterator[Floats]:
     """The segments of one contour line after the other: every fourth level first, so that what may be left out
     of a surface wilder than the grid is detail."""
     # infinite heights would make cells vanish that a wall only passes through
-    bounded = np.ma.masked_invalid(np.clip(heights, -1e300, 1e300))
+    bounded = np.ma.masked_invalid(np.clip(heights, -HIGHEST, HIGHEST))
     generator: Any = contour_generator(columns, rows, bounded, line_type=LineType.ChunkCombinedOffset)
     for level in np.concatenate([levels[first::4] for first in (0, 2, 1, 3)]):
         (points,), (offsets,) = generator.lines(level)

@@ -4,6 +4,7 @@ says the same sentences; the literals are marked for Qt's translation tools."""
 from gradviz.messages.comparisons import budget, ending, run_name, whole_run_name
 from gradviz.messages.descents import eta_regime, h_regime, outcome
 from gradviz.messages.errors import error
+from gradviz.messages.exports import no_coder, unwritten
 from gradviz.messages.functions import CURVES, FUNCTIONS, function_name, function_note
 from gradviz.messages.gradients import TRAPS, moment, nature, trap
 from gradviz.messages.lesson_parts import beat_name, changed_part, hidden_name
@@ -61,6 +62,7 @@ __all__ = [
     "move_label",
     "move_of",
     "nature",
+    "no_coder",
     "optimizer_name",
     "outcome",
     "parameter_name",
@@ -75,5 +77,6 @@ __all__ = [
     "table_error",
     "training_outcome",
     "trap",
+    "unwritten",
     "whole_run_name",
 ]

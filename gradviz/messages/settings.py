@@ -56,6 +56,12 @@ SETTING_NAMES: Mapping[str, str] = {
     "batch": QT_TRANSLATE_NOOP("settings", "batch size"),
     "epochs": QT_TRANSLATE_NOOP("settings", "epochs"),
     "seed": QT_TRANSLATE_NOOP("settings", "seed"),
+    "picture_width": QT_TRANSLATE_NOOP("settings", "width"),
+    "picture_height": QT_TRANSLATE_NOOP("settings", "height"),
+    "first": QT_TRANSLATE_NOOP("settings", "first step"),
+    "last": QT_TRANSLATE_NOOP("settings", "last step"),
+    "every": QT_TRANSLATE_NOOP("settings", "every how many steps"),
+    "rate": QT_TRANSLATE_NOOP("settings", "frames a second"),
 }
 
 _MOVE = QT_TRANSLATE_NOOP("vectors", "move")

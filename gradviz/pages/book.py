@@ -72,6 +72,11 @@ class Book(QStackedWidget):
         return self._made[self.currentIndex()]
 
     @property
+    def runner(self) -> Runner:
+        """The worker of all pages."""
+        return self._runner
+
+    @property
     def states(self) -> tuple[State, ...]:
         """What every page shows that has been opened, one way or the other."""
         return (*(page.state for page in self._made.values()), *self._waiting.values())

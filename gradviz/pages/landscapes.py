@@ -40,7 +40,7 @@ class Landscapes(QWidget):
         self.contours = contours
         self._make_relief = make_relief
         self._made: ReliefPlot | None = None
-        self._theme = LIGHT
+        self._theme, self._magnification = LIGHT, 1.0
         self._function: tuple[Window, tuple[tuple[float, ...], ...]] | None = None
         self._landscape: Landscape | None = None
         self._view = View()
@@ -69,11 +69,18 @@ class Landscapes(QWidget):
             relief.zoomed.connect(lambda factor: self.looked.emit({"zoom": self._view.zoom * factor}))
             relief.reset.connect(self._on_reset)
             relief.set_theme(self._theme)
+            relief.set_magnification(self._magnification)
             if self._function is not None:
                 relief.show_function(*self._function, self._view.window)
             if self._landscape is not None:
                 relief.set_landscape(self._landscape)
         return self._made
+
+    @property
+    def shown(self) -> tuple[LandscapePlot | ReliefPlot, ...]:
+        """The pictures that are to be seen."""
+        flat, deep = (self.contours,) if self.is_flat else (), (self.relief,) if self.is_deep else ()
+        return *flat, *deep
 
     @property
     def _plots(self) -> tuple[LandscapePlot | ReliefPlot, ...]:
@@ -83,6 +90,12 @@ class Landscapes(QWidget):
         self._theme = theme
         for plot in self._plots:
             plot.set_theme(theme)
+
+    def set_magnification(self, magnification: float) -> None:
+        """Draws numbers, lines and marks so many times as large."""
+        self._magnification = magnification
+        for plot in self._plots:
+            plot.set_magnification(magnification)
 
     def arrange(self, view: View) -> None:
         """Shows the pictures that the view asks for."""

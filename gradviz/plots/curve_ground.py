@@ -23,10 +23,21 @@ STAR = 9.0
 class CurveGround(Canvas):
     """Paints one curve; nothing in it depends on the moment."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown: tuple[Frame, Graph, Theme, tuple[tuple[float, float], ...]] | None = None
+
     def bake(self, frame: Frame, graph: Graph, theme: Theme, minima: tuple[tuple[float, float], ...] = ()) -> None:
         """`minima` are points of the curve, (x, f(x))."""
         self.blank(frame, theme.card)
+        self._shown = frame, graph, theme, minima
         painter = self.painter()
+        self.paint_again(painter)
+        painter.end()
+
+    def paint_again(self, painter: QPainter) -> None:
+        assert self._shown is not None
+        frame, graph, theme, minima = self._shown
         for low, high in graph.undefined:
             _hatch(painter, frame, low, high, theme)
         for level, vertical in ((0.0, True), (0.0, False)):
@@ -39,7 +50,6 @@ class CurveGround(Canvas):
         for place in frame.pixels(np.array(minima).reshape(-1, 2)):
             star = shapes.star_path(QPointF(*place), STAR * frame.ratio)
             shapes.draw_outlined(painter, star, theme.exact, theme.card, frame.ratio)
-        painter.end()
 
 
 def draw_slope(painter: QPainter, frame: Frame, through: QPointF, slope: float, colour: str, outline: str = "") -> None:

@@ -57,6 +57,17 @@ class Legend(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        self._paint(painter)
+        painter.end()
+
+    def paint_on_paper(self, painter: QPainter) -> None:
+        """The same in lines and letters, at the place where the painter is."""
+        painter.save()
+        painter.fillRect(self.rect(), QColor(self._theme.card))
+        self._paint(painter)
+        painter.restore()
+
+    def _paint(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(self._magnification, self._magnification)
         room = self.width() / self._magnification
@@ -74,7 +85,6 @@ class Legend(QWidget):
             area = QRectF(left + SAMPLE + 6, 0, width + 2, self.height() / self._magnification)
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, entry.text)
             left += SAMPLE + 6 + width + GAP
-        painter.end()
 
     def _draw_mark(self, painter: QPainter, entry: Entry, colour: str, left: float) -> None:
         middle = self.height() / self._magnification / 2

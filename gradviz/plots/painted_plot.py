@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
 from gradviz.plots.picture import Picture
@@ -60,6 +62,25 @@ class PaintedPlot(pg.PlotWidget):
         magnify_axes(self, magnification)
         self.picture.set_magnification(magnification)
         self.set_theme(self._theme)
+
+    def paint_on_paper(self, painter: QPainter) -> None:
+        """Axes and picture in lines, areas and letters, at the place where the painter is. Nothing is clipped, for not
+        everything that shows such files can do so: what goes beyond the picture is covered, and the axes come last."""
+        painter.save()
+        painter.translate(QPointF(self.picture.pos()))
+        self.picture.paint_on_paper(painter)
+        painter.restore()
+        whole, inside = QRectF(self.rect()), QRectF(self.picture.geometry())
+        for beside in (
+            QRectF(whole.topLeft(), QPointF(whole.right(), inside.top())),
+            QRectF(QPointF(whole.left(), inside.bottom()), whole.bottomRight()),
+            QRectF(whole.topLeft(), QPointF(inside.left(), whole.bottom())),
+            QRectF(QPointF(inside.right(), whole.top()), whole.bottomRight()),
+        ):
+            painter.fillRect(beside, QColor(self._theme.card))
+        scene = self.scene()
+        scene.prepareForPaint()
+        scene.render(painter, whole, whole)
 
     def set_range(self, across: tuple[float, float], up: tuple[float, float]) -> None:
         """Makes a window visible, for one painting and not for one of each axis."""

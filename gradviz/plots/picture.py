@@ -12,6 +12,8 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QTransform
 from PySide6.QtWidgets import QWidget
 
+from gradviz.plots import shapes
+
 
 class Frame(NamedTuple):
     """Where data come to lie: a window of data on so many device pixels."""
@@ -34,8 +36,8 @@ class Frame(NamedTuple):
         across, down = self.width / self.ratio, self.height / self.ratio
         return (x - x0) * across / (x1 - x0), (y1 - y) * down / (y1 - y0)
 
-    def data(self, x: float, y: float) -> tuple[float, float]:
-        """Device pixels → data."""
+    def data(self, x: Any, y: Any) -> tuple[Any, Any]:
+        """Device pixels → data: numbers, or arrays that broadcast against each other."""
         return (
             self.x[0] + x / self.width * (self.x[1] - self.x[0]),
             self.y[1] - y / self.height * (self.y[1] - self.y[0]),
@@ -74,6 +76,20 @@ class Canvas:
         painter.scale(1 / ratio, 1 / ratio)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, antialiased)
         return painter
+
+    def draw_whole(self, painter: QPainter) -> None:
+        """All of it at the place where the painter is, in logical pixels: copied, or on paper painted again."""
+        if not shapes.is_on_paper(painter):
+            painter.drawPixmap(0, 0, self.pixmap)
+            return
+        painter.save()
+        painter.scale(1 / self.pixmap.devicePixelRatio(), 1 / self.pixmap.devicePixelRatio())
+        self.paint_again(painter)
+        painter.restore()
+
+    def paint_again(self, painter: QPainter) -> None:
+        """Paints what is on the pixmap once more, in device pixels; for those who can."""
+        raise NotImplementedError
 
 
 class Picture(QWidget):
@@ -150,6 +166,15 @@ class Picture(QWidget):
         painter.scale(self._magnification, self._magnification)
         self.paint_marks(painter)
         painter.end()
+
+    def paint_on_paper(self, painter: QPainter) -> None:
+        """The same in lines, areas and letters; the canvases are those of the frame that is shown."""
+        painter.fillRect(QRectF(self.rect()), self._ground)
+        painter.scale(self._magnification, self._magnification)
+        for canvas in self.canvases:
+            if canvas.frame is not None:
+                canvas.draw_whole(painter)
+        self.paint_marks(painter)
 
     def paint_canvases(self, painter: QPainter) -> None:
         for index in range(len(self.canvases)):

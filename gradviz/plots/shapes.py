@@ -3,14 +3,46 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap, QPolygonF, QTransform
+from PySide6.QtCore import QPointF, QSize, QSizeF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPaintEngine,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+    QPolygonF,
+    QTransform,
+)
 
 OUTLINE = 2.0
 DASH, BETWEEN_DASHES = 10.0, 8.0
 UNHINTED = 32
 JUST_OVER_HALF = 0.5 + 1e-6
+PAPER = (QPaintEngine.Type.SVG, QPaintEngine.Type.Pdf)
+
+
+def is_on_paper(painter: QPainter) -> bool:
+    """Whether there are no pixels where it paints: lines stay lines there, and letters letters."""
+    return painter.paintEngine().type() in PAPER
+
+
+class Stamp(QPixmap):
+    """Something that is painted once to be copied; on paper it is painted each time."""
+
+    def __init__(self, size: QSize, ratio: float, paint: Callable[[QPainter], None]) -> None:
+        super().__init__(size)
+        self.setDevicePixelRatio(ratio)
+        self.fill(Qt.GlobalColor.transparent)
+        self.paint = paint
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint(painter)
+        painter.end()
 
 
 def arrow(tail: QPointF, tip: QPointF, width: float) -> QPolygonF:
@@ -48,13 +80,15 @@ def star_path(centre: QPointF, radius: float) -> QPainterPath:
 
 
 def draw_outlined(painter: QPainter, path: QPainterPath, colour: str, outline: str, width: float = OUTLINE) -> None:
-    """Fills a path over an outline that keeps it apart from whatever lies under it."""
+    """Fills a path over an outline that keeps it apart from whatever lies under it; without a colour leaves it at
+    that."""
     painter.setPen(
         QPen(QColor(outline), 2 * width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
     )
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(path)
-    painter.fillPath(path, QColor(colour))
+    if colour:
+        painter.fillPath(path, QColor(colour))
 
 
 def draw_ring(painter: QPainter, centre: QPointF, radius: float, colour: str, outline: str, width: float = 2.0) -> None:
@@ -70,14 +104,16 @@ def label_pixmap(text: str, font: QFont, colour: str, outline: str, ratio: float
     metrics = QFontMetricsF(font)
     margin = 4.0
     size = QSizeF(metrics.horizontalAdvance(text) + 2 * margin, metrics.height() + 2 * margin)
-    pixmap = QPixmap((size * ratio).toSize())
-    pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    draw_outlined(painter, _glyphs(text, font).translated(margin, margin + metrics.ascent()), colour, outline, 2.5)
-    painter.end()
-    return pixmap
+
+    def paint(painter: QPainter) -> None:
+        start, on_paper = QPointF(margin, margin + metrics.ascent()), is_on_paper(painter)
+        draw_outlined(painter, _glyphs(text, font).translated(start), "" if on_paper else colour, outline, 2.5)
+        if on_paper:  # as letters, which can be found there
+            painter.setFont(font)
+            painter.setPen(QColor(colour))
+            painter.drawText(start, text)
+
+    return Stamp((size * ratio).toSize(), ratio, paint)
 
 
 def _glyphs(text: str, font: QFont) -> QPainterPath:
@@ -93,16 +129,10 @@ def _glyphs(text: str, font: QFont) -> QPainterPath:
 def disc_pixmap(radius: float, colour: str, outline: str, ratio: float) -> QPixmap:
     """The marker, painted once to be copied; its middle is the pixmap's."""
     side = 2 * math.ceil(radius + OUTLINE + 1)
-    pixmap = QPixmap(round(side * ratio), round(side * ratio))
-    pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
     path = QPainterPath()
     path.addEllipse(QPointF(side / 2, side / 2), radius, radius)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    draw_outlined(painter, path, colour, outline)
-    painter.end()
-    return pixmap
+    size = QSize(round(side * ratio), round(side * ratio))
+    return Stamp(size, ratio, lambda painter: draw_outlined(painter, path, colour, outline))
 
 
 def place(painter: QPainter, pixmap: QPixmap, middle: QPointF) -> None:
@@ -114,6 +144,12 @@ def place(painter: QPainter, pixmap: QPixmap, middle: QPointF) -> None:
 def stamp(painter: QPainter, pixmap: QPixmap, corner: QPointF) -> None:
     """Copies a pixmap to a place; in a picture that is magnified to whole device pixels, for between them it would be
     blurred, and differently after the last bit of its place."""
+    if isinstance(pixmap, Stamp) and is_on_paper(painter):
+        painter.save()
+        painter.translate(corner)
+        pixmap.paint(painter)
+        painter.restore()
+        return
     if painter.transform().isScaling():
         ratio = pixmap.devicePixelRatio()
         corner = QPointF(*(math.floor(part * ratio + JUST_OVER_HALF) / ratio for part in (corner.x(), corner.y())))

@@ -572,6 +572,72 @@
     </message>
 </context>
 <context>
+    <name>ExportDesk</name>
+    <message>
+        <source>Copy as Python</source>
+        <translation>Python としてコピー</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>数値をコピー</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>図をコピー</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>Handout of the lesson</source>
+        <translation>レッスンの配布資料</translation>
+    </message>
+    <message>
+        <source>Handout of the lesson…</source>
+        <translation>レッスンの配布資料…</translation>
+    </message>
+    <message>
+        <source>The handout is written: “{0}”.</source>
+        <translation>配布資料を保存しました: “{0}”。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出す</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>ファイルを置き換える</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>停止しました。何も保存されていません。</translation>
+    </message>
+    <message>
+        <source>{0} frames, {1} seconds</source>
+        <translation>{0} フレーム、{1} 秒</translation>
+    </message>
+    <message>
+        <source>“{0}” is written: {1} MB.</source>
+        <translation>“{0}” を保存しました: {1} MB。</translation>
+    </message>
+</context>
+<context>
     <name>FieldCaption</name>
     <message>
         <source>Something went wrong that should not have: {0}.</source>
@@ -596,6 +662,44 @@
     <message>
         <source>no arrows: with this h the numerical {0} is 0 everywhere</source>
         <translation>矢印なし: この h では数値的な {0} がどこでも 0</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Choose the file</source>
+        <translation>ファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>ファイルに名前をつけてください。</translation>
+    </message>
+    <message>
+        <source>The name of such a file ends in .{0}.</source>
+        <translation>この種類のファイル名は .{0} で終わります。</translation>
+    </message>
+    <message>
+        <source>There is no folder “{0}”.</source>
+        <translation>フォルダー “{0}” がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Film</name>
+    <message>
+        <source>step {0}</source>
+        <translation>ステップ {0}</translation>
+    </message>
+    <message>
+        <source>step {0} of {1}</source>
+        <translation>ステップ {0}/{1}</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +1349,21 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>The first lines of the file</source>
+        <translation>ファイルの最初の行</translation>
+    </message>
+    <message>
+        <source>The step that is shown</source>
+        <translation>表示中のステップ</translation>
+    </message>
+    <message>
+        <source>step {0} of {1}</source>
+        <translation>ステップ {0}/{1}</translation>
+    </message>
+</context>
+<context>
     <name>ProbePlot</name>
     <message>
         <source>Contour picture with the gradient at a point</source>
@@ -1544,13 +1663,6 @@
     </message>
 </context>
 <context>
-    <name>Still</name>
-    <message>
-        <source>step {0} of {1}:  x = {2},  f = {3}</source>
-        <translation>ステップ {0}/{1}:  x = {2},  f = {3}</translation>
-    </message>
-</context>
-<context>
     <name>SurfacePlot</name>
     <message>
         <source>Contour picture of the descent</source>
@@ -1826,6 +1938,10 @@
         <translation>編集(&amp;E)</translation>
     </message>
     <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
     </message>
@@ -1911,6 +2027,89 @@
     </message>
 </context>
 <context>
+    <name>WishPanel</name>
+    <message>
+        <source>CSV: all numbers</source>
+        <translation>CSV: すべての数値</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>GIF: animation</source>
+        <translation>GIF: アニメーション</translation>
+    </message>
+    <message>
+        <source>JSON: all numbers and settings</source>
+        <translation>JSON: すべての数値と設定</translation>
+    </message>
+    <message>
+        <source>MOMENTS</source>
+        <translation>区間</translation>
+    </message>
+    <message>
+        <source>MP4: video</source>
+        <translation>MP4: 動画</translation>
+    </message>
+    <message>
+        <source>PDF: picture in lines</source>
+        <translation>PDF: 線で描いた図</translation>
+    </message>
+    <message>
+        <source>PNG: picture</source>
+        <translation>PNG: 画像</translation>
+    </message>
+    <message>
+        <source>Python: the same as a program</source>
+        <translation>Python: 同じ計算のプログラム</translation>
+    </message>
+    <message>
+        <source>SIZE IN PIXELS</source>
+        <translation>サイズ(ピクセル)</translation>
+    </message>
+    <message>
+        <source>SVG: picture in lines</source>
+        <translation>SVG: 線で描いた図</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>WebP: animation, every colour exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another size</source>
+        <translation>ほかのサイズ</translation>
+    </message>
+    <message>
+        <source>each step in its stages</source>
+        <translation>各ステップを段階ごとに</translation>
+    </message>
+    <message>
+        <source>every n-th step</source>
+        <translation>n ステップごと</translation>
+    </message>
+    <message>
+        <source>frames a second</source>
+        <translation>フレーム/秒</translation>
+    </message>
+    <message>
+        <source>from step</source>
+        <translation>最初のステップ</translation>
+    </message>
+    <message>
+        <source>to step</source>
+        <translation>最後のステップ</translation>
+    </message>
+</context>
+<context>
     <name>_Kinds</name>
     <message>
         <source>one variable</source>
@@ -1929,18 +2128,41 @@
     </message>
 </context>
 <context>
+    <name>_Scaled</name>
+    <message>
+        <source>The picture as it will be</source>
+        <translation>保存される図</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
-        <source>--step takes a whole number from 0 to {last}, where this run ends, not {given}.</source>
-        <translation>--step に指定できるのは 0 からこの実行が終わる {last} までの整数です({given} は指定できません)。</translation>
+        <source>--from takes a step that is not after {last}, where the animation ends.</source>
+        <translation>--from に指定できるのは、アニメーションが終わる {last} より後でないステップです。</translation>
+    </message>
+    <message>
+        <source>--{option} is for a file that ends in {endings}, not in {given}.</source>
+        <translation>--{option} は {endings} で終わるファイルのためのもので、{given} には使えません。</translation>
+    </message>
+    <message>
+        <source>--{option} takes a whole number from 0 to {last}, where this run ends, not {given}.</source>
+        <translation>--{option} に指定できるのは 0 からこの実行が終わる {last} までの整数です({given} は指定できません)。</translation>
     </message>
     <message>
         <source>-o takes a file that can be written, not “{path}” ({problem}).</source>
         <translation>-o には書き込めるファイルを指定します。「{path}」には書き込めません({problem})。</translation>
     </message>
     <message>
-        <source>Draws the page&apos;s picture of one step of the run into a PNG file, without any display, and prints the name of the file.</source>
-        <translation>実行中の1ステップの図を、画面なしで PNG ファイルに描き、そのファイル名を出力します。</translation>
+        <source>A picture has at most {most} pixels on a side, not {given}.</source>
+        <translation>図の一辺は {most} ピクセルまでです({given} ピクセルは大きすぎます)。</translation>
+    </message>
+    <message>
+        <source>A program needs Python and NumPy alone, and prints the same table, to the last bit.</source>
+        <translation>プログラムは Python と NumPy だけで動き、同じ表を最後のビットまで同じに出力します。</translation>
+    </message>
+    <message>
+        <source>Draws the page&apos;s picture of one step of the run into a PNG, SVG or PDF file, or a stretch of the run as an animation, GIF, WebP or MP4, without any display, and prints the name of the file.</source>
+        <translation>実行の1ステップについてのページの図を PNG、SVG、PDF ファイルに、または実行の一区間をアニメーション(GIF、WebP、MP4)として、画面なしで描き、ファイル名を出力します。</translation>
     </message>
     <message>
         <source>Each has a --help of its own.</source>
@@ -1991,16 +2213,28 @@
         <translation>書き込む標準出力がありません。</translation>
     </message>
     <message>
-        <source>a file that ends in .png</source>
-        <translation>.png で終わるファイル</translation>
+        <source>Those of one variable come last; a key that both have means theirs where --start is one number.</source>
+        <translation>1変数の関数は最後にあります。両方にあるキーは、--start が1つの数のとき1変数のほうを指します。</translation>
     </message>
     <message>
-        <source>a file, as JSON if it ends in .json, or - for standard output</source>
-        <translation>ファイル(.json で終われば JSON)、または標準出力を表す -</translation>
+        <source>Writes a lesson as PDF, without any display: a page for each scene, with its question and the picture before it is answered. gradviz handout FILE{suffix} is short for --lesson. Prints the name of the file.</source>
+        <translation>レッスンを画面なしで PDF に書き出します。シーンごとに1ページで、問いと、答える前の図が載ります。gradviz handout FILE{suffix} は --lesson の略です。ファイル名を出力します。</translation>
     </message>
     <message>
-        <source>a key that gradviz functions lists, or a formula in x0 and x1 of at most 400 characters</source>
-        <translation>gradviz functions が示すキー、または x0 と x1 の400文字以内の数式</translation>
+        <source>a file that ends in {endings}</source>
+        <translation>{endings} で終わるファイル</translation>
+    </message>
+    <message>
+        <source>a file, as JSON if it ends in .json, as a program in .py, or - for standard output</source>
+        <translation>ファイル(.json で終われば JSON、.py で終わればプログラム)、または標準出力を表す -</translation>
+    </message>
+    <message>
+        <source>a key that gradviz functions lists, or a formula in x0 and x1, in x if the start is one number, of at most 400 characters</source>
+        <translation>gradviz functions が示すキー、または x0 と x1 の数式(初期値が1つの数なら x の数式)、400文字以内</translation>
+    </message>
+    <message>
+        <source>a lesson on paper, without a display</source>
+        <translation>レッスンを紙で(画面なし)</translation>
     </message>
     <message>
         <source>a lesson&apos;s file, *{suffix}</source>
@@ -2017,6 +2251,10 @@
     <message>
         <source>a whole number from {low} to {high}</source>
         <translation>{low} 以上 {high} 以下の整数</translation>
+    </message>
+    <message>
+        <source>an animation&apos;s first step</source>
+        <translation>アニメーションの最初のステップ</translation>
     </message>
     <message>
         <source>as last time</source>
@@ -2039,8 +2277,16 @@
         <translation>eta</translation>
     </message>
     <message>
+        <source>every how many steps one is shown</source>
+        <translation>何ステップごとに1つを見せるか</translation>
+    </message>
+    <message>
         <source>formula</source>
         <translation>数式</translation>
+    </message>
+    <message>
+        <source>frames a second, {what}</source>
+        <translation>1秒あたりのフレーム数、{what}</translation>
     </message>
     <message>
         <source>g is the numerical gradient, move what was added to x. The last row has neither. Numbers have all their digits, as Python&apos;s repr writes them; those that are not finite are nan, inf and -inf. How the run ended is said on standard error.</source>
@@ -2055,6 +2301,10 @@
         <translation>曲面の高さ: {what}</translation>
     </message>
     <message>
+        <source>its last one</source>
+        <translation>アニメーションの最後のステップ</translation>
+    </message>
+    <message>
         <source>key</source>
         <translation>キー</translation>
     </message>
@@ -2067,6 +2317,10 @@
         <translation>なし</translation>
     </message>
     <message>
+        <source>one number, or two with a comma between them, each from -1e12 to 1e12</source>
+        <translation>1つの数、またはコンマで区切った2つの数、それぞれ -1e12 以上 1e12 以下</translation>
+    </message>
+    <message>
         <source>options</source>
         <translation>オプション</translation>
     </message>
@@ -2077,6 +2331,14 @@
     <message>
         <source>show this help</source>
         <translation>このヘルプを表示します</translation>
+    </message>
+    <message>
+        <source>so many times as many pixels, for everything, {what}</source>
+        <translation>すべてをこの倍のピクセルで、{what}</translation>
+    </message>
+    <message>
+        <source>so that at most {count} are shown</source>
+        <translation>多くても {count} 個になるように</translation>
     </message>
     <message>
         <source>start</source>
@@ -2103,8 +2365,12 @@
         <translation>最後</translation>
     </message>
     <message>
-        <source>the run as a picture, without a display</source>
-        <translation>実行を図で(画面なし)</translation>
+        <source>the one that comes with it</source>
+        <translation>付属のレッスン</translation>
+    </message>
+    <message>
+        <source>the run as a picture or an animation, without a display</source>
+        <translation>実行を図やアニメーションで(画面なし)</translation>
     </message>
     <message>
         <source>the run as a table, CSV or JSON</source>
@@ -2123,8 +2389,8 @@
         <translation>すべての機能を試し、失敗したものを表示して終了します</translation>
     </message>
     <message>
-        <source>two numbers with a comma between them, each from -1e12 to 1e12</source>
-        <translation>コンマで区切った2つの数、それぞれ -1e12 以上 1e12 以下</translation>
+        <source>unfold each step in its stages</source>
+        <translation>各ステップを段階に展開する</translation>
     </message>
     <message>
         <source>usage:</source>
@@ -2137,6 +2403,10 @@
     <message>
         <source>width and height in pixels with an x between them, each {what}</source>
         <translation>x で区切った幅と高さ(ピクセル)、それぞれ {what}</translation>
+    </message>
+    <message>
+        <source>with the speaker&apos;s notes</source>
+        <translation>発表者のメモつきで</translation>
     </message>
     <message>
         <source>{command} --help lists what it takes ({problem}).</source>
@@ -2510,6 +2780,17 @@
     <message>
         <source>“{text}” is an unfinished number; for the constant e write {suggestion}.</source>
         <translation>「{text}」は書きかけの数です。定数 e のつもりなら {suggestion} と書きます。</translation>
+    </message>
+</context>
+<context>
+    <name>exports</name>
+    <message>
+        <source>MP4 takes PyAV (pip install gradviz[video]) or an ffmpeg on the path, and there is neither.</source>
+        <translation>MP4 には PyAV(pip install gradviz[video])かパス上の ffmpeg が必要ですが、どちらもありません。</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written, and is as it was: {reason}.</source>
+        <translation>“{name}”を書き込めず、元のままです: {reason}。</translation>
     </message>
 </context>
 <context>
@@ -3357,12 +3638,32 @@
         <translation>f の計算回数</translation>
     </message>
     <message>
+        <source>every how many steps</source>
+        <translation>何ステップごと</translation>
+    </message>
+    <message>
+        <source>first step</source>
+        <translation>最初のステップ</translation>
+    </message>
+    <message>
+        <source>frames a second</source>
+        <translation>フレーム/秒</translation>
+    </message>
+    <message>
         <source>gradient</source>
         <translation>勾配</translation>
     </message>
     <message>
+        <source>height</source>
+        <translation>高さ</translation>
+    </message>
+    <message>
         <source>hidden units</source>
         <translation>隠れユニット</translation>
+    </message>
+    <message>
+        <source>last step</source>
+        <translation>最後のステップ</translation>
     </message>
     <message>
         <source>loss</source>
@@ -3407,6 +3708,10 @@
     <message>
         <source>steps</source>
         <translation>ステップ数</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>幅</translation>
     </message>
 </context>
 <context>

@@ -572,6 +572,72 @@
     </message>
 </context>
 <context>
+    <name>ExportDesk</name>
+    <message>
+        <source>Copy as Python</source>
+        <translation>Python으로 복사</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>수치 복사</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>그림 복사</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Handout of the lesson</source>
+        <translation>수업 유인물</translation>
+    </message>
+    <message>
+        <source>Handout of the lesson…</source>
+        <translation>수업 유인물…</translation>
+    </message>
+    <message>
+        <source>The handout is written: “{0}”.</source>
+        <translation>유인물을 저장했습니다: “{0}”.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>파일 덮어쓰기</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>중지했습니다. 저장된 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>{0} frames, {1} seconds</source>
+        <translation>프레임 {0}개, {1}초</translation>
+    </message>
+    <message>
+        <source>“{0}” is written: {1} MB.</source>
+        <translation>“{0}”을(를) 저장했습니다: {1} MB.</translation>
+    </message>
+</context>
+<context>
     <name>FieldCaption</name>
     <message>
         <source>Something went wrong that should not have: {0}.</source>
@@ -596,6 +662,44 @@
     <message>
         <source>no arrows: with this h the numerical {0} is 0 everywhere</source>
         <translation>화살표 없음: 이 h에서는 수치로 구한 {0}가 모두 0</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Choose the file</source>
+        <translation>파일 선택</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>파일 이름을 정해 주세요.</translation>
+    </message>
+    <message>
+        <source>The name of such a file ends in .{0}.</source>
+        <translation>이런 파일의 이름은 .{0}(으)로 끝납니다.</translation>
+    </message>
+    <message>
+        <source>There is no folder “{0}”.</source>
+        <translation>“{0}” 폴더가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Film</name>
+    <message>
+        <source>step {0}</source>
+        <translation>반복 {0}</translation>
+    </message>
+    <message>
+        <source>step {0} of {1}</source>
+        <translation>반복 {0}/{1}</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +1349,21 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>The first lines of the file</source>
+        <translation>파일의 첫 줄들</translation>
+    </message>
+    <message>
+        <source>The step that is shown</source>
+        <translation>보이는 반복</translation>
+    </message>
+    <message>
+        <source>step {0} of {1}</source>
+        <translation>반복 {0}/{1}</translation>
+    </message>
+</context>
+<context>
     <name>ProbePlot</name>
     <message>
         <source>Contour picture with the gradient at a point</source>
@@ -1544,13 +1663,6 @@
     </message>
 </context>
 <context>
-    <name>Still</name>
-    <message>
-        <source>step {0} of {1}:  x = {2},  f = {3}</source>
-        <translation>반복 {0}/{1}:  x = {2},  f = {3}</translation>
-    </message>
-</context>
-<context>
     <name>SurfacePlot</name>
     <message>
         <source>Contour picture of the descent</source>
@@ -1826,6 +1938,10 @@
         <translation>편집(&amp;E)</translation>
     </message>
     <message>
+        <source>&amp;File</source>
+        <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>도움말(&amp;H)</translation>
     </message>
@@ -1911,6 +2027,89 @@
     </message>
 </context>
 <context>
+    <name>WishPanel</name>
+    <message>
+        <source>CSV: all numbers</source>
+        <translation>CSV: 모든 수치</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>GIF: animation</source>
+        <translation>GIF: 애니메이션</translation>
+    </message>
+    <message>
+        <source>JSON: all numbers and settings</source>
+        <translation>JSON: 모든 수치와 설정</translation>
+    </message>
+    <message>
+        <source>MOMENTS</source>
+        <translation>구간</translation>
+    </message>
+    <message>
+        <source>MP4: video</source>
+        <translation>MP4: 동영상</translation>
+    </message>
+    <message>
+        <source>PDF: picture in lines</source>
+        <translation>PDF: 선으로 된 그림</translation>
+    </message>
+    <message>
+        <source>PNG: picture</source>
+        <translation>PNG: 그림</translation>
+    </message>
+    <message>
+        <source>Python: the same as a program</source>
+        <translation>Python: 같은 계산의 프로그램</translation>
+    </message>
+    <message>
+        <source>SIZE IN PIXELS</source>
+        <translation>크기(픽셀)</translation>
+    </message>
+    <message>
+        <source>SVG: picture in lines</source>
+        <translation>SVG: 선으로 된 그림</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>WebP: animation, every colour exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another size</source>
+        <translation>다른 크기</translation>
+    </message>
+    <message>
+        <source>each step in its stages</source>
+        <translation>각 반복을 과정별로</translation>
+    </message>
+    <message>
+        <source>every n-th step</source>
+        <translation>n번째 반복마다</translation>
+    </message>
+    <message>
+        <source>frames a second</source>
+        <translation>초당 프레임</translation>
+    </message>
+    <message>
+        <source>from step</source>
+        <translation>첫 반복</translation>
+    </message>
+    <message>
+        <source>to step</source>
+        <translation>마지막 반복</translation>
+    </message>
+</context>
+<context>
     <name>_Kinds</name>
     <message>
         <source>one variable</source>
@@ -1929,18 +2128,41 @@
     </message>
 </context>
 <context>
+    <name>_Scaled</name>
+    <message>
+        <source>The picture as it will be</source>
+        <translation>저장될 그림</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
-        <source>--step takes a whole number from 0 to {last}, where this run ends, not {given}.</source>
-        <translation>--step에 넣을 수 있는 값: 0부터 이 실행이 끝나는 {last}까지의 정수. 입력한 값: {given}.</translation>
+        <source>--from takes a step that is not after {last}, where the animation ends.</source>
+        <translation>--from은 애니메이션이 끝나는 {last}보다 뒤가 아닌 반복이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>--{option} is for a file that ends in {endings}, not in {given}.</source>
+        <translation>--{option}은(는) {endings}로 끝나는 파일에 쓰고, {given}에는 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>--{option} takes a whole number from 0 to {last}, where this run ends, not {given}.</source>
+        <translation>--{option}에는 0부터 이 실행이 끝나는 {last}까지의 정수를 쓸 수 있습니다({given}은(는) 쓸 수 없습니다).</translation>
     </message>
     <message>
         <source>-o takes a file that can be written, not “{path}” ({problem}).</source>
         <translation>-o에는 쓸 수 있는 파일을 지정합니다. “{path}”에는 쓸 수 없습니다({problem}).</translation>
     </message>
     <message>
-        <source>Draws the page&apos;s picture of one step of the run into a PNG file, without any display, and prints the name of the file.</source>
-        <translation>실행 중 한 반복의 그림을 화면 없이 PNG 파일로 그리고 파일 이름을 출력합니다.</translation>
+        <source>A picture has at most {most} pixels on a side, not {given}.</source>
+        <translation>그림의 한 변은 {most}픽셀까지입니다({given}픽셀은 너무 큽니다).</translation>
+    </message>
+    <message>
+        <source>A program needs Python and NumPy alone, and prints the same table, to the last bit.</source>
+        <translation>프로그램은 Python과 NumPy만 있으면 되고, 같은 표를 마지막 비트까지 그대로 출력합니다.</translation>
+    </message>
+    <message>
+        <source>Draws the page&apos;s picture of one step of the run into a PNG, SVG or PDF file, or a stretch of the run as an animation, GIF, WebP or MP4, without any display, and prints the name of the file.</source>
+        <translation>실행의 한 반복에 대한 페이지의 그림을 PNG, SVG, PDF 파일로, 또는 실행의 한 구간을 애니메이션(GIF, WebP, MP4)으로 화면 없이 그리고, 파일 이름을 출력합니다.</translation>
     </message>
     <message>
         <source>Each has a --help of its own.</source>
@@ -1991,16 +2213,28 @@
         <translation>쓸 표준 출력이 없습니다.</translation>
     </message>
     <message>
-        <source>a file that ends in .png</source>
-        <translation>.png로 끝나는 파일</translation>
+        <source>Those of one variable come last; a key that both have means theirs where --start is one number.</source>
+        <translation>변수가 하나인 함수는 끝에 있습니다. 양쪽에 다 있는 키는 --start가 수 하나이면 그쪽을 뜻합니다.</translation>
     </message>
     <message>
-        <source>a file, as JSON if it ends in .json, or - for standard output</source>
-        <translation>파일(.json으로 끝나면 JSON), 또는 표준 출력을 뜻하는 -</translation>
+        <source>Writes a lesson as PDF, without any display: a page for each scene, with its question and the picture before it is answered. gradviz handout FILE{suffix} is short for --lesson. Prints the name of the file.</source>
+        <translation>수업을 화면 없이 PDF로 씁니다. 장면마다 한 쪽이고, 질문과 답하기 전의 그림이 실립니다. gradviz handout FILE{suffix}는 --lesson을 줄인 것입니다. 파일 이름을 출력합니다.</translation>
     </message>
     <message>
-        <source>a key that gradviz functions lists, or a formula in x0 and x1 of at most 400 characters</source>
-        <translation>gradviz functions가 보여 주는 키, 또는 x0과 x1의 400자 이하 수식</translation>
+        <source>a file that ends in {endings}</source>
+        <translation>{endings}로 끝나는 파일</translation>
+    </message>
+    <message>
+        <source>a file, as JSON if it ends in .json, as a program in .py, or - for standard output</source>
+        <translation>파일(.json으로 끝나면 JSON, .py로 끝나면 프로그램), 또는 표준 출력을 뜻하는 -</translation>
+    </message>
+    <message>
+        <source>a key that gradviz functions lists, or a formula in x0 and x1, in x if the start is one number, of at most 400 characters</source>
+        <translation>gradviz functions가 보여 주는 키, 또는 x0과 x1의 수식(시작점이 수 하나이면 x의 수식), 400자 이하</translation>
+    </message>
+    <message>
+        <source>a lesson on paper, without a display</source>
+        <translation>수업을 종이로, 화면 없이</translation>
     </message>
     <message>
         <source>a lesson&apos;s file, *{suffix}</source>
@@ -2017,6 +2251,10 @@
     <message>
         <source>a whole number from {low} to {high}</source>
         <translation>{low} 이상 {high} 이하의 정수</translation>
+    </message>
+    <message>
+        <source>an animation&apos;s first step</source>
+        <translation>애니메이션의 첫 반복</translation>
     </message>
     <message>
         <source>as last time</source>
@@ -2039,8 +2277,16 @@
         <translation>eta</translation>
     </message>
     <message>
+        <source>every how many steps one is shown</source>
+        <translation>몇 반복마다 하나를 보일지</translation>
+    </message>
+    <message>
         <source>formula</source>
         <translation>수식</translation>
+    </message>
+    <message>
+        <source>frames a second, {what}</source>
+        <translation>초당 프레임 수, {what}</translation>
     </message>
     <message>
         <source>g is the numerical gradient, move what was added to x. The last row has neither. Numbers have all their digits, as Python&apos;s repr writes them; those that are not finite are nan, inf and -inf. How the run ended is said on standard error.</source>
@@ -2055,6 +2301,10 @@
         <translation>곡면의 높이: {what}</translation>
     </message>
     <message>
+        <source>its last one</source>
+        <translation>애니메이션의 마지막 반복</translation>
+    </message>
+    <message>
         <source>key</source>
         <translation>키</translation>
     </message>
@@ -2067,6 +2317,10 @@
         <translation>없음</translation>
     </message>
     <message>
+        <source>one number, or two with a comma between them, each from -1e12 to 1e12</source>
+        <translation>수 하나, 또는 쉼표로 나눈 두 수, 각각 -1e12 이상 1e12 이하</translation>
+    </message>
+    <message>
         <source>options</source>
         <translation>옵션</translation>
     </message>
@@ -2077,6 +2331,14 @@
     <message>
         <source>show this help</source>
         <translation>이 도움말을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>so many times as many pixels, for everything, {what}</source>
+        <translation>모든 것에 이 배수만큼의 픽셀, {what}</translation>
+    </message>
+    <message>
+        <source>so that at most {count} are shown</source>
+        <translation>많아야 {count}개가 보이도록</translation>
     </message>
     <message>
         <source>start</source>
@@ -2103,8 +2365,12 @@
         <translation>마지막</translation>
     </message>
     <message>
-        <source>the run as a picture, without a display</source>
-        <translation>실행을 그림으로, 화면 없이</translation>
+        <source>the one that comes with it</source>
+        <translation>함께 들어 있는 수업</translation>
+    </message>
+    <message>
+        <source>the run as a picture or an animation, without a display</source>
+        <translation>실행을 그림이나 애니메이션으로, 화면 없이</translation>
     </message>
     <message>
         <source>the run as a table, CSV or JSON</source>
@@ -2123,8 +2389,8 @@
         <translation>모든 기능을 시험해 보고 실패한 것을 알린 뒤 끝냅니다</translation>
     </message>
     <message>
-        <source>two numbers with a comma between them, each from -1e12 to 1e12</source>
-        <translation>쉼표로 나눈 두 수, 각각 -1e12 이상 1e12 이하</translation>
+        <source>unfold each step in its stages</source>
+        <translation>각 반복을 과정으로 펼치기</translation>
     </message>
     <message>
         <source>usage:</source>
@@ -2137,6 +2403,10 @@
     <message>
         <source>width and height in pixels with an x between them, each {what}</source>
         <translation>x로 나눈 너비와 높이(픽셀), 각각 {what}</translation>
+    </message>
+    <message>
+        <source>with the speaker&apos;s notes</source>
+        <translation>발표자 메모와 함께</translation>
     </message>
     <message>
         <source>{command} --help lists what it takes ({problem}).</source>
@@ -2510,6 +2780,17 @@
     <message>
         <source>“{text}” is an unfinished number; for the constant e write {suggestion}.</source>
         <translation>“{text}”은(는) 끝나지 않은 수입니다. 상수 e를 뜻한다면 {suggestion}라고 씁니다.</translation>
+    </message>
+</context>
+<context>
+    <name>exports</name>
+    <message>
+        <source>MP4 takes PyAV (pip install gradviz[video]) or an ffmpeg on the path, and there is neither.</source>
+        <translation>MP4에는 PyAV(pip install gradviz[video])나 경로에 있는 ffmpeg가 필요한데, 둘 다 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written, and is as it was: {reason}.</source>
+        <translation>“{name}”을(를) 쓸 수 없어 그대로 두었습니다: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -3357,12 +3638,32 @@
         <translation>f를 계산한 횟수</translation>
     </message>
     <message>
+        <source>every how many steps</source>
+        <translation>몇 반복마다</translation>
+    </message>
+    <message>
+        <source>first step</source>
+        <translation>첫 반복</translation>
+    </message>
+    <message>
+        <source>frames a second</source>
+        <translation>초당 프레임</translation>
+    </message>
+    <message>
         <source>gradient</source>
         <translation>기울기(∇f)</translation>
     </message>
     <message>
+        <source>height</source>
+        <translation>높이</translation>
+    </message>
+    <message>
         <source>hidden units</source>
         <translation>은닉 뉴런</translation>
+    </message>
+    <message>
+        <source>last step</source>
+        <translation>마지막 반복</translation>
     </message>
     <message>
         <source>loss</source>
@@ -3407,6 +3708,10 @@
     <message>
         <source>steps</source>
         <translation>반복 횟수</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>너비</translation>
     </message>
 </context>
 <context>

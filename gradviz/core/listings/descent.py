@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
+from typing import NamedTuple
 
 import numpy as np
 
@@ -92,27 +93,42 @@ _SHOWN_DIVISION = {
 }
 
 
-@lru_cache(maxsize=32)
-def descent_listing(experiment: Experiment) -> Listing:
-    """The run of the experiment: whoever runs it has its last point in x."""
+class DescentParts(NamedTuple):
+    """The lines of a run: the functions; settings, start and memory; then of each step the gradient, what turns it
+    uphill, what makes a move of it and takes it."""
+
+    functions: list[CodeLine]
+    settings: list[CodeLine]
+    slope: list[CodeLine]
+    turn: list[CodeLine]
+    update: list[CodeLine]
+
+
+def descent_parts(experiment: Experiment) -> DescentParts:
+    """Of which every telling of the run is put together."""
     dtype = np.dtype(experiment.dtype)
-    loop = [
-        *_slope(experiment),
-        *_turn(experiment),
-        *_update(experiment),
-    ]
-    return Listing(
-        (
-            *f_lines(experiment.resolved, dtype, (StageKey("at"),)),
-            *_numerical_gradient(experiment),
+    return DescentParts(
+        [*f_lines(experiment.resolved, dtype, (StageKey("at"),)), *_numerical_gradient(experiment)],
+        [
             h_line(experiment.h, dtype),
             *_settings(experiment),
             CodeLine(f"x = {_start(experiment)}"),
             *(CodeLine(f"{name} = 0*x") for name in _MEMORY.get(experiment.optimizer.key, ())),
             *([CodeLine("t = 0")] if experiment.optimizer.key == "adam" else []),
-            CodeLine(f"for step in range({experiment.steps}):", (StageKey("at"),)),
-            *indented(loop),
-        )
+        ],
+        _slope(experiment),
+        _turn(experiment),
+        _update(experiment),
+    )
+
+
+@lru_cache(maxsize=32)
+def descent_listing(experiment: Experiment) -> Listing:
+    """The run of the experiment: whoever runs it has its last point in x."""
+    parts = descent_parts(experiment)
+    head = CodeLine(f"for step in range({experiment.steps}):", (StageKey("at"),))
+    return Listing(
+        (*parts.functions, *parts.settings, head, *indented([*parts.slope, *parts.turn, *parts.update])),
     )
 
 

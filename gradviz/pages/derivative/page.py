@@ -7,7 +7,7 @@ import math
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
-from gradviz import messages, notation
+from gradviz import messages
 from gradviz.controls.carry_row import CarryRow
 from gradviz.controls.derivative_panel import DerivativePanel
 from gradviz.controls.transport import Transport
@@ -20,6 +20,7 @@ from gradviz.core.slope.rule import Rule, slope_rule
 from gradviz.core.slope.stages import SLOPE_STAGES, contrast
 from gradviz.core.slope.walk import LAST, STEPS_PER_DECADE, h_of
 from gradviz.pages.card import card, panel_card
+from gradviz.pages.derivative.parts import parts_at, slope_entries
 from gradviz.pages.page import Page, add_stages_choice
 from gradviz.pages.veil import Veil, cover
 from gradviz.player import Player
@@ -34,14 +35,8 @@ from gradviz.theme import LIGHT, Theme, Themed, scaled
 from gradviz.timeline import Timeline
 
 SIDE_WIDTH = 384
-PARTS = {"samples": "sample", "secant": "divide", "tangent": "compare"}
-"""Parts of the picture, and the stage that brings each."""
-HIDDEN_BY = {"numbers": ("secant", "computed"), "exact": ("tangent", "exact")}
-"""What would be read off the picture where that is to be predicted: a part of it, and its meaning in the legend."""
 GOOD = ("best", "hit")
 NEUTRAL = ("truncation", "round_off", "exact")
-STILL = 6
-"""Digits of slopes beside the picture."""
 
 
 class DerivativePage(Page):
@@ -139,16 +134,9 @@ class DerivativePage(Page):
         self.altered.emit()
 
     @property
-    def _untold(self) -> frozenset[str]:
-        return frozenset(name for key in HIDDEN_BY.keys() & self.view.hidden for name in HIDDEN_BY[key])
-
-    @property
     def parts(self) -> frozenset[str]:
         """What is drawn of a quotient that has been computed up to a stage; of a whole one everything."""
-        reached = (
-            part for part, name in PARTS.items() if not self.view.stages or self._stage >= SLOPE_STAGES.index(name)
-        )
-        return frozenset(reached) - self._untold
+        return parts_at(self._stage if self.view.stages else None, self.view.hidden)
 
     def take(self, settings: Settings) -> None:
         self.show_settings(carried(self.settings, settings))
@@ -180,17 +168,7 @@ class DerivativePage(Page):
         self._sentence.setText(staged or messages.slope_rule(numbers, rule))
         self.panel.say_about_h("" if "outcome" in self.view.hidden else messages.short_rule(rule))
         self._recolour()
-        secant = self.tr("secant, slope {0}").format(notation.number(numbers.quotient, STILL))
-        tangent = self.tr("tangent")
-        if "numbers" not in self.view.hidden:
-            tangent = self.tr("tangent, slope {0}").format(notation.number(numbers.exact, STILL))
-        entries = (
-            Entry("f(x)", "ink"),
-            Entry(secant if not math.isnan(numbers.quotient) else self.tr("no secant"), "computed", width=3.8),
-            Entry(tangent if not math.isnan(numbers.exact) else self.tr("no tangent"), "exact", "dash"),
-            Entry(self.tr("samples"), "path", "disc"),
-        )
-        self.legends[0].draw(tuple(entry for entry in entries if entry.meaning not in self._untold))
+        self.legends[0].draw(slope_entries(numbers, self.view.hidden))
         settings = numbers.settings
         other = next(scheme for scheme in curve.schemes if scheme != settings.scheme)
         precision = "float32" if settings.dtype == "float64" else "float64"

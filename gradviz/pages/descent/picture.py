@@ -17,7 +17,9 @@ from gradviz.plots.descent.company import ALONE, Company
 from gradviz.plots.descent.hop_plot import HopPlot
 from gradviz.plots.descent.stages import Unfolded
 from gradviz.plots.descent.surface_plot import SurfacePlot
+from gradviz.plots.landscape.landscape_plot import LandscapePlot
 from gradviz.plots.relief.descent_relief import DescentRelief
+from gradviz.plots.relief.relief_plot import ReliefPlot
 from gradviz.state import View
 from gradviz.theme import LIGHT, Theme
 
@@ -45,7 +47,7 @@ class DescentPicture(QWidget):
         self._add(self.landscapes)
         self.landscapes.looked.connect(self.looked)
         self._choice.looked.connect(self.looked)
-        row = QHBoxLayout()
+        self._row = row = QHBoxLayout()
         row.setContentsMargins(14, 0, 14, 8)
         row.addWidget(self.caption, 1)
         row.addWidget(self._choice)
@@ -74,6 +76,7 @@ class DescentPicture(QWidget):
     def show_alone(self) -> None:
         """Without the line under it."""
         self.caption.hide()
+        self._row.setContentsMargins(0, 0, 0, 0)
         self._has_choice = False
         self._choice.hide()
 
@@ -81,6 +84,11 @@ class DescentPicture(QWidget):
     def plot(self) -> SurfacePlot | HopPlot:
         """The one that is shown: of a surface its contours."""
         return self.curve if self._is_of_curve else self.surface
+
+    @property
+    def plots(self) -> tuple[LandscapePlot | ReliefPlot | HopPlot, ...]:
+        """All that are shown."""
+        return (self.curve,) if self._is_of_curve else self.landscapes.shown
 
     @property
     def _is_of_curve(self) -> bool:
@@ -93,9 +101,9 @@ class DescentPicture(QWidget):
             self._curve.set_theme(theme)
 
     def set_magnification(self, magnification: float) -> None:
-        """Draws the flat pictures larger, for those who see them from afar."""
+        """Draws the pictures larger, for those who see them from afar."""
         self._magnification = magnification
-        self.surface.set_magnification(magnification)
+        self.landscapes.set_magnification(magnification)
         if self._curve is not None:
             self._curve.set_magnification(magnification)
 

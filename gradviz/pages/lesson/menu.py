@@ -44,7 +44,7 @@ class LessonMenu(QObject):
         self._add(self.tr("Reset to the scene"), "R", guide.reset, needs_one=True)
         self._add(self.tr("Scenes…"), "Ctrl+G", show_scenes, needs_one=True)
         menu.addSeparator()
-        self.editing = self._add(self.tr("Edit the lesson"), "Ctrl+E", lambda: None, needs_one=True)
+        self.editing = self._add(self.tr("Edit the lesson"), "Ctrl+Shift+E", lambda: None, needs_one=True)
         self.editing.setCheckable(True)
         self.editing.toggled.connect(show_editor)
         for title, actions in ((self.tr("Add"), editor.adding), (self.tr("Scene or beat"), editor.arranging)):

@@ -94,6 +94,7 @@ class Trail(Canvas):
         self._pattern: Pattern = ()
         self._along = np.zeros(1)  # of the lines that are known so far, where they are dashed
         self._drawn = 0
+        self._plan: Lines | None = None
         self._snapshots: dict[int, QPixmap] = {}
 
     def begin(self, frame: Frame, colour: str, pattern: Pattern = ()) -> None:
@@ -101,6 +102,7 @@ class Trail(Canvas):
         self._colour = QColor(colour)
         self._pattern = tuple(length * frame.ratio for length in pattern)
         self._along = np.zeros(1)
+        self._plan = None
         self._snapshots.clear()
         self._drawn = 0
         self.blank(frame)
@@ -111,6 +113,7 @@ class Trail(Canvas):
 
     def show_upto(self, plan: Lines, count: int) -> NDArray[np.float64] | None:
         """Draws segments up to `count`, or goes back to where there were only so many; the rectangle that changed."""
+        self._plan = plan
         if count == self._drawn:
             return None
         dirty = [self._go_back(plan, count)] if count < self._drawn else []
@@ -119,7 +122,7 @@ class Trail(Canvas):
         while self._drawn < count:
             # snapshots are of dotted ones
             until = min(count, (self._drawn // every + 1) * every) if self._dotted else count
-            self._paint(painter, plan, until)
+            self._paint(painter, plan, self._drawn, until)
             dirty.append(self._bounds_of(plan.segments[self._drawn : until]))
             self._drawn = until
             if self._dotted and until % every == 0 and len(self._snapshots) < SNAPSHOTS:
@@ -129,6 +132,10 @@ class Trail(Canvas):
         painter.end()
         corners = np.array(dirty)
         return np.concatenate([corners[:, :2].min(axis=0), corners[:, 2:].max(axis=0)])
+
+    def paint_again(self, painter: QPainter) -> None:
+        if self._plan is not None:
+            self._paint(painter, self._plan, 0, self._drawn)
 
     def _go_back(self, plan: Lines, count: int) -> NDArray[np.float64]:
         """Takes away the last segments, and some before them that will be drawn again; the rectangle that changed."""
@@ -150,13 +157,13 @@ class Trail(Canvas):
         corners = lines.reshape(-1, 2)
         return np.concatenate([corners.min(axis=0) - margin, corners.max(axis=0) + margin])
 
-    def _paint(self, painter: QPainter, plan: Lines, until: int) -> None:
-        """The segments that come next, up to one of them; each of the first before the dot that it ends in."""
+    def _paint(self, painter: QPainter, plan: Lines, first: int, until: int) -> None:
+        """The segments from one up to another; each of the run's first before the dot that it ends in."""
         ratio = self.pixmap.devicePixelRatio()
         pen = QPen(self._colour, self._width * ratio, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap)
         painter.setPen(pen)
-        rest = max(self._drawn, min(until, DOTTED)) if self._dotted else self._drawn
-        for index in range(self._drawn, rest):
+        rest = max(first, min(until, DOTTED)) if self._dotted else first
+        for index in range(first, rest):
             segments.draw(painter, self._parts(plan, index, index + 1))
             line = plan.segments[index]
             if np.hypot(line[2] - line[0], line[3] - line[1]) >= DOT_DISTANCE * ratio:

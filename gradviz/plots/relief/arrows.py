@@ -69,5 +69,5 @@ def paint_arrow(
         room = QPointF(scene.camera.width, scene.camera.height) / scene.camera.ratio
         left = min(max(middle.x() - size.width() / 2, 0.0), room.x() - size.width())
         top = min(max(middle.y() - size.height() / 2, 0.0), room.y() - size.height())
-        painter.drawPixmap(QPointF(left, top), label)
+        shapes.stamp(painter, label, QPointF(left, top))
     painter.setOpacity(1.0)

@@ -113,7 +113,7 @@ class DescentRelief(Followed, ReliefPlot):
 
     def _paint_marker(self, painter: QPainter, place: QPointF) -> None:
         theme = self._theme
-        mark = self._once(mark_pixmap, theme.mark, MARKER, theme.path, theme.card, self.devicePixelRatioF())
+        mark = self._once(mark_pixmap, theme.mark, MARKER, theme.path, theme.card, self.ratio)
         shapes.place(painter, mark, place)
 
 
@@ -213,4 +213,4 @@ class Trails:
     def paint(self, painter: QPainter) -> None:
         for trail, *_ in self._trails:
             if trail.frame is not None:
-                painter.drawPixmap(0, 0, trail.pixmap)
+                trail.draw_whole(painter)

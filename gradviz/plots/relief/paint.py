@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QColor
 
 from gradviz.core.landscape import Landscape
-from gradviz.plots.landscape.ground import band_colours
+from gradviz.plots.landscape.bands import band_colours
 from gradviz.plots.relief.camera import HALF_HEIGHT
 from gradviz.plots.relief.heights import Relief
 from gradviz.plots.relief.memory import Memory

@@ -97,7 +97,7 @@ class ProbeRelief(ReliefPlot):
 
     def _paint_marker(self, painter: QPainter, place: QPointF) -> None:
         theme = self._theme
-        disc = self._once(shapes.disc_pixmap, MARKER, theme.path, theme.card, self.devicePixelRatioF())
+        disc = self._once(shapes.disc_pixmap, MARKER, theme.path, theme.card, self.ratio)
         shapes.place(painter, disc, place)
 
     def _paint_sample(self, painter: QPainter, place: QPointF) -> None:

@@ -42,6 +42,7 @@ class ReliefPlot(Turntable):
         self._scene: Scene | None = None
         self._memory = Memory()
         self._painted: dict[tuple[Callable[..., QPixmap], tuple[object, ...]], QPixmap] = {}
+        self._magnification = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(160, 120)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -55,6 +56,11 @@ class ReliefPlot(Turntable):
         """Repaints everything in other colours."""
         self._theme = theme
         self._change_ground()
+
+    def set_magnification(self, magnification: float) -> None:
+        """Draws numbers, lines and marks so many times as large."""
+        self._magnification = magnification
+        self.update()
 
     def show_function(self, own: Window, minima: tuple[tuple[float, ...], ...], chosen: Window | None = None) -> None:
         """Turns to another function: its own window, its known minima, the window to be seen instead of its own."""
@@ -85,13 +91,18 @@ class ReliefPlot(Turntable):
         columns, rows = (min(max(count, SAMPLES[0]), SAMPLES[1]) for count in wanted)
         return (columns, rows), (1, 1)
 
+    @property
+    def ratio(self) -> float:
+        """Device pixels per logical pixel of the picture, which are larger where it is magnified."""
+        return self.devicePixelRatioF() * self._magnification
+
     def ground_at(self, place: QPointF) -> tuple[float, float] | None:
         """No more digits than a pixel can tell."""
         scene = self._current_scene()
         if scene is None:
             return None
-        camera = scene.camera
-        found = scene.sight.ground(math.floor(place.x() * camera.ratio), math.floor(place.y() * camera.ratio))
+        camera, pixels = scene.camera, self.devicePixelRatioF()
+        found = scene.sight.ground(math.floor(place.x() * pixels), math.floor(place.y() * pixels))
         if found is None:
             return None
         (left, right), _ = camera.window
@@ -99,8 +110,9 @@ class ReliefPlot(Turntable):
         return round(found[0], decimals) + 0.0, round(found[1], decimals) + 0.0
 
     def _camera(self, window: Window, view: View) -> Camera:
-        ratio = self.devicePixelRatioF()
-        return Camera.of(window, view, math.ceil(self.width() * ratio), math.ceil(self.height() * ratio), ratio)
+        pixels = self.devicePixelRatioF()
+        width, height = math.ceil(self.width() * pixels), math.ceil(self.height() * pixels)
+        return Camera.of(window, view, width, height, self.ratio)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.window_changed.emit()
@@ -137,13 +149,23 @@ class ReliefPlot(Turntable):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        self._paint(painter)
+        painter.end()
+
+    def paint_on_paper(self, painter: QPainter) -> None:
+        """At the place where the painter is; the surface stays an image, and what lies on it is drawn in lines."""
+        painter.save()
+        self._paint(painter)
+        painter.restore()
+
+    def _paint(self, painter: QPainter) -> None:
         scene = self._current_scene()
         if scene is None:
-            painter.fillRect(event.rect(), QColor(self._theme.card))
-        else:
-            painter.drawImage(0, 0, scene.image)
-            self.paint_on(painter, scene)
-        painter.end()
+            painter.fillRect(self.rect(), QColor(self._theme.card))
+            return
+        painter.scale(self._magnification, self._magnification)
+        painter.drawImage(0, 0, scene.image)
+        self.paint_on(painter, scene)
 
     def paint_on(self, painter: QPainter, scene: Scene) -> None:
         """What lies on the surface; whoever has such extends it."""

@@ -5,21 +5,24 @@ from __future__ import annotations
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
-from gradviz.core import Experiment, descend
-from gradviz.pages.descent.still import save_picture
+from gradviz.core import Experiment, Trace, descend
+from gradviz.exports.stretch import Stretch
+from gradviz.pages.export.film import Look
+from gradviz.pages.export.unseen import save_animation, save_still
 from gradviz.selftest.bench import Bench, colours
 from gradviz.selftest.report import Facts, expect
-from gradviz.state import View
+from gradviz.state import Position, State, View
 
 SIZE = (800, 500)
+LOOK = Look(SIZE)
+STRETCH = Stretch(0, 2)
 
 
 def still_picture(bench: Bench) -> Facts:
     """As `gradviz render` draws it."""
-    experiment = Experiment()
-    *_, trace = descend(experiment)
+    state, trace = _moment()
     path = bench.folder / "still.png"
-    save_picture(experiment, trace, 9, SIZE, path, "light", View(picture="both"))
+    save_still(state, trace, LOOK, path)
     image = QImage(str(path))
     found = colours(image)
     expect(image.size() == QSize(*SIZE), f"it is {image.width()}×{image.height()}")
@@ -28,16 +31,22 @@ def still_picture(bench: Bench) -> Facts:
 
 
 def moving_picture(bench: Bench) -> Facts:
-    """What writes GIF and WebP is there, with two frames that are read again."""
+    """GIF and WebP, read again."""
     from PIL import Image  # as costly as a part of the start
 
-    frames = [Image.new("RGB", (32, 32), colour) for colour in ("#B34700", "#005F96")]
+    state, trace = _moment()
     facts = {}
     for kind in ("gif", "webp"):
         path = bench.folder / f"moving.{kind}"
-        frames[0].save(path, save_all=True, append_images=frames[1:], duration=100)
+        save_animation(state, trace, LOOK, STRETCH, 4.0, path)
         with Image.open(path) as image:
-            count = getattr(image, "n_frames", 1)
-        expect(count == 2, f"the {kind} file has {count} frames")
+            count, size = getattr(image, "n_frames", 1), image.size
+        expect((count, size) == (3, SIZE), f"the {kind} file has {count} frames of {size[0]}×{size[1]}")
         facts[kind] = path.stat().st_size
     return facts
+
+
+def _moment() -> tuple[State, Trace]:
+    experiment = Experiment()
+    *_, trace = descend(experiment)
+    return State(experiment, View(picture="both"), Position(9)), trace

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import reduce
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPixmap
 
 from gradviz.plots import shapes
@@ -52,4 +52,4 @@ class Sketch:
 
     def paint_labels(self, painter: QPainter) -> None:
         for area, label in self.labels:
-            painter.drawPixmap(QPointF(area.topLeft()), label)
+            shapes.stamp(painter, label, area.topLeft())

@@ -1,0 +1,203 @@
+"""Everything that leaves a window: the File menu, the clipboard, the dialog, handouts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu
+
+from gradviz import messages
+from gradviz.language import spoken
+from gradviz.pages.book import Book
+from gradviz.pages.export.dialog import ExportDialog
+from gradviz.pages.export.film import Film, Look
+from gradviz.pages.export.handout import handout
+from gradviz.pages.export.job import HandoutJob
+from gradviz.pages.export.subject import TABLES, Subject, subject_of
+from gradviz.pages.field_caption import sentence_about
+from gradviz.pages.lesson.document import Document
+from gradviz.pages.tell import tell
+from gradviz.state import Position
+from gradviz.theme import LIGHT, Theme
+
+COPIED = "export.copied"
+COPY_SIZE, COPY_SCALE = (1920, 1080), 1.5
+"""Of a picture for a slide."""
+
+
+class ExportDesk(QObject):
+    """Lives as long as its window, and follows one book after the other."""
+
+    def __init__(self, document: Document, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._document, self._window = document, window
+        self._theme = LIGHT
+        self._book: Book | None = None
+        documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        self._folder = documents if documents.is_dir() else Path.home()
+        self.dialog: ExportDialog | None = None
+        self._film: Film | None = None  # of which a picture is being copied
+        self._copied = 0  # the number of what is being copied
+        self._position = Position()
+        self._job: HandoutJob | None = None
+
+    def follow(self, book: Book) -> None:
+        """From now on it is this one whose pages are exported. What was under way of another is taken back."""
+        self.end()
+        self._book = book
+        book.runner.produced.connect(self._on_produced)
+        book.runner.failed.connect(self._on_failed)
+
+    def end(self) -> None:
+        """The worker is gone; so is whatever it was at."""
+        if self.dialog is not None:
+            self.dialog.end()
+        if self._job is not None:
+            self._job.end()
+            self._job = None
+        self._drop_film()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """All that there is to be had of the page that is shown, and of the lesson."""
+        self._actions = {
+            "export": _add(menu, self.tr("Export…"), "Ctrl+E", self.open),
+            "picture": _add(menu, self.tr("Copy picture"), "Ctrl+Shift+C", self.copy_picture),
+            "numbers": _add(menu, self.tr("Copy numbers"), "", self.copy_numbers),
+            "program": _add(menu, self.tr("Copy as Python"), "", self.copy_program),
+        }
+        menu.addSeparator()
+        self._handout = _add(menu, self.tr("Handout of the lesson…"), "", self.choose_handout)
+        menu.aboutToShow.connect(self._refresh)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """What can be chosen."""
+        subject = self._subject
+        for key, action in self._actions.items():
+            action.setEnabled(subject is not None and (key != "numbers" or TABLES[0] in subject.kinds))
+        self._handout.setEnabled(self._document.lesson is not None and self._job is None)
+
+    @property
+    def _subject(self) -> Subject | None:
+        return None if self._book is None else subject_of(self._book.page)
+
+    # the dialog
+
+    def open(self) -> None:
+        """Asks what is to be exported of the page that is shown."""
+        subject = self._subject
+        if subject is None or self.dialog is not None or self._book is None:
+            return
+        self._book.page.player.pause()
+        self.dialog = ExportDialog(subject, self._book.runner, self._theme, self._folder, self._window)
+        self.dialog.written.connect(self._remember_folder)
+        self.dialog.destroyed.connect(self._forget_dialog)
+        self.dialog.open()
+
+    def _remember_folder(self, path: str) -> None:
+        self._folder = Path(path).parent
+
+    def _forget_dialog(self) -> None:
+        self.dialog = None
+
+    # the clipboard
+
+    def copy_picture(self) -> None:
+        """As it is to be seen now, for a slide."""
+        subject = self._subject
+        if subject is not None and self._book is not None:
+            self._drop_film()
+            look = Look(COPY_SIZE, COPY_SCALE, self._theme)
+            self._film, self._position = subject.film(look, subject.state.view.stages), subject.state.position
+            self._copied = self._book.runner.submit(COPIED, self._film.ground())
+
+    def copy_numbers(self) -> None:
+        """The table of the run, which a spreadsheet takes."""
+        subject = self._subject
+        if subject is not None and self._book is not None and TABLES[0] in subject.kinds:
+            self._drop_film()
+            self._copied = self._book.runner.submit(COPIED, _joined(subject.pieces(TABLES[0])))
+
+    def copy_program(self) -> None:
+        """What computes the same, in Python."""
+        subject = self._subject
+        if subject is not None:
+            QGuiApplication.clipboard().setText(subject.program)
+
+    def _on_produced(self, lane: str, number: int, item: object) -> None:
+        if number != self._copied or lane != COPIED:
+            return
+        if self._film is not None:
+            self._film.show_ground(item)
+            QGuiApplication.clipboard().setImage(self._film.image(self._position))
+            self._drop_film()
+        elif isinstance(item, str):
+            QGuiApplication.clipboard().setText(item)
+
+    def _on_failed(self, lane: str, number: int, problem: Exception) -> None:
+        if number == self._copied and lane == COPIED:
+            self._drop_film()
+            tell(self._window, self.tr("Export"), sentence_about(problem))
+
+    def _drop_film(self) -> None:
+        if self._film is not None:
+            self._film.end()
+            self._film = None
+
+    # handouts
+
+    def choose_handout(self) -> None:
+        """Asks where the lesson that is open is to be written to."""
+        if self._document.lesson is None:
+            return
+        name = f"{self._document.lesson.title.in_language(spoken())}.pdf".replace("/", " ").replace(":", " ")
+        dialog = QFileDialog(self._window, self.tr("Handout of the lesson"), str(self._folder / name), "*.pdf")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.fileSelected.connect(lambda path: self.write_handout(Path(path)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def write_handout(self, path: Path) -> None:
+        """Page by page, while the window answers."""
+        lesson = self._document.lesson
+        if lesson is None or self._book is None or self._job is not None:
+            return
+        self._folder = path.parent
+        self._job = HandoutJob(self._book.runner, self)
+        self._job.done.connect(lambda: self._tell_handout(self.tr("The handout is written: “{0}”.").format(path.name)))
+        self._job.failed.connect(lambda problem: self._tell_handout(_failure(path, problem)))
+        self._job.start(path, handout(lesson, with_notes=False))
+
+    def _tell_handout(self, sentence: str) -> None:
+        if self._job is not None:
+            self._job.deleteLater()
+            self._job = None
+        tell(self._window, self.tr("Handout of the lesson"), sentence)
+
+
+def _add(menu: QMenu, text: str, key: str, deed: Callable[[], None]) -> QAction:
+    action = menu.addAction(text)
+    action.setShortcut(key)
+    action.triggered.connect(lambda _=False: deed())
+    return action
+
+
+def _joined(pieces: Iterator[str]) -> Iterator[str | None]:
+    """All of them as one text, as work for a lane."""
+    found: list[str] = []
+    for number, piece in enumerate(pieces):
+        found.append(piece)
+        if number % 200 == 0:
+            yield None
+    yield "".join(found)
+
+
+def _failure(path: Path, problem: Exception) -> str:
+    return messages.unwritten(path.name, problem) if isinstance(problem, OSError) else sentence_about(problem)

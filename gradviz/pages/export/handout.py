@@ -1,0 +1,145 @@
+"""A lesson on paper: a page for each scene, with what is asked there and the picture as it is before it is answered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from gradviz.exports.picture import pdf
+from gradviz.language import spoken
+from gradviz.lessons import Lesson, Scene, Text, moments
+from gradviz.lessons.beats import LETTERS, Ask
+from gradviz.pages.export.film import Film, Look
+from gradviz.pages.export.films import film_of
+from gradviz.state import State
+from gradviz.theme import LIGHT, ui_font
+
+PAGE = (842, 595)
+"""A4, lying, in points."""
+MARGIN = 40.0
+HEAD, FOOT = 40.0, 26.0
+PICTURE = QRectF(MARGIN, MARGIN + HEAD, 512, 595 - 2 * MARGIN - HEAD - FOOT)
+GAP = 22.0
+BESIDE = QRectF(PICTURE.right() + GAP, PICTURE.top(), 842 - MARGIN - PICTURE.right() - GAP, PICTURE.height())
+ZOOM = 0.66
+"""Points of a picture's logical pixel: its letters are as small as a page's footnotes."""
+LOOK = Look((round(PICTURE.width() / ZOOM), round(PICTURE.height() / ZOOM)))
+TITLE_PX, TEXT_PX, SMALL_PX, LEAST_PX = 20, 13, 9, 6
+PARAGRAPH = 8.0
+INDENT = 20.0
+WRAPPED = int(Qt.TextFlag.TextWordWrap)
+
+
+class Paragraph(NamedTuple):
+    """`letter` stands before a choice; `meaning` is a colour of the theme."""
+
+    text: str
+    letter: str = ""
+    meaning: str = "ink"
+    bold: bool = False
+
+
+def handout(lesson: Lesson, with_notes: bool) -> Iterator[bytes | None]:
+    """The lesson as PDF, in the language that is spoken: None after each page, at last the whole."""
+    pages = [partial(_paint_page, lesson, number, with_notes) for number in range(len(lesson.scenes))]
+    return pdf(pages, PAGE, _said(lesson.title))
+
+
+def _paint_page(lesson: Lesson, number: int, with_notes: bool, painter: QPainter) -> None:
+    scene = lesson.scenes[number]
+    opening = moments(scene)[0].state
+    title = QRectF(MARGIN, MARGIN - 6, PAGE[0] - 2 * MARGIN, HEAD)
+    _write(painter, title, f"{number + 1}  {_said(scene.title)}", _font(TITLE_PX, bold=True), "ink")
+    _paint_picture(painter, opening)
+    _paint_paragraphs(painter, _paragraphs(scene, with_notes))
+    _paint_foot(painter, lesson, number)
+
+
+def _paint_picture(painter: QPainter, state: State) -> None:
+    film: Film = film_of(state, LOOK)
+    try:
+        film.develop()
+        painter.save()
+        painter.setClipRect(PICTURE)  # which paper can do
+        painter.translate(PICTURE.topLeft())
+        painter.scale(ZOOM, ZOOM)
+        film.paint(painter, state.position)
+        painter.restore()
+    finally:
+        film.end()
+    painter.setPen(QPen(QColor(LIGHT.hairline), 0.8))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(PICTURE)
+
+
+def _paragraphs(scene: Scene, with_notes: bool) -> list[Paragraph]:
+    """What is asked, with its choices, and if it is wanted the note."""
+    found: list[Paragraph] = []
+    for ask in (beat for beat in scene.beats if isinstance(beat, Ask)):
+        found.append(Paragraph(_said(ask.text), bold=True))
+        found += [Paragraph(_said(choice), letter) for letter, choice in zip(LETTERS, ask.choices, strict=False)]
+    if with_notes and scene.note:
+        found.append(Paragraph(_said(scene.note), meaning="helper"))
+    return found
+
+
+def _paint_paragraphs(painter: QPainter, paragraphs: list[Paragraph]) -> None:
+    """As large as usual, or as they fit beside the picture."""
+    pixels = TEXT_PX
+    while pixels > LEAST_PX and _height(paragraphs, pixels) > BESIDE.height():
+        pixels -= 1
+    top = BESIDE.top()
+    for paragraph in paragraphs:
+        area = _area(paragraph, pixels).translated(0, top)
+        font = _font(pixels, paragraph.bold)
+        if paragraph.letter:
+            letter = QRectF(BESIDE.left(), top, INDENT, area.height())
+            _write(painter, letter, paragraph.letter, _font(pixels, bold=True), "computed")
+        _write(painter, area, paragraph.text, font, paragraph.meaning)
+        top = area.bottom() + PARAGRAPH
+
+
+def _height(paragraphs: list[Paragraph], pixels: int) -> float:
+    return sum(_area(paragraph, pixels).height() + PARAGRAPH for paragraph in paragraphs)
+
+
+def _area(paragraph: Paragraph, pixels: int) -> QRectF:
+    """From the top of the page."""
+    left = BESIDE.left() + (INDENT if paragraph.letter else 0.0)
+    room = QRectF(left, 0.0, BESIDE.right() - left, 1e5)
+    needed = QFontMetricsF(_font(pixels, paragraph.bold)).boundingRect(room, WRAPPED, paragraph.text)
+    return QRectF(left, 0.0, room.width(), needed.height())
+
+
+def _paint_foot(painter: QPainter, lesson: Lesson, number: int) -> None:
+    """Which lesson it is, from which source, and which page."""
+    area = QRectF(MARGIN, PAGE[1] - MARGIN - FOOT / 2, PAGE[0] - 2 * MARGIN, FOOT)
+    parts = [_said(text) for text in (lesson.title, lesson.author, lesson.source) if text]
+    place = QCoreApplication.translate("LessonStrip", "{0} of {1}").format(number + 1, len(lesson.scenes))
+    painter.setFont(_font(SMALL_PX))
+    painter.setPen(QColor(LIGHT.helper))
+    painter.drawText(area, Qt.AlignmentFlag.AlignRight, place)
+    room = area.width() - painter.fontMetrics().horizontalAdvance(place) - GAP
+    said = painter.fontMetrics().elidedText("  ·  ".join(parts), Qt.TextElideMode.ElideRight, int(room))
+    painter.drawText(area, Qt.AlignmentFlag.AlignLeft, said)
+
+
+def _write(painter: QPainter, area: QRectF, text: str, font: QFont, meaning: str) -> None:
+    painter.setFont(font)
+    painter.setPen(QColor(getattr(LIGHT, meaning)))
+    painter.drawText(area, WRAPPED, text)
+
+
+def _font(pixels: int, bold: bool = False) -> QFont:
+    """A page of paper does not grow with the texts on the screen."""
+    font = ui_font(pixels, bold)
+    font.setPixelSize(pixels)
+    return font
+
+
+def _said(text: Text) -> str:
+    return text.in_language(spoken())

@@ -1,0 +1,91 @@
+"""What of a page is exported: its state now, and of a descent the run behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from gradviz import messages
+from gradviz.core import DerivativeSettings, Experiment, Trace
+from gradviz.core.listings.gradient import gradient_listing
+from gradviz.core.listings.slope import slope_listing
+from gradviz.core.probe.numbers import GradientSettings
+from gradviz.exports.script import script
+from gradviz.exports.table import csv_lines, json_pieces
+from gradviz.pages.descent.page import DescentPage
+from gradviz.pages.export.film import Film, Look
+from gradviz.pages.export.films import film_of, timeline_of
+from gradviz.pages.page import Page
+from gradviz.state import State
+from gradviz.timeline import Timeline
+
+STILLS, ANIMATIONS, TABLES, PROGRAM = ("png", "svg", "pdf"), ("gif", "webp", "mp4"), ("csv", "json"), "py"
+_IMPORTS = "import numpy as np\n\n\n"
+
+
+@dataclass(frozen=True)
+class Subject:
+    """A value: it stays what it is while the page goes on."""
+
+    state: State
+    trace: Trace | None = None
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds of files it can become."""
+        return *STILLS, *ANIMATIONS, *(TABLES if self.trace is not None else ()), PROGRAM
+
+    @property
+    def name(self) -> str:
+        """For a file."""
+        settings = self.state.settings
+        function = str(settings.function)
+        return f"{self.state.page}-{function}" if function.isidentifier() else self.state.page
+
+    def film(self, look: Look, stages: bool) -> Film:
+        """Its pictures."""
+        view = self.state.view.changed(stages=stages)
+        return film_of(self.state.changed(view=view), look, self.trace)
+
+    def timeline(self, stages: bool) -> Timeline:
+        """The moments that there are."""
+        return timeline_of(self.state, self.trace, stages)
+
+    @property
+    def has_stages(self) -> bool:
+        """Whether its steps can be unfolded."""
+        return self.timeline(stages=True).stages > 1
+
+    def pieces(self, kind: str) -> Iterator[str]:
+        """The text of a table or a program, piece by piece."""
+        if kind == PROGRAM:
+            return iter((self.program,))
+        experiment, trace = self.state.settings, self.trace
+        assert isinstance(experiment, Experiment)
+        assert trace is not None
+        return csv_lines([trace]) if kind == "csv" else json_pieces(experiment, [trace], messages.outcome)
+
+    @property
+    def program(self) -> str:
+        """What computes the same, in Python."""
+        match self.state.settings:
+            case DerivativeSettings() as settings:
+                return _IMPORTS + slope_listing(settings).text
+            case GradientSettings() as settings:
+                return _IMPORTS + gradient_listing(settings).text
+            case Experiment() as experiment:
+                return script(experiment)
+            case other:
+                raise TypeError(type(other).__name__)
+
+
+def subject_of(page: Page) -> Subject | None:
+    """Of the page now; None where there is nothing to be had of it, or not yet."""
+    state = page.state
+    if isinstance(page, DescentPage):
+        if page.trace is None:
+            return None
+        return Subject(State(page.shown, page.view, state.position), page.trace)
+    if isinstance(state.settings, DerivativeSettings | GradientSettings):
+        return Subject(state)
+    return None

@@ -1,0 +1,73 @@
+"""Files without a window: what the command line asks for. There need be no application yet, and no display."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from gradviz.core import Trace
+from gradviz.exports.frames import Pixels
+from gradviz.exports.picture import save, save_pdf, save_png, save_svg
+from gradviz.exports.stretch import Stretch
+from gradviz.lessons import Lesson
+from gradviz.pages.export.film import Film, Look
+from gradviz.pages.export.films import film_of
+from gradviz.pages.export.handout import handout
+from gradviz.state import Position, State
+
+
+def save_still(state: State, trace: Trace, look: Look, path: Path) -> None:
+    """The state's moment as a picture, PNG, SVG or PDF as the path ends. OSError where that fails."""
+    with _developed(state, trace, look) as film:
+        position = state.position
+        save_moment(film, position, path)
+
+
+def save_moment(film: Film, position: Position, path: Path) -> None:
+    """A moment of a film that has been developed."""
+    match path.suffix.lower():
+        case ".svg":
+            save_svg(lambda painter: film.paint(painter, position), film.look.size, path, film.title)
+        case ".pdf":
+            save_pdf([lambda painter: film.paint(painter, position)], film.look.size, path, film.title)
+        case _:
+            save_png(film.image(position), path)
+
+
+def save_animation(state: State, trace: Trace, look: Look, stretch: Stretch, rate: float, path: Path) -> None:
+    """The stretch as GIF, WebP or MP4, as the path ends. OSError or NoCoderError where that fails."""
+    from gradviz.exports.animation import animation  # Pillow, which nothing else takes
+
+    with _developed(state, trace, look) as film:
+        for _ in animation(path, rate, frames(film, stretch)):
+            pass
+
+
+def frames(film: Film, stretch: Stretch) -> Iterator[Pixels]:
+    """What an animation is made of: first those that it takes its colours from."""
+    for step in (stretch.first, stretch.middle, stretch.last):
+        yield film.pixels(Position(step))
+    for position in stretch.positions(film.timeline):
+        yield film.pixels(position)
+
+
+def save_handout(lesson: Lesson, with_notes: bool, path: Path) -> None:
+    """The lesson on paper, as PDF. OSError where that fails."""
+    app = QApplication.instance() or QApplication([])  # noqa: F841  kept alive for as long as there are widgets
+    *_, data = handout(lesson, with_notes)
+    assert data is not None
+    save(data, path)
+
+
+@contextmanager
+def _developed(state: State, trace: Trace, look: Look) -> Iterator[Film]:
+    app = QApplication.instance() or QApplication([])  # noqa: F841  kept alive for as long as there are widgets
+    film = film_of(state, look, trace)
+    try:
+        film.develop()
+        yield film
+    finally:
+        film.end()
