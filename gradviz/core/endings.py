@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -47,6 +47,10 @@ class Endings:
     final_gradient: Floats
     last_move: Floats
     largest_move: Floats
+
+    def part(self, columns: slice) -> Endings:
+        """Some of them."""
+        return Endings(*(getattr(self, member.name)[..., columns] for member in fields(self)))
 
 
 def ending_of(trace: Trace) -> Endings:

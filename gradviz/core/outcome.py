@@ -13,7 +13,7 @@ The plain rules would be wrong in some cases, and are meant wider or narrower he
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -21,9 +21,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from gradviz.core.difference import SCHEMES, shifted
+from gradviz.core.difference import SCHEMES
 from gradviz.core.endings import Endings, ending_of
-from gradviz.core.functions import Curve, Floats, Function
+from gradviz.core.functions import Floats, Function
+from gradviz.core.measured import HONEST_H, ROUNDINGS, Measured, moved, norm
 
 if TYPE_CHECKING:
     from gradviz.core.experiment import Experiment
@@ -34,8 +35,6 @@ Verdicts = NDArray[np.signedinteger[Any]]
 Columns = NDArray[np.intp]
 """Which of the runs, by their number."""
 
-FLAT = 1e-6
-"""A gradient this small beside the one at the start (or beside 1) counts as zero."""
 FAR = 1000.0
 """So many times the scale of start and window is "gone"."""
 STILL_GROWING = 0.5
@@ -44,15 +43,13 @@ GROWN = 10.0
 """f has grown this many times over."""
 RETURNED = 1e-6
 """A return to the last point but one, relative to the move between them; also the least such move, in scales."""
-HONEST_H = 1e-4
-"""The h whose truncation error is nobody's fault."""
 RINGS = (1e-3, 1e-2)
 """Radii, in scales, of the circles on which f is compared where the Hessian does not decide."""
 RING_POINTS = 64
+RINGS_AT_ONCE = 128
+"""So that the points of these stay in the cache."""
 DOUBTFUL = 1e-3
 """A curvature that accounts for less than this share of the rise to the first circle does not decide."""
-ROUNDINGS = 4
-"""Rounding units of f within which two values are the same."""
 
 OPEN = -1
 """In the place of an index into KEYS: not decided yet."""
@@ -89,6 +86,7 @@ class _Evidence:
         self.experiment = experiment
         self.ends = ends
         self.function = experiment.resolved
+        self.measured = Measured(self.function)
         self.end = ends.points[-1]
         self.count = len(ends.value)
         self.h = np.broadcast_to(np.asarray(h, np.float64), (self.count,))
@@ -97,7 +95,7 @@ class _Evidence:
     @property
     def parameters(self) -> dict[str, Any]:
         """What the sentence about the first of them mentions."""
-        slope = _norm(self.numerical)[0]
+        slope = norm(self.numerical)[0]
         return {
             "step": int(self.ends.steps[0]),
             "point": tuple(self.end[:, 0].tolist()),
@@ -105,38 +103,21 @@ class _Evidence:
             "slope": float(slope) if np.isfinite(slope) else math.nan,
         }
 
-    def values(self, x: Floats) -> Floats:
-        """f at points of shape (n, *batch); a callable may be one that knows single points alone."""
-        if isinstance(self.function, Function):
-            return self.function.value(x[0] if isinstance(self.function, Curve) else x)
-        columns = x.reshape(len(x), -1).T
-        found = [float(np.asarray(self.function(column.copy())).reshape(())) for column in columns]
-        return np.array(found).reshape(x.shape[1:])
-
-    def differenced(self, x: Floats, step: Floats, scheme: str) -> Floats:
-        """The quotients at x with these h, to the bit those of `numerical_gradient`."""
-        sides, gradient = SCHEMES[scheme], np.empty_like(x)
-        with np.errstate(all="ignore"):
-            for i in range(len(x)):
-                upper, lower = (self.values(sample) for sample in _moved(x, i, sides, step))
-                gradient[i] = (upper - lower) / (sides.width * step)
-        return gradient
-
     @cached_property
     def scale(self) -> Floats:
         """max(1, ‖start‖, half the window)."""
         window = self.function.window if isinstance(self.function, Function) else ()
-        return np.maximum(_norm(self.ends.start), max([1.0, *((high - low) / 2 for low, high in window)]))
+        return np.maximum(norm(self.ends.start), max([1.0, *((high - low) / 2 for low, high in window)]))
 
     @cached_property
     def numerical(self) -> Floats:
         """g̃, the numerical gradient at the end."""
-        return self.differenced(self.end, self.step, self.experiment.scheme)
+        return self.measured.differenced(self.end, self.step, self.experiment.scheme)
 
     @cached_property
     def exact(self) -> Floats:
         """g, the exact gradient at the end; nan where there is none."""
-        return self._gradient(self.end)
+        return self.measured.gradient(self.end, self.ends.value)
 
     @cached_property
     def has_exact(self) -> NDArray[np.bool_]:
@@ -147,36 +128,15 @@ class _Evidence:
         """g, or g̃ where there is none."""
         return np.where(self.has_exact, self.exact, self.numerical)
 
-    def _gradient(self, x: Floats) -> Floats:
-        """The exact gradient; measured where it is not known, nan where it cannot be."""
-        x = x.astype(np.float64)
-        gradient = np.full_like(x, np.nan)
-        if isinstance(self.function, Function):
-            gradient = np.reshape(self.function.gradient(x), x.shape)
-            gradient[:, np.isnan(self.values(x))] = np.nan  # 1/x goes on where log(x) ends
-        unknown = ~np.isfinite(gradient).all(axis=0)
-        if unknown.any():
-            gradient[:, unknown] = self._measured(x[:, unknown], self.ends.value[unknown])
-        return gradient
-
-    def _measured(self, x: Floats, value: Floats) -> Floats:
-        h = HONEST_H * np.maximum(1.0, _norm(x))  # far from 0 a smaller one would be absorbed
-        with np.errstate(all="ignore"):
-            g = self.differenced(x, h, "central")
-            noise = ROUNDINGS * np.spacing(np.abs(value.astype(np.float64))) / h
-            return np.where(np.isfinite(g).all(axis=0), np.where(np.abs(g) <= noise, 0.0, g), np.nan)
-
     def honestly_differenced(self, scheme: str) -> Floats:
         """The gradient with the honest h, in float64 whatever the runs are in."""
-        return self.differenced(self.end.astype(np.float64), np.full(self.count, HONEST_H), scheme)
+        return self.measured.differenced(self.end.astype(np.float64), np.full(self.count, HONEST_H), scheme)
 
     @cached_property
     def tolerance(self) -> Floats:
         """τ."""
-        sizes = [_norm(self.ends.first_gradient.astype(np.float64)), _norm(self._gradient(self.ends.start))]
-        # the smaller of the two: with a hopeless h the numerical one is noise, and can be huge
-        least = np.fmin(*(np.where(np.isfinite(slopes), slopes, np.nan) for slopes in sizes))
-        return FLAT * np.fmax(1.0, least)
+        ends = self.ends
+        return self.measured.tolerance(ends.start, ends.start_value, ends.first_gradient)
 
     @cached_property
     def rounding(self) -> Floats:
@@ -188,8 +148,8 @@ class _Evidence:
         x, g = self.end, self.numerical
         unmoved = (x + self.step == x) | (x - self.step == x)
         made_zero = _any((g == 0) & unmoved)
-        stuck = self.stood_still & (_norm(g) > self.tolerance)
-        lost = 2 * self.h * _norm(self.exact) < ROUNDINGS * self.rounding
+        stuck = self.stood_still & (norm(g) > self.tolerance)
+        lost = 2 * self.h * norm(self.exact) < ROUNDINGS * self.rounding
         return made_zero | stuck | (_all(g == 0) & self.has_exact & (lost | self.sampled_flat))
 
     @property
@@ -199,7 +159,11 @@ class _Evidence:
 
     def sampled(self, sides: Sequence[int]) -> list[Floats]:
         """f at the end, shifted by so many h in one coordinate after the other."""
-        return [self.values(sample) for i in range(len(self.end)) for sample in _moved(self.end, i, sides, self.step)]
+        return [
+            self.measured.values(sample)
+            for i in range(len(self.end))
+            for sample in moved(self.end, i, sides, self.step)
+        ]
 
     @property
     def stood_still(self) -> NDArray[np.bool_]:
@@ -209,7 +173,7 @@ class _Evidence:
     @property
     def settled(self) -> NDArray[np.bool_]:
         """‖g̃‖ ≤ τ."""
-        return _norm(self.numerical) <= self.tolerance
+        return norm(self.numerical) <= self.tolerance
 
 
 def _judged(run: _Evidence) -> Verdicts:
@@ -242,27 +206,27 @@ def _diverged(run: _Evidence, of: Columns) -> Verdicts:
     ends = run.ends
     gone = ~(np.isfinite(ends.final_value) & np.isfinite(ends.final).all(axis=0))
     last, largest = ends.last_move, ends.largest_move
-    leaving = (last >= STILL_GROWING * largest) & (_norm(run.end) > FAR * run.scale)
+    leaving = (last >= STILL_GROWING * largest) & (norm(run.end) > FAR * run.scale)
     risen = (last == largest) & (ends.value > GROWN * np.maximum(1.0, np.abs(ends.start_value)))
     return _where(gone | ((ends.steps > 0) & (leaving | risen)), "diverged")[of]
 
 
 def _frozen(run: _Evidence, of: Columns) -> Verdicts:
-    steep = ~run.has_exact | (_norm(run.exact) > run.tolerance)
+    steep = ~run.has_exact | (norm(run.exact) > run.tolerance)
     return _where(run.absorbed & steep, "frozen")[of]
 
 
 def _biased(run: _Evidence, of: Columns) -> Verdicts:
     truncation = run.honestly_differenced(run.experiment.scheme) - run.exact
     # a run with the honest h itself stops within truncation + τ, so only what exceeds both is the h's doing
-    beyond = _norm(run.exact) > _norm(truncation) + run.tolerance
+    beyond = norm(run.exact) > norm(truncation) + run.tolerance
     return _where(run.has_exact & ~run.absorbed & run.settled & beyond, "biased")[of]
 
 
 def _oscillating(run: _Evidence, of: Columns) -> Verdicts:
     before_last, last, end = run.ends.points
-    stride = _norm(end - last)
-    returned = (_norm(end - before_last) <= RETURNED * stride) & (stride > RETURNED * run.scale)
+    stride = norm(end - last)
+    returned = (norm(end - before_last) <= RETURNED * stride) & (stride > RETURNED * run.scale)
     return _where(returned & (run.ends.steps >= 2), "oscillating")[of]
 
 
@@ -284,14 +248,6 @@ _RULES: tuple[Callable[[_Evidence, Columns], Verdicts], ...] = (
 
 def _where(holds: NDArray[np.bool_], key: str) -> Verdicts:
     return np.where(holds, KEYS.index(key), OPEN).astype(np.int8)
-
-
-def _moved(x: Floats, i: int, sides: Sequence[int], step: Floats) -> Iterator[Floats]:
-    """x, shifted by so many h in one coordinate, as `numerical_gradient` does it."""
-    for side in sides:
-        sample = x.copy()
-        sample[i] = shifted(x[i], side, step)
-        yield sample
 
 
 def _by_curvature(run: _Evidence, of: Columns) -> Verdicts:
@@ -336,7 +292,7 @@ def _by_opposites(heights: Floats, near: Floats) -> Verdicts:
 def _by_bends(run: _Evidence, of: Columns, heights: Floats, radius: Floats) -> Verdicts:
     """By what is left of f without its slope at the end; it has to exceed what counts as flat over this distance."""
     slope = run.slope[:, of]
-    slope = np.where(_norm(slope) <= run.tolerance[of], slope, 0.0)  # one side of a kink
+    slope = np.where(norm(slope) <= run.tolerance[of], slope, 0.0)  # one side of a kink
     tilt = sum(part * direction[:, None] for part, direction in zip(slope, _directions(len(slope)), strict=True))
     bends = heights - radius * tilt
     flat = ROUNDINGS * run.rounding[of] + run.tolerance[of] * radius
@@ -351,8 +307,13 @@ def _named(above: NDArray[np.bool_], below: NDArray[np.bool_]) -> Verdicts:
 
 def _rings(run: _Evidence, of: Columns, radius: Floats) -> Floats:
     """How much higher than the ends f is all round them, (directions, columns)."""
-    around = run.end[:, None, of] + radius * _directions(len(run.end))[..., None]
-    return run.values(around) - run.ends.value[of]
+    directions = _directions(len(run.end))[..., None]
+    heights = np.empty((directions.shape[1], len(of)))
+    for first in range(0, len(of), RINGS_AT_ONCE):
+        part = slice(first, first + RINGS_AT_ONCE)
+        around = run.end[:, None, of[part]] + radius[part] * directions
+        heights[:, part] = run.measured.values(around) - run.ends.value[of[part]]
+    return heights
 
 
 def _directions(n: int) -> Floats:
@@ -366,12 +327,7 @@ def _directions(n: int) -> Floats:
 
 def _same_within(run: _Evidence, of: Columns, radius: Floats) -> Floats:
     """Differences of f up to this are rounding, or the slope that is left at the end."""
-    return ROUNDINGS * run.rounding[of] + np.minimum(_norm(run.slope[:, of]), run.tolerance[of]) * radius
-
-
-def _norm(x: Floats) -> Floats:
-    """The largest absolute coordinate, (n, *batch) → (*batch)."""
-    return np.asarray(np.abs(x).max(axis=0))
+    return ROUNDINGS * run.rounding[of] + np.minimum(norm(run.slope[:, of]), run.tolerance[of]) * radius
 
 
 def _any(holds: NDArray[np.bool_]) -> NDArray[np.bool_]:
