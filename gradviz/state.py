@@ -12,11 +12,17 @@ from gradviz.core import DerivativeSettings, Experiment
 from gradviz.core.carry import Settings
 from gradviz.core.limits import Range
 from gradviz.core.probe.numbers import GradientSettings
+from gradviz.core.sweep.settings import RatesSettings
 
 Window = tuple[tuple[float, float], ...]
 
 PAGES: Mapping[str, type[Settings]] = MappingProxyType(
-    {"derivative": DerivativeSettings, "gradient": GradientSettings, "descent": Experiment}
+    {
+        "derivative": DerivativeSettings,
+        "gradient": GradientSettings,
+        "descent": Experiment,
+        "rates": RatesSettings,
+    }
 )
 """The kind of settings by the page's key."""
 
@@ -24,13 +30,13 @@ HIDEABLE: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         "future": frozenset({"descent"}),
         "rest": frozenset({"derivative", "descent"}),
-        "outcome": frozenset({"derivative", "gradient", "descent"}),
-        "stability": frozenset({"descent"}),
-        "numbers": frozenset({"derivative", "gradient", "descent"}),
-        "history": frozenset({"descent"}),
+        "outcome": frozenset({"derivative", "gradient", "descent", "rates"}),
+        "stability": frozenset({"descent", "rates"}),
+        "numbers": frozenset({"derivative", "gradient", "descent", "rates"}),
+        "history": frozenset({"descent", "rates"}),
         "exact": frozenset({"derivative", "gradient"}),
         "errors": frozenset({"derivative"}),
-        "minima": frozenset({"gradient", "descent"}),
+        "minima": frozenset({"gradient", "descent", "rates"}),
         "field": frozenset({"gradient", "descent"}),
         "nature": frozenset({"gradient"}),
         "directions": frozenset({"gradient"}),
@@ -40,10 +46,10 @@ HIDEABLE: Mapping[str, frozenset[str]] = MappingProxyType(
 
 future      the path to come, this step's move, and how far the transport's scale goes
 rest        of the curve: all but what lies around x, or has been walked over
-outcome     how it ended, or what rules this h: the sentence below the picture, and the colour of the same
-stability   what is said beside η and h before the run: 2/λmax, what this h does
+outcome     how it ended, or what rules this h: the sentence below the picture, and the colours of the same
+stability   what is said beside η and h before the run: 2/λmax, what this h does, and the line at it
 numbers     this moment's arithmetic, and every number that a picture or a legend repeats
-history     f and |∇f| against the step
+history     f and |∇f| against the step; of a sweep the map of f, step by step
 exact       the exact slope or gradient and their formula, the tangent, and every error that is measured by them
 errors      error against h: the plot, its theory, its best h
 minima      the marks of known minima

@@ -17,6 +17,7 @@ from gradviz.core.experiment import DIRECTIONS, DTYPES
 from gradviz.core.formula.reader import LONGEST_TEXT
 from gradviz.core.limits import COORDINATE, STEPS, Range
 from gradviz.core.probe.numbers import GradientSettings
+from gradviz.core.sweep.settings import COUNT, SWEEP_STEPS, SWEPT, RatesSettings
 from gradviz.lessons.errors import LessonError, located
 from gradviz.lessons.node import Node
 from gradviz.state import (
@@ -69,18 +70,33 @@ def _optimizer(node: Node) -> Optimizer:
         return kind(numbers.pop("eta"), **numbers)
 
 
+def _count(node: Node) -> int:
+    return node.whole(int(COUNT.low), int(COUNT.high))
+
+
+def _sweep_steps(node: Node) -> int:
+    return node.whole(int(SWEEP_STEPS.low), int(SWEEP_STEPS.high))
+
+
 _DIFFERENCE: dict[str, Read] = {"function": _function, "scheme": _one_of(SCHEMES), "h": Node.number}
+_RUN = _DIFFERENCE | {
+    "start": _point,
+    "optimizer": _optimizer,
+    "direction": _one_of(DIRECTIONS),
+    "dtype": _one_of(DTYPES),
+}
 _SETTINGS: Mapping[type[Settings], Mapping[str, Read]] = MappingProxyType(
     {
         DerivativeSettings: _DIFFERENCE | {"x": Node.number, "dtype": _one_of(DTYPES)},
         GradientSettings: _DIFFERENCE | {"point": _point},
-        Experiment: _DIFFERENCE
+        Experiment: _RUN | {"steps": _steps},
+        RatesSettings: _RUN
         | {
-            "start": _point,
-            "optimizer": _optimizer,
-            "steps": _steps,
-            "direction": _one_of(DIRECTIONS),
-            "dtype": _one_of(DTYPES),
+            "steps": _sweep_steps,
+            "swept": _one_of(SWEPT),
+            "low": Node.number,
+            "high": Node.number,
+            "count": _count,
         },
     }
 )
@@ -176,7 +192,7 @@ def check_window(state: State, path: str) -> None:
         raise LessonError("window", path=path)
 
 
-def _place(settings: GradientSettings | Experiment) -> tuple[float, ...]:
+def _place(settings: GradientSettings | Experiment | RatesSettings) -> tuple[float, ...]:
     return settings.point if isinstance(settings, GradientSettings) else settings.start
 
 

@@ -7,6 +7,7 @@ from gradviz.messages.functions import CURVES, FUNCTIONS, function_name, functio
 from gradviz.messages.gradients import TRAPS, moment, nature, trap
 from gradviz.messages.lesson_parts import beat_name, changed_part, hidden_name
 from gradviz.messages.lessons import lesson_error
+from gradviz.messages.rates import basins, outcome_name, percent, sweep_at
 from gradviz.messages.settings import (
     OPTIMIZER_NAMES,
     SCHEME_NAMES,
@@ -29,6 +30,7 @@ __all__ = [
     "SETTING_NAMES",
     "SHORT_SCHEME_NAMES",
     "TRAPS",
+    "basins",
     "beat_name",
     "changed_part",
     "error",
@@ -43,6 +45,8 @@ __all__ = [
     "nature",
     "optimizer_name",
     "outcome",
+    "outcome_name",
+    "percent",
     "scheme_name",
     "setting_name",
     "short_rule",
@@ -50,5 +54,6 @@ __all__ = [
     "slope_rule",
     "slope_stage",
     "stage",
+    "sweep_at",
     "trap",
 ]

@@ -42,6 +42,10 @@ SETTING_NAMES: Mapping[str, str] = {
     "beta1": "β₁",
     "beta2": "β₂",
     "epsilon": "ε",
+    "low": QT_TRANSLATE_NOOP("settings", "from"),
+    "high": QT_TRANSLATE_NOOP("settings", "to"),
+    "count": QT_TRANSLATE_NOOP("settings", "how many"),
+    "swept": QT_TRANSLATE_NOOP("settings", "what is tried out"),
 }
 
 _MOVE = QT_TRANSLATE_NOOP("vectors", "move")

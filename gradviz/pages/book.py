@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from gradviz.core import DerivativeSettings, Experiment
 from gradviz.core.carry import Settings
 from gradviz.core.probe.numbers import GradientSettings
+from gradviz.core.sweep.settings import RatesSettings
 from gradviz.messages.mark import QT_TRANSLATE_NOOP
 from gradviz.pages.derivative.page import DerivativePage
 from gradviz.pages.descent.page import DescentPage
 from gradviz.pages.gradient.page import GradientPage
 from gradviz.pages.page import Page
+from gradviz.pages.rates.page import RatesPage
 from gradviz.runner import Runner
 from gradviz.state import State
 from gradviz.theme import LIGHT, Theme
@@ -143,6 +145,11 @@ def open_book(opened: Iterable[State] = (), shown: str = "descent") -> Book:
             "descent",
             QT_TRANSLATE_NOOP("Book", "Descent"),
             lambda settings: DescentPage(settings or Experiment(), runner),
+        ),
+        Leaf(
+            "rates",
+            QT_TRANSLATE_NOOP("Book", "Learning rate"),
+            lambda settings: RatesPage(settings or RatesSettings(), runner),
         ),
     )
     try:

@@ -52,6 +52,20 @@ class Basins:
     def is_finished(self) -> bool:
         return self.done >= 1
 
+    @property
+    def shares(self) -> tuple[tuple[int, float], ...]:
+        """The minima that are reached, by number, each with its share of the starts; the most reached one first."""
+        numbers, counts = np.unique(self.numbers[self.numbers >= 0], return_counts=True)
+        found = zip(numbers.tolist(), (counts / self.numbers.size).tolist(), strict=True)
+        return tuple(sorted(found, key=lambda pair: -pair[1]))
+
+    @property
+    def elsewhere(self) -> tuple[tuple[str, float], ...]:
+        """How the other starts end, each outcome with its share."""
+        verdicts, counts = np.unique(self.verdicts[self.numbers < 0], return_counts=True)
+        found = zip((KEYS[verdict] for verdict in verdicts), (counts / self.numbers.size).tolist(), strict=True)
+        return tuple(sorted(found, key=lambda pair: -pair[1]))
+
     def start(self, point: tuple[float, ...]) -> tuple[float, ...]:
         """The start, of those on the map, in whose place a point lies."""
         columns, rows = axes(self.window, self.verdicts.shape[0])

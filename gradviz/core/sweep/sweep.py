@@ -28,6 +28,15 @@ class Bound(NamedTuple):
     runs: int
 
 
+class Group(NamedTuple):
+    """The runs of one outcome: how many, and between which η or h they lie."""
+
+    key: str
+    runs: int
+    low: float
+    high: float
+
+
 @dataclass(frozen=True, eq=False)
 class Sweep:
     """m runs of k steps so far, one a column: read-only views that never change, however far the sweep goes on.
@@ -38,6 +47,9 @@ class Sweep:
     values     (k+1, m)       f there; nan beyond its end
     ends       (m,)           the number of the last point of each so far, its first non-finite one included
     verdicts   (m,)           how each ended, as an index into KEYS; None while the sweep has not
+    lowest     the lowest finite f there is
+    least      the smallest f above 0; infinite where there is none
+    highest    the highest finite f
     bounds     of the minima reached, the most reached one first; of another than plain descent none is known
     """
 
@@ -46,6 +58,9 @@ class Sweep:
     points: Floats
     values: Floats
     ends: NDArray[np.int64]
+    lowest: float
+    least: float
+    highest: float
     verdicts: NDArray[np.signedinteger] | None = None
     bounds: tuple[Bound, ...] = ()
 
@@ -57,6 +72,23 @@ class Sweep:
     @property
     def is_finished(self) -> bool:
         return self.verdicts is not None
+
+    @property
+    def groups(self) -> tuple[Group, ...]:
+        """Which outcomes there are, the most frequent one first; none while they are not known."""
+        if self.verdicts is None:
+            return ()
+        found = []
+        for verdict in np.unique(self.verdicts).tolist():
+            numbers = self.numbers[self.verdicts == verdict]
+            found.append(Group(KEYS[verdict], len(numbers), float(numbers.min()), float(numbers.max())))
+        return tuple(sorted(found, key=lambda group: -group.runs))
+
+    def best(self, step: int) -> int | None:
+        """The run with the lowest f after so many steps; None where none has a finite one."""
+        values = np.where(np.isfinite(self.values[step]), self.values[step], np.inf)
+        column = int(values.argmin())
+        return column if np.isfinite(values[column]) else None
 
     def outcome(self, column: int) -> str:
         """The key of how a run ended; "" while that is not known."""
@@ -92,6 +124,7 @@ class _Record:
         self._values = np.empty((settings.steps + 1, len(numbers)), starts.dtype)
         self._ends = np.zeros(len(numbers), np.int64)
         self._length = 0
+        self._lowest, self._least, self._highest = np.inf, np.inf, -np.inf
 
     def append(self, walk: Walk) -> None:
         """The steps that the walk has just taken: of runs that have ended, nan."""
@@ -104,12 +137,17 @@ class _Record:
             values[beyond] = np.nan
             points.transpose(0, 2, 1)[beyond] = np.nan
         self._length = end
+        finite = np.isfinite(values)
+        self._lowest = min(self._lowest, float(values.min(where=finite, initial=np.inf)))
+        self._least = min(self._least, float(values.min(where=finite & (values > 0), initial=np.inf)))
+        self._highest = max(self._highest, float(values.max(where=finite, initial=-np.inf)))
 
     def sweep(self, verdicts: NDArray[np.signedinteger] | None = None, bounds: tuple[Bound, ...] = ()) -> Sweep:
         """All of it so far."""
         points, values = self._points[: self._length], self._values[: self._length]
         points.flags.writeable = values.flags.writeable = False
-        return Sweep(self._settings, self._numbers, points, values, self._ends, verdicts, bounds)
+        span = (self._lowest, self._least, self._highest)
+        return Sweep(self._settings, self._numbers, points, values, self._ends, *span, verdicts, bounds)
 
 
 def _bounds(settings: RatesSettings, ends: Floats) -> tuple[Bound, ...]:

@@ -11,7 +11,9 @@ from gradviz.pages.page import Page
 from gradviz.pages.present.derivative_show import DerivativeShow
 from gradviz.pages.present.descent_show import DescentShow
 from gradviz.pages.present.gradient_show import GradientShow
+from gradviz.pages.present.rates_show import RatesShow
 from gradviz.pages.present.show import Show
+from gradviz.pages.rates.page import RatesPage
 
 
 def show_of(page: Page, parent: QWidget) -> Show:
@@ -20,5 +22,7 @@ def show_of(page: Page, parent: QWidget) -> Show:
         return DescentShow(page, parent)
     if isinstance(page, GradientPage):
         return GradientShow(page, parent)
+    if isinstance(page, RatesPage):
+        return RatesShow(page, parent)
     assert isinstance(page, DerivativePage)
     return DerivativeShow(page, parent)
