@@ -37,7 +37,7 @@ HIDEABLE: Mapping[str, frozenset[str]] = MappingProxyType(
         "exact": frozenset({"derivative", "gradient"}),
         "errors": frozenset({"derivative"}),
         "minima": frozenset({"gradient", "descent", "rates"}),
-        "field": frozenset({"gradient", "descent"}),
+        "field": frozenset({"gradient", "descent", "rates"}),
         "nature": frozenset({"gradient"}),
         "directions": frozenset({"gradient"}),
     }

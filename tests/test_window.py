@@ -25,6 +25,7 @@ from pytestqt.qtbot import QtBot
 
 from gradviz.core import DerivativeSettings, Experiment
 from gradviz.core.probe.numbers import GradientSettings
+from gradviz.core.sweep.settings import RatesSettings
 from gradviz.pages.book import open_book
 from gradviz.pages.descent.page import DescentPage
 from gradviz.state import Position, State, View
@@ -395,6 +396,7 @@ def test_another_language_keeps_everything_but_the_words(qtbot: QtBot) -> None:
         State(Experiment.of("booth", h=1e-3), View(arrows="ascent", window=((-3.0, 3.0), (-2.0, 2.0))), Position(7)),
         State(GradientSettings("saddle", (0.5, 0.25)), View(arrows="none"), Position(2)),
         State(DerivativeSettings("sine", 1.0, "central", 1e-3), position=Position(12)),
+        State(RatesSettings.of("booth", steps=30, count=20), View(tab="basins"), Position(4)),
     ]
     window = Window(open_book(opened), "light")
     window.resize(1366, 768)
@@ -405,6 +407,7 @@ def test_another_language_keeps_everything_but_the_words(qtbot: QtBot) -> None:
             window.set_language(language)
             for index in range(len(window.book.leaves)):
                 window.book.turn_to(index)
+            window.book.turn_to(window.book.index_of("descent"))
             texts = [action.text() for action in window.menuBar().actions()] + [
                 leaf.name for leaf in window.book.leaves
             ]

@@ -18,6 +18,9 @@ from gradviz.core.limits import Range
 from gradviz.core.sweep.settings import COUNT, EDGES, SWEEP_STEPS, SWEPT, RatesSettings
 from gradviz.theme import scaled
 
+NARROWER = 16
+"""Pixels by which two fields beside each other are narrower than one alone."""
+
 
 class RatesPanel(QWidget):
     """Emits `changed(RatesSettings)` once for every real change, whatever was touched."""
@@ -30,7 +33,7 @@ class RatesPanel(QWidget):
         self._words = words
         self._edges = dict(EDGES)  # of what is not tried out at the moment, those that it had
         self._swept = choice(
-            {"eta": self.tr("learning rates η"), "h": self.tr("steps h")}, self.tr("What is tried out")
+            {"eta": self.tr("learning rates η"), "h": self.tr("difference steps h")}, self.tr("What is tried out")
         )
         self._ranges = {key: _RangeRow(limits, self.tr("from … to"), words) for key, limits in SWEPT.items()}
         self._count = NumberField("count", COUNT, settings.count, words)
@@ -70,7 +73,7 @@ class RatesPanel(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         label = QLabel(self._words.setting_name("count"))
         label.setBuddy(self._count)
-        self._count.setFixedWidth(scaled(FIELD_WIDTH - 10))
+        self._count.setFixedWidth(scaled(FIELD_WIDTH - NARROWER))
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self._count)
@@ -124,7 +127,7 @@ class _RangeRow(QWidget):
         label.setBuddy(self._fields[0])
         row.addWidget(label, 1)
         for field in self._fields:
-            field.setFixedWidth(scaled(FIELD_WIDTH - 10))
+            field.setFixedWidth(scaled(FIELD_WIDTH - NARROWER))
             field.chosen.connect(lambda _: self.chosen.emit(*(field.number for field in self._fields)))
             error.listen(field)
             row.addWidget(field)

@@ -17,6 +17,7 @@ from gradviz.core import CURVES, OPTIMIZERS, SCHEMES, SURFACES, DerivativeSettin
 from gradviz.core.experiment import DIRECTIONS, DTYPES
 from gradviz.core.limits import COORDINATE, ETA, FRACTION, SMALL, H
 from gradviz.core.probe.numbers import GradientSettings
+from gradviz.core.sweep.settings import RatesSettings
 from gradviz.lessons import (
     Ask,
     Beat,
@@ -81,6 +82,19 @@ SETTINGS = st.one_of(
     st.builds(GradientSettings, function=SURFACE, point=PAIR, **DIFFERENCE),
     st.builds(Experiment, function=SURFACE, start=PAIR, **RUN),
     st.builds(Experiment, function=CURVE, start=st.tuples(NUMBER), **RUN),
+    *(
+        st.builds(
+            lambda low, width, **settings: RatesSettings(low=low, high=low * width, **settings),
+            low=st.floats(1e-200, 1.0),
+            width=st.floats(1.5, 900.0),
+            count=st.integers(2, 400),
+            swept=st.just(swept),
+            function=SURFACE,
+            start=PAIR,
+            **RUN | {"steps": st.integers(1, 10_000)},
+        )
+        for swept in ("eta", "h")
+    ),
 )
 VIEW = {
     "arrows": st.sampled_from(["descent", "ascent", "none"]),
@@ -95,7 +109,7 @@ SIDE = st.tuples(st.floats(-1e6, 1e6), st.floats(0.01, 1e6)).map(lambda side: (s
 @st.composite
 def states(draw: st.DrawFn) -> State:
     chosen = draw(SETTINGS)
-    place = chosen.start if isinstance(chosen, Experiment) else getattr(chosen, "point", (0.0,))
+    place = chosen.start if isinstance(chosen, Experiment | RatesSettings) else getattr(chosen, "point", (0.0,))
     window = draw(st.none() | st.tuples(*[SIDE] * len(place)))
     view = View(window=window, hidden=draw(NAMES), **{name: draw(part) for name, part in VIEW.items()})
     return State(chosen, view, Position(draw(st.integers(0, 1_000_000)), draw(st.integers(0, 50))))

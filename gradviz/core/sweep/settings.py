@@ -41,7 +41,7 @@ class RatesSettings:
     scheme: str = "central"
     h: float = 1e-4
     optimizer: Optimizer = field(default=GradientDescent(lr=0.1))
-    steps: int = 100
+    steps: int = 200
     direction: str = "descent"
     dtype: str = "float64"
     swept: str = "eta"

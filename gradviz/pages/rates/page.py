@@ -209,7 +209,7 @@ class RatesPage(FieldPage):
         self.show_settings(carried(self.settings, settings))
 
     def fill_view_menu(self, menu: QMenu) -> None:
-        tabs = {"sweep": self.tr("Sweep"), "basins": self.tr("Starts")}
+        tabs = {"sweep": self.tr("Sweep"), "basins": self.tr("Basins")}
         add_choice(menu, tabs, self.tab, lambda tab: self.set_view(self.view.changed(tab=tab)))
         menu.addSeparator()
         self.add_own_window(menu)

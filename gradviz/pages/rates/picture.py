@@ -42,7 +42,7 @@ class RatesPicture(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(8, 0, 8, 2)
         row.setSpacing(2)
-        for index, name in enumerate((self.tr("Sweep"), self.tr("Starts"))):
+        for index, name in enumerate((self.tr("Sweep"), self.tr("Basins"))):
             button = tab_button(name)
             self._tabs.addButton(button, index)
             row.addWidget(button)
@@ -95,6 +95,6 @@ class RatesPicture(QWidget):
     def _describe(self) -> None:
         texts = {
             "sweep": self.tr("each mark is a run · a click opens it on the Descent page"),
-            "basins": self.tr("each point is a start: its colour is the minimum it reaches, paler: later"),
+            "basins": self.tr("the colour of a start is the minimum it reaches; paler: later"),
         }
         self._caption.setText(texts[self.tab])

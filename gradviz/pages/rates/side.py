@@ -53,11 +53,12 @@ class RatesSide(QFrame):
         self.paths.draw(sweep, step, view)
         name = messages.setting_name(sweep.settings.swept)
         told = (
-            f"{letter}: {notation.plain(float(sweep.numbers[column]))}"
+            f"{letter} {notation.number(float(sweep.numbers[column]), 3)}"
             for letter, column in zip(LETTERS, few(sweep), strict=False)
         )
-        self._letters.setText(f"{name} =  {'   '.join(told)}")
-        self.tally.draw(self.tr("{0} RUNS").format(len(sweep.numbers)), sweep_entries(sweep))
+        self._letters.setText(f"{name}:   {'   '.join(told)}")
+        title = self.tr("{0} RUNS: HOW THEY END, AND THEIR {1}")
+        self.tally.draw(title.format(len(sweep.numbers), name), sweep_entries(sweep))
 
     def draw_basins(self, basins: Basins, view: View) -> None:
         cover(view.hidden, self._veils)
@@ -66,11 +67,10 @@ class RatesSide(QFrame):
 
 def sweep_entries(sweep: Sweep) -> tuple[Entry, ...]:
     """How many runs came to which end, and between which numbers."""
-    name = messages.setting_name(sweep.settings.swept)
     entries = []
     for group in sweep.groups:
         low, high = (notation.number(number, 3) for number in (group.low, group.high))
-        between = f"{name} = {low}" if group.runs == 1 else f"{name} = {low} … {high}"
+        between = low if group.runs == 1 else f"{low} … {high}"
         entries.append(Entry("outcome", messages.outcome_name(group.key), str(group.runs), group.key, detail=between))
     return tuple(entries)
 

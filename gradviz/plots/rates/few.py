@@ -20,4 +20,4 @@ def few(sweep: Sweep) -> list[int]:
     """Columns spread evenly over those that there are, each once."""
     count = len(sweep.numbers)
     shares = [(2 * k + 1) / (2 * len(LETTERS)) for k in range(len(LETTERS))]
-    return list(dict.fromkeys(round(share * (count - 1)) for share in shares))
+    return list(dict.fromkeys(int(share * count) for share in shares))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from gradviz.core.sweep.sweep import Sweep
 from gradviz.plots.picture import Canvas, Frame, Picture
 from gradviz.plots.rates.numbers_plot import NumbersPlot
-from gradviz.plots.rates.scale import LANE, Scale
+from gradviz.plots.rates.scale import Scale
 from gradviz.plots.styling import NumberAxis
 from gradviz.state import View
 from gradviz.theme import LIGHT, Theme, mixed
@@ -28,7 +28,7 @@ class HeatPlot(NumbersPlot):
     picture: _HeatPicture
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(NumberAxis("left"), self.tr("step"), (1, 4, 12, 0), parent)
+        super().__init__(NumberAxis("left"), self.tr("step"), (1, 4, 12, 0), is_named=True, parent=parent)
         self.picture = _HeatPicture(self)
         self.setAccessibleName(self.tr("Map of f, step by step, against what is tried out"))
         self.setToolTip(self.tr("blue: low f · orange: high f · hatched: after the end of a run"))
@@ -93,7 +93,7 @@ def heat_image(frame: Frame, sweep: Sweep, places: NDArray[np.float64], theme: T
     scale = Scale.of(sweep)
     known, rows = np.unique(np.minimum(steps, sweep.steps), return_inverse=True)
     levels = scale.levels(sweep.values[known])
-    share = (levels - scale.bottom + LANE) / (scale.top - scale.bottom + 2 * LANE)
+    share = (levels - scale.lowest) / (scale.highest - scale.lowest)
     shades = np.clip(np.round(share * (SHADES - 1)), 0, SHADES - 1).astype(np.int64)
     pixels = ramp(theme)[shades[np.ix_(rows, columns)]]
     ended = steps[:, None] > np.minimum(sweep.ends, sweep.steps)[columns]

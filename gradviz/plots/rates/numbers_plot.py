@@ -11,7 +11,8 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from gradviz.core.sweep.sweep import Sweep
-from gradviz.plots.painted_plot import PaintedPlot
+from gradviz.plots.painted_plot import Margins, PaintedPlot
+from gradviz.plots.rates.scale import DecadeAxis
 from gradviz.plots.styling import BOTTOM, LEFT, NumberAxis
 from gradviz.state import View
 from gradviz.theme import scaled
@@ -20,18 +21,23 @@ MARGIN = 0.02
 """Share of the axis that is kept free at either end."""
 
 
+TICKS = 22
+"""Height of an axis without a name: the one below has it."""
+
+
 class NumbersPlot(PaintedPlot):
     """`chosen(column)`: the run nearest to a click. Who extends it paints (sweep, step, view)."""
 
     chosen = Signal(int)
 
     def __init__(
-        self, axis: NumberAxis, title: str, margins: tuple[int, int, int, int], parent: QWidget | None = None
+        self, axis: NumberAxis, title: str, margins: Margins, is_named: bool, parent: QWidget | None = None
     ) -> None:
-        axes: Mapping[str, NumberAxis] = {"bottom": NumberAxis("bottom"), "left": axis}
+        axes: Mapping[str, NumberAxis] = {"bottom": DecadeAxis("bottom"), "left": axis}
         axes["left"].setWidth(scaled(LEFT))
-        axes["bottom"].setHeight(scaled(BOTTOM))
-        super().__init__(parent, axes, names=("η", title), margins=margins)
+        axes["bottom"].setHeight(scaled(BOTTOM if is_named else TICKS))
+        super().__init__(parent, axes, names=("η" if is_named else "", title), margins=margins)
+        self._is_named = is_named
         axes["bottom"].setLogMode(x=True)
         self.sweep: Sweep | None = None
         self.step = 0
@@ -45,7 +51,7 @@ class NumbersPlot(PaintedPlot):
         low, high = (math.log10(self.sweep.numbers[end]) for end in (0, -1))
         margin = max(MARGIN * (high - low), 1e-6)
         name = "η" if self.sweep.settings.swept == "eta" else "h"
-        if name != self.getPlotItem().getAxis("bottom").labelText:
+        if self._is_named and name != self.getPlotItem().getAxis("bottom").labelText:
             self.getPlotItem().setLabel("bottom", name)
         self.set_range((low - margin, high + margin), up)
 

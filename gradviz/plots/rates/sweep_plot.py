@@ -16,7 +16,7 @@ from gradviz.plots.picture import Picture
 from gradviz.plots.rates.few import LETTERS, few
 from gradviz.plots.rates.numbers_plot import NumbersPlot
 from gradviz.plots.rates.outcome_marks import draw_outcome
-from gradviz.plots.rates.scale import LANE, LevelAxis, Scale
+from gradviz.plots.rates.scale import LevelAxis, Scale
 from gradviz.state import View
 from gradviz.theme import LIGHT, Theme, ui_font
 
@@ -33,7 +33,7 @@ class SweepPlot(NumbersPlot):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._levels_axis = LevelAxis("left")
-        super().__init__(self._levels_axis, "f", (1, 6, 12, 0), parent)
+        super().__init__(self._levels_axis, "f", (1, 6, 12, 0), is_named=False, parent=parent)
         self._levels_axis.setLogMode(y=True)
         self.scale = Scale(0.0, -1, 0)
         self.own = 0.0
@@ -107,7 +107,7 @@ class _SweepPicture(Picture):
     def _paint_lanes(self, painter: QPainter, width: float) -> None:
         painter.setPen(QPen(QColor(self._theme.hairline), 1.0, Qt.PenStyle.DashLine))
         scale = self._plot.scale
-        for level in (scale.bottom - LANE / 2, scale.top + LANE / 2):
+        for level in ((scale.bottom + scale.lowest) / 2, (scale.top + scale.highest) / 2):
             _, y = self.frame.place(0.0, level)
             painter.drawLine(QPointF(0, y), QPointF(width, y))
 

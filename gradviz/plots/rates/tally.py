@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gradviz.plots import shapes
@@ -20,7 +20,7 @@ SWATCH = 16.0
 
 class Entry(NamedTuple):
     """`mark`: "outcome" or "pattern" of the outcome `key`, "minimum" of that `number`; "" for none. `told` stands at
-    the right, `detail` under the name's line."""
+    the right, `detail` before it."""
 
     mark: str
     name: str
@@ -74,23 +74,21 @@ class Tally(QWidget):
         painter.setPen(QColor(self._theme.helper))
         painter.drawText(QRectF(MARGIN, 8, width, scaled(LINE)), Qt.AlignmentFlag.AlignVCenter, self._title)
         room = int((height - 8) // scaled(LINE)) - 1
-        lines = sum(1 + bool(entry.detail) for entry in self._entries)
+        bold = QFontMetricsF(number_font(13, bold=True))
+        column = max((bold.horizontalAdvance(entry.told) for entry in self._entries), default=0.0)
         top = 8.0 + scaled(LINE)
-        used = 0
         for place, entry in enumerate(self._entries):
-            needs = 1 + bool(entry.detail)
-            if used + needs > room - (lines > room):
+            if place >= room - (len(self._entries) > room):
                 more = self.tr("and {0} more").format(len(self._entries) - place)
                 painter.setFont(ui_font())
                 painter.setPen(QColor(self._theme.helper))
                 painter.drawText(QRectF(MARGIN + SWATCH + 10, top, width, scaled(LINE)), _MIDDLE, more)
                 break
-            self._paint_entry(painter, entry, top, width)
-            used += needs
-            top += needs * scaled(LINE)
+            self._paint_entry(painter, entry, top, width, column)
+            top += scaled(LINE)
         painter.end()
 
-    def _paint_entry(self, painter: QPainter, entry: Entry, top: float, width: float) -> None:
+    def _paint_entry(self, painter: QPainter, entry: Entry, top: float, width: float, column: float) -> None:
         middle = top + scaled(LINE) / 2
         area = QRectF(MARGIN, middle - SWATCH / 2, SWATCH, SWATCH)
         if entry.mark == "outcome":
@@ -101,21 +99,21 @@ class Tally(QWidget):
             painter.fillRect(area, QColor(hue(entry.number, self._theme)))
             star = shapes.star_path(area.center() + QPointF(0, 0.5), 6)
             painter.fillPath(star, QColor(self._theme.card))
-        painter.setPen(QPen(QColor(self._theme.ink)))
+        left, right = MARGIN + SWATCH + 10, width - MARGIN
+        painter.setPen(QColor(self._theme.ink))
         painter.setFont(number_font(13, bold=True))
-        count = QFontMetricsF(number_font(13, bold=True)).horizontalAdvance(entry.told)
-        painter.drawText(QRectF(width - MARGIN - count - 2, top, count + 4, scaled(LINE)), _MIDDLE, entry.told)
-        left = MARGIN + SWATCH + 10
-        painter.setFont(ui_font())
-        space = width - MARGIN - count - 10 - left
-        name = painter.fontMetrics().elidedText(entry.name, Qt.TextElideMode.ElideRight, int(space))
-        painter.drawText(QRectF(left, top, space, scaled(LINE)), _MIDDLE, name)
+        painter.drawText(QRectF(right - column - 2, top, column + 4, scaled(LINE)), _MIDDLE | _RIGHT, entry.told)
+        right -= column + 14
         if entry.detail:
-            painter.setFont(number_font(12))
             painter.setPen(QColor(self._theme.helper))
-            painter.drawText(
-                QRectF(left, top + scaled(LINE) - 4, width - left - MARGIN, scaled(LINE)), _MIDDLE, entry.detail
-            )
+            painter.setFont(number_font(12))
+            taken = painter.fontMetrics().horizontalAdvance(entry.detail) + 4
+            painter.drawText(QRectF(right - taken, top, taken, scaled(LINE)), _MIDDLE | _RIGHT, entry.detail)
+            right -= taken + 8
+        painter.setPen(QColor(self._theme.ink))
+        painter.setFont(ui_font())
+        name = painter.fontMetrics().elidedText(entry.name, Qt.TextElideMode.ElideRight, int(right - left))
+        painter.drawText(QRectF(left, top, right - left, scaled(LINE)), _MIDDLE, name)
 
 
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+_MIDDLE, _RIGHT = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignRight
