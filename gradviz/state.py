@@ -13,6 +13,7 @@ from gradviz.core.carry import Settings
 from gradviz.core.comparison import ALONE, Others
 from gradviz.core.limits import Range
 from gradviz.core.probe.numbers import GradientSettings
+from gradviz.core.sweep.settings import RatesSettings
 from gradviz.core.training.settings import TrainingSettings
 
 Window = tuple[tuple[float, float], ...]
@@ -22,6 +23,7 @@ PAGES: Mapping[str, type[Settings]] = MappingProxyType(
         "derivative": DerivativeSettings,
         "gradient": GradientSettings,
         "descent": Experiment,
+        "rates": RatesSettings,
         "training": TrainingSettings,
     }
 )
@@ -31,14 +33,14 @@ HIDEABLE: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         "future": frozenset({"descent", "training"}),
         "rest": frozenset({"derivative", "descent"}),
-        "outcome": frozenset({"derivative", "gradient", "descent", "training"}),
-        "stability": frozenset({"descent", "training"}),
-        "numbers": frozenset({"derivative", "gradient", "descent", "training"}),
-        "history": frozenset({"descent", "training"}),
+        "outcome": frozenset({"derivative", "gradient", "descent", "rates", "training"}),
+        "stability": frozenset({"descent", "rates", "training"}),
+        "numbers": frozenset({"derivative", "gradient", "descent", "rates", "training"}),
+        "history": frozenset({"descent", "rates", "training"}),
         "exact": frozenset({"derivative", "gradient", "training"}),
         "errors": frozenset({"derivative"}),
-        "minima": frozenset({"gradient", "descent", "training"}),
-        "field": frozenset({"gradient", "descent", "training"}),
+        "minima": frozenset({"gradient", "descent", "rates", "training"}),
+        "field": frozenset({"gradient", "descent", "rates", "training"}),
         "nature": frozenset({"gradient"}),
         "directions": frozenset({"gradient"}),
     }
@@ -47,10 +49,10 @@ HIDEABLE: Mapping[str, frozenset[str]] = MappingProxyType(
 
 future      the path to come, this step's move, and how far the transport's scale goes
 rest        of the curve: all but what lies around x, or has been walked over
-outcome     how it ended, or what rules this h: the sentence below the picture, and the colour of the same
-stability   what is said beside η and h before the run: 2/λmax, what this h does
+outcome     how it ended, or what rules this h: the sentence below the picture, and the colours of the same
+stability   what is said beside η and h before the run: 2/λmax, what this h does, and the line at it
 numbers     this moment's arithmetic, and every number that a picture or a legend repeats
-history     f and |∇f| against the step; losses against the epoch
+history     f and |∇f| against the step; of a sweep the map of f, step by step; losses against the epoch
 exact       the exact slope or gradient and their formula, the tangent, and every error that is measured by them
 errors      error against h: the plot, its theory, its best h
 minima      the marks of known minima

@@ -30,12 +30,14 @@ from gradviz.core.probe.numbers import GradientSettings
 from gradviz.core.probe.traps import TRAPS
 from gradviz.core.slope.stages import SLOPE_STAGES
 from gradviz.core.stages import stage_keys
+from gradviz.core.sweep.settings import RatesSettings
 from gradviz.core.training.outcome import KEYS as TRAINING_KEYS
 from gradviz.core.training.settings import TrainingSettings
 from gradviz.pages.book import Book, open_book
 from gradviz.pages.derivative.page import DerivativePage
 from gradviz.pages.descent.page import DescentPage
 from gradviz.pages.gradient.page import GradientPage
+from gradviz.pages.rates.page import RatesPage
 from gradviz.pages.training.page import TrainingPage
 from gradviz.pages.training.side import TABS
 from gradviz.plots.legend import Legend
@@ -303,6 +305,34 @@ def test_gradient_page(qtbot: QtBot, open_in: Callable[[str], Window], drawn: li
                 cut |= dict.fromkeys(overflows(window, drawn), f"{settings} {tick}")
             cut |= dict.fromkeys(overflows(window, drawn), f"{settings} {tab.text()}")
     assert not cut, told(cut)
+
+
+@LANGUAGES
+def test_rates_page(qtbot: QtBot, open_in: Callable[[str], Window], drawn: list[Drawn], spoken: str) -> None:
+    window = open_in(spoken)
+    page: RatesPage = turned_to(window, RatesPage)
+    cut: dict[str, str] = {}
+    sweeps = [
+        RatesSettings.of("sphere", steps=60),
+        RatesSettings.of("elongated", steps=60, swept="h", low=1e-16, high=10.0),
+        RatesSettings.of("rosenbrock", steps=60, low=1.234e-8, high=1.2345e5, optimizer=OPTIMIZERS["adam"](lr=0.1)),
+        RatesSettings.of("himmelblau", steps=60),
+    ]
+    for settings, tab in itertools.product(sweeps, ("", "basins")):
+        page.show_settings(settings)
+        page.set_view(page.view.changed(tab=tab))
+        qtbot.waitUntil(lambda page=page: has_come(page), timeout=PATIENCE)
+        page.player.seek(settings.steps)
+        cut |= dict.fromkeys(overflows(window, drawn), f"{settings} {tab}")
+    assert not cut, told(cut)
+
+
+def has_come(page: RatesPage) -> bool:
+    """Whether what is shown is that of the settings, and whole."""
+    if page.tab == "sweep":
+        return page.sweep is not None and page.sweep.is_finished and page.sweep.settings == page.settings
+    run = page.settings.experiment.changed(start=page.settings.surface.start)
+    return page.basins is not None and page.basins.is_finished and page.basins.experiment == run
 
 
 @LANGUAGES

@@ -21,11 +21,13 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from gradviz.core import OPTIMIZERS, SURFACES, Experiment, Trace, judge
+from gradviz.core.sweep.settings import RatesSettings
 from gradviz.core.training.data import DATA_SETS
 from gradviz.core.training.settings import GRADIENTS, MODELS, TrainingSettings
 from gradviz.language import ENGLISH
 from gradviz.pages.book import open_book
 from gradviz.pages.descent.page import DescentPage
+from gradviz.pages.rates.page import RatesPage
 from gradviz.pages.training.page import TrainingPage
 from gradviz.pages.training.side import TABS
 from gradviz.translator import interpret
@@ -50,7 +52,7 @@ class Monkey:
         self.acts: list[Callable[[], None]] = [
             *(self.click, self.drag, self.wheel, self.key, self.key, self.type, self.slide, self.pick),
             *(self.press, self.resize, self.seek, self.advance, self.begin, self.look, self.menu),
-            *(self.train, self.study, self.study),
+            *(self.train, self.study, self.study, self.sweep),
         ]
 
     @property
@@ -171,6 +173,22 @@ class Monkey:
         else:
             click(view, places[0])
         page.player.seek(self.random.randint(-5, 300))
+
+    def sweep(self) -> None:
+        """On the Learning-rate page: other settings, another tab, a click or a drag on one of its pictures, a step."""
+        self.window.book.turn_to(self.window.book.index_of("rates"))
+        page = self.window.page
+        assert isinstance(page, RatesPage)
+        low = 10 ** self.random.uniform(-20, 2)
+        optimizer = self.random.choice(list(OPTIMIZERS.values()))(lr=10 ** self.random.uniform(-5, 3))
+        settings = {"optimizer": optimizer, "steps": self.random.randint(1, 60), "low": low, "high": 1.5 * low}
+        page.show_settings(RatesSettings.of(self.random.choice(list(SURFACES)), **settings, count=9))
+        page.set_view(page.view.changed(tab=self.random.choice(["", "basins"])))
+        page.player.seek(self.random.randint(-1, 99))
+        plots = (page.picture.sweep, page.picture.heat, page.picture.basins, page.side.paths)
+        view = self.random.choice([plot for plot in plots if plot.isVisible()]).viewport()
+        places = [QPointF(self.random.uniform(0, view.width()), self.random.uniform(0, view.height())) for _ in "ab"]
+        self.random.choice([lambda: click(view, places[0]), lambda: drag(view, *places)])()
 
     def look(self) -> None:
         self.window.set_look(self.random.choice(["light", "dark", "system"]))

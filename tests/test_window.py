@@ -26,6 +26,7 @@ from pytestqt.qtbot import QtBot
 
 from gradviz.core import DerivativeSettings, Experiment
 from gradviz.core.probe.numbers import GradientSettings
+from gradviz.core.sweep.settings import RatesSettings
 from gradviz.core.training.settings import TrainingSettings
 from gradviz.pages.book import open_book
 from gradviz.pages.descent.page import DescentPage
@@ -412,6 +413,7 @@ def test_another_language_keeps_everything_but_the_words(qtbot: QtBot) -> None:
         State(GradientSettings("saddle", (0.5, 0.25)), View(arrows="none"), Position(2)),
         State(DerivativeSettings("sine", 1.0, "central", 1e-3), position=Position(12)),
         State(TrainingSettings(batch=8), View(tab="batches"), Position(9)),
+        State(RatesSettings.of("booth", steps=30, count=20), View(tab="basins"), Position(4)),
     ]
     window = Window(open_book(opened), "light")
     window.resize(1366, 768)

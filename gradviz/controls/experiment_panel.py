@@ -16,7 +16,7 @@ from gradviz.controls.number_field import caption
 from gradviz.controls.point_row import PointRow
 from gradviz.controls.words import Words
 from gradviz.core import CURVES, OPTIMIZERS, SURFACES, Experiment
-from gradviz.core.limits import ETA, HYPERPARAMETERS, STEPS
+from gradviz.core.limits import ETA, HYPERPARAMETERS, STEPS, Range
 
 ETA_KNOTS = ((0.0, -10.0), (0.25, -4.0), (0.9, 0.0), (1.0, 1.0))
 
@@ -26,9 +26,17 @@ class ExperimentPanel(QWidget):
 
     changed = Signal(object)
 
-    def __init__(self, experiment: Experiment, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        experiment: Experiment,
+        words: Words,
+        parent: QWidget | None = None,
+        steps: Range = STEPS,
+        has_curves: bool = True,
+    ) -> None:
         super().__init__(parent)
         self._experiment = experiment
+        self._has_curves = has_curves
         self._left: dict[int, Experiment] = {}  # by number of variables: what was last set of the other kind
         self._words = words
         self._function = FunctionPicker(str(experiment.function), words, len(experiment.start))
@@ -36,7 +44,7 @@ class ExperimentPanel(QWidget):
         self._optimizer = choice({key: words.optimizer_name(key) for key in OPTIMIZERS}, self.tr("Optimizer"))
         self._eta = LogField("eta", self.tr("η  learning rate"), ETA, experiment.eta, ETA_KNOTS, 20, words)
         self._hyperparameters = FieldRows(HYPERPARAMETERS, words)
-        self._steps = FieldRows({"steps": STEPS}, words)
+        self._steps = FieldRows({"steps": steps}, words)
         self._start = PointRow("start", self.tr("start"), words)
         self._direction = choice(
             {"descent": self.tr("descend −∇f"), "ascent": self.tr("climb +∇f (the mistake)")},
@@ -88,7 +96,7 @@ class ExperimentPanel(QWidget):
         layout.setContentsMargins(16, 8, 8, 4)
         layout.setSpacing(6)
         for title, corner, widgets in (
-            (self.tr("FUNCTION"), self._function.kinds, (self._function,)),
+            (self.tr("FUNCTION"), self._function.kinds if self._has_curves else None, (self._function,)),
             (self.tr("GRADIENT"), None, (self._difference,)),
             (
                 self.tr("DESCENT"),

@@ -16,6 +16,7 @@ from types import MappingProxyType
 from typing import Any, ClassVar, NamedTuple, Self
 
 import numpy as np
+from numpy.typing import NDArray
 
 from gradviz.core.errors import SettingError
 from gradviz.core.limits import ETA, HYPERPARAMETERS
@@ -73,6 +74,13 @@ class Optimizer(ABC):
             raise SettingError("missing", name="eta")
         return self.lr
 
+    def for_batch(self, rates: NDArray[np.float64], dtype: np.dtype[Any]) -> Self:
+        """The same rule with an η for each column of a batch."""
+        made = replace(self)
+        # what `rate` has cached it does not look up again
+        vars(made)["rate"] = rates if dtype == np.float64 else _GivingWay(rates)
+        return made
+
     @abstractmethod
     def init(self, x: Number) -> Any:
         """The memory before the first step at x."""
@@ -80,6 +88,21 @@ class Optimizer(ABC):
     @abstractmethod
     def update(self, gradient: Number, memory: Any) -> tuple[Number, Any]:
         """The move (to be added to x) and the memory after it."""
+
+
+class _GivingWay(np.lib.mixins.NDArrayOperatorsMixin):
+    """An array of float64 that takes on the precision of the arrays it meets, as a Python float does: η is one in a
+    single run."""
+
+    def __init__(self, numbers: NDArray[np.float64]) -> None:
+        self._numbers = numbers
+
+    def __array_ufunc__(self, ufunc: np.ufunc, method: str, *inputs: Any, **_: Any) -> Any:
+        met = [part.dtype for part in inputs if isinstance(part, np.ndarray)]
+        dtype = met[0] if met else self._numbers.dtype
+        plain = [part._numbers.astype(dtype) if isinstance(part, _GivingWay) else part for part in inputs]
+        result = ufunc(*plain)
+        return result if met else _GivingWay(result)
 
 
 @dataclass(frozen=True)

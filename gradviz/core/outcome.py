@@ -1,4 +1,5 @@
-"""How a run ended, judged from its record: the first rule that holds, in the order of `_RULES`.
+"""How runs ended, judged from their ends, many at once or a single one: the first rule that holds, in the order of
+`_RULES`.
 
 The plain rules would be wrong in some cases, and are meant wider or narrower here:
 * absorbed: 2h‖g‖ is compared with four rounding units of f, not one, for f's own sums are rounded as well; and
@@ -12,7 +13,7 @@ The plain rules would be wrong in some cases, and are meant wider or narrower he
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -20,15 +21,20 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from gradviz.core.difference import SCHEMES, numerical_gradient
-from gradviz.core.functions import Curve, Floats, Function
+from gradviz.core.difference import SCHEMES
+from gradviz.core.endings import Endings, ending_of
+from gradviz.core.functions import Floats, Function
+from gradviz.core.measured import HONEST_H, ROUNDINGS, Measured, moved, norm
 
 if TYPE_CHECKING:
     from gradviz.core.experiment import Experiment
     from gradviz.core.trace import Trace
 
-FLAT = 1e-6
-"""A gradient this small beside the one at the start (or beside 1) counts as zero."""
+Verdicts = NDArray[np.signedinteger[Any]]
+"""Indices into KEYS, or OPEN."""
+Columns = NDArray[np.intp]
+"""Which of the runs, by their number."""
+
 FAR = 1000.0
 """So many times the scale of start and window is "gone"."""
 STILL_GROWING = 0.5
@@ -37,15 +43,16 @@ GROWN = 10.0
 """f has grown this many times over."""
 RETURNED = 1e-6
 """A return to the last point but one, relative to the move between them; also the least such move, in scales."""
-HONEST_H = 1e-4
-"""The h whose truncation error is nobody's fault."""
 RINGS = (1e-3, 1e-2)
 """Radii, in scales, of the circles on which f is compared where the Hessian does not decide."""
 RING_POINTS = 64
+RINGS_AT_ONCE = 128
+"""So that the points of these stay in the cache."""
 DOUBTFUL = 1e-3
 """A curvature that accounts for less than this share of the rise to the first circle does not decide."""
-ROUNDINGS = 4
-"""Rounding units of f within which two values are the same."""
+
+OPEN = -1
+"""In the place of an index into KEYS: not decided yet."""
 
 NEVER_MET = ("converged", "saddle", "maximum", "plateau")
 KEYS = ("undefined", "diverged", "frozen", "biased", "oscillating", *NEVER_MET, "steps_exhausted")
@@ -61,235 +68,252 @@ class Outcome:
 
 def judge(experiment: Experiment, trace: Trace) -> Outcome:
     """How the run ended. Never calls a frozen, diverged or biased run converged."""
-    evidence = _Evidence(experiment, trace)
-    with np.errstate(all="ignore"):
-        for rule in _RULES:
-            key = rule(evidence)
-            if key:
-                return Outcome(key, evidence.parameters)
-    return Outcome("steps_exhausted", evidence.parameters)
+    evidence = _Evidence(experiment, ending_of(trace), experiment.h)
+    return Outcome(KEYS[_judged(evidence)[0]], evidence.parameters)
+
+
+def judge_endings(experiment: Experiment, endings: Endings, h: float | Floats | None = None) -> Verdicts:
+    """The same of many runs at once, as indices into KEYS. `h` is that of each, where they have not all the
+    experiment's."""
+    return _judged(_Evidence(experiment, endings, experiment.h if h is None else h))
 
 
 class _Evidence:
-    """What the rules ask for, computed once and only when asked. ‖·‖ is the largest absolute coordinate."""
+    """What the rules ask for of every run, computed once and only when asked. ‖·‖ is the largest absolute
+    coordinate; shapes are (B,) and (n, B)."""
 
-    def __init__(self, experiment: Experiment, trace: Trace) -> None:
+    def __init__(self, experiment: Experiment, ends: Endings, h: float | Floats) -> None:
         self.experiment = experiment
-        self.trace = trace
+        self.ends = ends
         self.function = experiment.resolved
-        self.last = trace.finite_steps
-        self.end = trace.points[self.last]
-        self.value = float(trace.values[self.last])
+        self.measured = Measured(self.function)
+        self.end = ends.points[-1]
+        self.count = len(ends.value)
+        self.h = np.broadcast_to(np.asarray(h, np.float64), (self.count,))
+        self.step = self.h.astype(self.end.dtype)
 
     @property
     def parameters(self) -> dict[str, Any]:
+        """What the sentence about the first of them mentions."""
+        slope = norm(self.numerical)[0]
         return {
-            "step": self.last,
-            "point": tuple(self.end.tolist()),
-            "value": self.value,
-            "slope": _norm(self.numerical) if np.isfinite(self.numerical).all() else math.nan,
+            "step": int(self.ends.steps[0]),
+            "point": tuple(self.end[:, 0].tolist()),
+            "value": float(self.ends.value[0]),
+            "slope": float(slope) if np.isfinite(slope) else math.nan,
         }
 
     @cached_property
-    def scale(self) -> float:
+    def scale(self) -> Floats:
         """max(1, ‖start‖, half the window)."""
         window = self.function.window if isinstance(self.function, Function) else ()
-        halves = [(high - low) / 2 for low, high in window]
-        return max(1.0, _norm(self.trace.points[0]), *halves)
+        return np.maximum(norm(self.ends.start), max([1.0, *((high - low) / 2 for low, high in window)]))
 
     @cached_property
     def numerical(self) -> Floats:
         """g̃, the numerical gradient at the end."""
-        return numerical_gradient(self.function, self.end, self.experiment.h, self.experiment.scheme)
+        return self.measured.differenced(self.end, self.step, self.experiment.scheme)
 
     @cached_property
-    def exact(self) -> Floats | None:
-        """g, the exact gradient at the end; None where there is none."""
-        return self._gradient(self.end)
+    def exact(self) -> Floats:
+        """g, the exact gradient at the end; nan where there is none."""
+        return self.measured.gradient(self.end, self.ends.value)
+
+    @cached_property
+    def has_exact(self) -> NDArray[np.bool_]:
+        return _all(np.isfinite(self.exact))
 
     @property
     def slope(self) -> Floats:
         """g, or g̃ where there is none."""
-        return self.numerical if self.exact is None else self.exact
-
-    def _gradient(self, x: Floats) -> Floats | None:
-        """The exact gradient; measured where it is not known, None where it cannot be."""
-        x = x.astype(np.float64)
-        if isinstance(self.function, Function):
-            known = self.function.gradient_at(x)
-            if known is not None:
-                return known
-        h = HONEST_H * max(1.0, _norm(x))  # far from 0 a smaller one would be absorbed
-        g = numerical_gradient(self.function, x, h)
-        noise = ROUNDINGS * float(np.spacing(abs(self.value))) / h
-        return np.where(np.abs(g) <= noise, 0.0, g) if np.isfinite(g).all() else None
+        return np.where(self.has_exact, self.exact, self.numerical)
 
     def honestly_differenced(self, scheme: str) -> Floats:
-        """The gradient with the honest h, in float64 whatever the run is in."""
-        return numerical_gradient(self.function, self.end.astype(np.float64), HONEST_H, scheme)
+        """The gradient with the honest h, in float64 whatever the runs are in."""
+        return self.measured.differenced(self.end.astype(np.float64), np.full(self.count, HONEST_H), scheme)
 
     @cached_property
-    def tolerance(self) -> float:
+    def tolerance(self) -> Floats:
         """τ."""
-        starts = [self.trace.gradients[0] if self.trace.steps else None, self._gradient(self.trace.points[0])]
-        # the smaller of the two: with a hopeless h the numerical one is noise, and can be huge
-        slopes = [_norm(g) for g in starts if g is not None and np.isfinite(g).all()]
-        return FLAT * max(1.0, min(slopes, default=1.0))
+        ends = self.ends
+        return self.measured.tolerance(ends.start, ends.start_value, ends.first_gradient)
 
     @cached_property
-    def rounding(self) -> float:
-        return float(np.spacing(np.abs(self.trace.values.dtype.type(self.value))))
+    def rounding(self) -> Floats:
+        return np.spacing(np.abs(self.ends.value)).astype(np.float64)
 
     @cached_property
-    def absorbed(self) -> bool:
+    def absorbed(self) -> NDArray[np.bool_]:
         """Rounding, not the function, made the gradient zero, or made the move vanish."""
-        x, g, step = self.end, self.numerical, x_type(self.end)(self.experiment.h)
-        unmoved = (x + step == x) | (x - step == x)
-        if ((g == 0) & unmoved).any():
-            return True
-        if self.stood_still and _norm(g) > self.tolerance:
-            return True
-        if g.any() or self.exact is None:
-            return False
-        return 2 * self.experiment.h * _norm(self.exact) < ROUNDINGS * self.rounding or self.sampled_flat
+        x, g = self.end, self.numerical
+        unmoved = (x + self.step == x) | (x - self.step == x)
+        made_zero = _any((g == 0) & unmoved)
+        stuck = self.stood_still & (norm(g) > self.tolerance)
+        lost = 2 * self.h * norm(self.exact) < ROUNDINGS * self.rounding
+        return made_zero | stuck | (_all(g == 0) & self.has_exact & (lost | self.sampled_flat))
 
     @property
-    def sampled_flat(self) -> bool:
+    def sampled_flat(self) -> NDArray[np.bool_]:
         """f at h to either side is f at the end, to the last bit, in every coordinate."""
-        return all(_value_at(self.function, sample) == self.value for sample in _samples(self, (1, -1)))
+        return _all(np.asarray([values == self.ends.value for values in self.sampled((1, -1))]))
+
+    def sampled(self, sides: Sequence[int]) -> list[Floats]:
+        """f at the end, shifted by so many h in one coordinate after the other."""
+        return [
+            self.measured.values(sample)
+            for i in range(len(self.end))
+            for sample in moved(self.end, i, sides, self.step)
+        ]
 
     @property
-    def stood_still(self) -> bool:
+    def stood_still(self) -> NDArray[np.bool_]:
         """The last step was taken and led nowhere: x + move == x."""
-        return self.last > 0 and bool((self.end == self.trace.points[self.last - 1]).all())
+        return (self.ends.steps > 0) & _all(self.end == self.ends.points[-2])
 
     @property
-    def settled(self) -> bool:
+    def settled(self) -> NDArray[np.bool_]:
         """‖g̃‖ ≤ τ."""
-        return _norm(self.numerical) <= self.tolerance
+        return norm(self.numerical) <= self.tolerance
 
 
-def _undefined(run: _Evidence) -> str:
-    trace = run.trace
-    if math.isnan(trace.values[trace.steps]) and np.isfinite(trace.points[trace.steps]).all():
-        return "undefined"
-    if not math.isfinite(run.value):
-        return ""
-    gradient = trace.gradients[run.last] if run.last < trace.steps else run.numerical
-    if np.isnan(gradient).any():
+def _judged(run: _Evidence) -> Verdicts:
+    verdicts = np.full(run.count, OPEN, np.int8)
+    with np.errstate(all="ignore"):
+        for rule in _RULES:
+            still = np.flatnonzero(verdicts == OPEN)
+            if not still.size:
+                break
+            verdicts[still] = rule(run, still)
+    verdicts[verdicts == OPEN] = KEYS.index("steps_exhausted")
+    return verdicts
+
+
+def _undefined(run: _Evidence, of: Columns) -> Verdicts:
+    ends = run.ends
+    fell = np.isnan(ends.final_value) & np.isfinite(ends.final).all(axis=0)
+    gradient = np.where(ends.is_cut, ends.final_gradient, run.numerical)
+    lost = np.isfinite(ends.value) & np.isnan(gradient).any(axis=0)
+    verdicts = _where(fell | lost, "undefined")
+    if (lost & ~fell).any():
         # inf − inf is a run that has left for infinity; anything else has no gradient here (0 / 0 where h is 0, too)
-        samples = [_value_at(run.function, sample) for sample in _samples(run, SCHEMES[run.experiment.scheme])]
-        return "diverged" if any(map(math.isinf, samples)) and not any(map(math.isnan, samples)) else "undefined"
-    return ""
+        samples = np.array(run.sampled(SCHEMES[run.experiment.scheme]))
+        left = np.isinf(samples).any(axis=0) & ~np.isnan(samples).any(axis=0)
+        verdicts[lost & ~fell & left] = KEYS.index("diverged")
+    return verdicts[of]
 
 
-def _diverged(run: _Evidence) -> str:
-    trace = run.trace
-    if not math.isfinite(trace.values[trace.steps]) or not np.isfinite(trace.points[trace.steps]).all():
-        return "diverged"
-    if not run.last:
-        return ""
-    last, largest = _norm(trace.moves[run.last - 1]), _norm(trace.moves[: run.last])
-    gone = last >= STILL_GROWING * largest and _norm(run.end) > FAR * run.scale
-    risen = last == largest and run.value > GROWN * max(1.0, abs(float(trace.values[0])))
-    return "diverged" if gone or risen else ""
+def _diverged(run: _Evidence, of: Columns) -> Verdicts:
+    ends = run.ends
+    gone = ~(np.isfinite(ends.final_value) & np.isfinite(ends.final).all(axis=0))
+    last, largest = ends.last_move, ends.largest_move
+    leaving = (last >= STILL_GROWING * largest) & (norm(run.end) > FAR * run.scale)
+    risen = (last == largest) & (ends.value > GROWN * np.maximum(1.0, np.abs(ends.start_value)))
+    return _where(gone | ((ends.steps > 0) & (leaving | risen)), "diverged")[of]
 
 
-def _frozen(run: _Evidence) -> str:
-    steep = run.exact is None or _norm(run.exact) > run.tolerance
-    return "frozen" if run.absorbed and steep else ""
+def _frozen(run: _Evidence, of: Columns) -> Verdicts:
+    steep = ~run.has_exact | (norm(run.exact) > run.tolerance)
+    return _where(run.absorbed & steep, "frozen")[of]
 
 
-def _biased(run: _Evidence) -> str:
-    if run.exact is None or run.absorbed or not run.settled:
-        return ""
+def _biased(run: _Evidence, of: Columns) -> Verdicts:
     truncation = run.honestly_differenced(run.experiment.scheme) - run.exact
     # a run with the honest h itself stops within truncation + τ, so only what exceeds both is the h's doing
-    return "biased" if _norm(run.exact) > _norm(truncation) + run.tolerance else ""
+    beyond = norm(run.exact) > norm(truncation) + run.tolerance
+    return _where(run.has_exact & ~run.absorbed & run.settled & beyond, "biased")[of]
 
 
-def _oscillating(run: _Evidence) -> str:
-    if run.last < 2:
-        return ""
-    before_last, last, end = run.trace.points[run.last - 2 : run.last + 1]
-    stride = _norm(end - last)
-    returned = _norm(end - before_last) <= RETURNED * stride and stride > RETURNED * run.scale
-    return "oscillating" if returned else ""
+def _oscillating(run: _Evidence, of: Columns) -> Verdicts:
+    before_last, last, end = run.ends.points
+    stride = norm(end - last)
+    returned = (norm(end - before_last) <= RETURNED * stride) & (stride > RETURNED * run.scale)
+    return _where(returned & (run.ends.steps >= 2), "oscillating")[of]
 
 
-def _settled(run: _Evidence) -> str:
-    if not run.settled:
-        return ""
-    return _by_curvature(run) or _by_rings(run)
+def _settled(run: _Evidence, of: Columns) -> Verdicts:
+    verdicts = np.full(run.count, OPEN, np.int8)
+    settled = of[run.settled[of]]
+    if settled.size:
+        verdicts[settled] = _by_curvature(run, settled)
+        doubtful = settled[verdicts[settled] == OPEN]
+        if doubtful.size:
+            verdicts[doubtful] = _by_rings(run, doubtful)
+    return verdicts[of]
 
 
-_RULES: tuple[Callable[[_Evidence], str], ...] = (_undefined, _diverged, _frozen, _biased, _oscillating, _settled)
+_RULES: tuple[Callable[[_Evidence, Columns], Verdicts], ...] = (
+    *(_undefined, _diverged, _frozen, _biased, _oscillating, _settled),
+)
 
 
-def _samples(run: _Evidence, sides: Sequence[int]) -> Iterator[Floats]:
-    """The end, shifted by so many h in one coordinate after the other."""
-    step = x_type(run.end)(run.experiment.h)
-    for i in range(len(run.end)):
-        for side in sides:
-            sample = run.end.copy()
-            sample[i] += side * step
-            yield sample
+def _where(holds: NDArray[np.bool_], key: str) -> Verdicts:
+    return np.where(holds, KEYS.index(key), OPEN).astype(np.int8)
 
 
-def _by_curvature(run: _Evidence) -> str:
-    """By the signs of the Hessian's eigenvalues; "" where one of them is lost in rounding or unknown."""
+def _by_curvature(run: _Evidence, of: Columns) -> Verdicts:
+    """By the signs of the Hessian's eigenvalues; open where one of them is lost in rounding or unknown."""
+    verdicts = np.full(len(of), OPEN, np.int8)
     if not isinstance(run.function, Function):
-        return ""
-    n = len(run.end)
-    hessian = np.asarray(run.function.hessian(run.end), float).reshape(n, n)
-    if not np.isfinite(hessian).all():
-        return ""
-    curvatures = np.linalg.eigvalsh(hessian)
-    radius = RINGS[0] * run.scale
+        return verdicts
+    end, n = run.end[:, of], len(run.end)
+    hessian = np.asarray(run.function.hessian(end), np.float64).reshape(n, n, -1)
+    known = np.isfinite(hessian).all(axis=(0, 1))
+    curvatures = np.full((n, len(of)), np.nan)
+    curvatures[:, known] = np.linalg.eigvalsh(np.moveaxis(hessian[..., known], -1, 0)).T
+    radius = RINGS[0] * run.scale[of]
     # beside a degenerate point the Hessian is not quite zero, and says nothing: what rises is of higher order
-    doubtful = max(_same_within(run, radius), DOUBTFUL * float(np.abs(_ring(run, radius)).max()))
-    if not (np.abs(curvatures) * radius**2 / 2 > doubtful).all():
-        return ""
-    if (curvatures > 0).all():
-        return "converged"
-    return "maximum" if (curvatures < 0).all() else "saddle"
+    doubtful = np.maximum(_same_within(run, of, radius), DOUBTFUL * np.abs(_rings(run, of, radius)).max(axis=0))
+    clear = (np.abs(curvatures) * radius**2 / 2 > doubtful).all(axis=0)
+    named = _named(_any(curvatures > 0), _any(curvatures < 0))
+    return np.where(clear, named, OPEN).astype(np.int8)
 
 
-def _by_rings(run: _Evidence) -> str:
+def _by_rings(run: _Evidence, of: Columns) -> Verdicts:
     """By f on small rings around the end, where curvature does not decide."""
-    for radius in (share * run.scale for share in RINGS):
-        heights = _ring(run, radius)
-        verdict = _by_opposites(heights, _same_within(run, radius)) or _by_bends(run, heights, radius)
-        if verdict:
-            return verdict
-    return "plateau"
+    verdicts = np.full(len(of), OPEN, np.int8)
+    for share in RINGS:
+        radius = share * run.scale[of]
+        heights = _rings(run, of, radius)
+        for found in (
+            _by_opposites(heights, _same_within(run, of, radius)),
+            _by_bends(run, of, heights, radius),
+        ):
+            verdicts = np.where(verdicts == OPEN, found, verdicts)
+    return np.where(verdicts == OPEN, KEYS.index("plateau"), verdicts).astype(np.int8)
 
 
-def _by_opposites(heights: Floats, near: float) -> str:
+def _by_opposites(heights: Floats, near: Floats) -> Verdicts:
     """Where f goes the same way on opposite sides all round: however little that is, no tilt looks like it."""
     signs = np.where(heights > near, 1, np.where(heights < -near, -1, 0))
     one, other = np.split(signs, 2)
-    return _named(one > 0, one < 0) if (one == other).all() else ""
+    return np.where((one == other).all(axis=0), _named(_any(one > 0), _any(one < 0)), OPEN)
 
 
-def _by_bends(run: _Evidence, heights: Floats, radius: float) -> str:
+def _by_bends(run: _Evidence, of: Columns, heights: Floats, radius: Floats) -> Verdicts:
     """By what is left of f without its slope at the end; it has to exceed what counts as flat over this distance."""
-    slope = run.slope if _norm(run.slope) <= run.tolerance else np.zeros_like(run.slope)  # one side of a kink
-    bends = heights - radius * (slope @ _directions(len(run.end)))
-    flat = ROUNDINGS * run.rounding + run.tolerance * radius
-    return _named(bends > flat, bends < -flat)
+    slope = run.slope[:, of]
+    slope = np.where(norm(slope) <= run.tolerance[of], slope, 0.0)  # one side of a kink
+    tilt = sum(part * direction[:, None] for part, direction in zip(slope, _directions(len(slope)), strict=True))
+    bends = heights - radius * tilt
+    flat = ROUNDINGS * run.rounding[of] + run.tolerance[of] * radius
+    return _named(_any(bends > flat), _any(bends < -flat))
 
 
-def _named(above: NDArray[np.bool_], below: NDArray[np.bool_]) -> str:
-    """What a point is called that has higher and lower ones around it; "" where it has neither."""
-    if above.any():
-        return "saddle" if below.any() else "converged"
-    return "maximum" if below.any() else ""
+def _named(above: NDArray[np.bool_], below: NDArray[np.bool_]) -> Verdicts:
+    """What points are called that have higher and lower ones around them; open where they have neither."""
+    one_way = np.where(above, KEYS.index("converged"), np.where(below, KEYS.index("maximum"), OPEN))
+    return np.where(above & below, KEYS.index("saddle"), one_way).astype(np.int8)
 
 
-def _ring(run: _Evidence, radius: float) -> Floats:
-    """How much higher than the end f is all round it."""
-    return np.array([_value_at(run.function, run.end + radius * d) for d in _directions(len(run.end)).T]) - run.value
+def _rings(run: _Evidence, of: Columns, radius: Floats) -> Floats:
+    """How much higher than the ends f is all round them, (directions, columns)."""
+    directions = _directions(len(run.end))[..., None]
+    heights = np.empty((directions.shape[1], len(of)))
+    for first in range(0, len(of), RINGS_AT_ONCE):
+        part = slice(first, first + RINGS_AT_ONCE)
+        around = run.end[:, None, of[part]] + radius[part] * directions
+        heights[:, part] = run.measured.values(around) - run.ends.value[of[part]]
+    return heights
 
 
 def _directions(n: int) -> Floats:
@@ -301,21 +325,16 @@ def _directions(n: int) -> Floats:
     return np.concatenate([half, -half], 1)
 
 
-def _same_within(run: _Evidence, radius: float) -> float:
+def _same_within(run: _Evidence, of: Columns, radius: Floats) -> Floats:
     """Differences of f up to this are rounding, or the slope that is left at the end."""
-    return ROUNDINGS * run.rounding + min(_norm(run.slope), run.tolerance) * radius
+    return ROUNDINGS * run.rounding[of] + np.minimum(norm(run.slope[:, of]), run.tolerance[of]) * radius
 
 
-def _value_at(function: Any, x: Floats) -> float:
-    if isinstance(function, Curve):
-        x = x[0]
-    return float(np.asarray(function(x)).reshape(()))
+def _any(holds: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Whether it does anywhere in a column."""
+    return np.asarray(holds.any(axis=0))
 
 
-def x_type(x: Floats) -> Any:
-    """The floating type of x."""
-    return x.dtype.type
-
-
-def _norm(x: Floats) -> float:
-    return float(max(x.max(), -x.min()))  # not |x|: a long run's record is not to be held twice
+def _all(holds: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Whether it does everywhere in a column."""
+    return np.asarray(holds.all(axis=0))

@@ -18,6 +18,7 @@ from gradviz.core.experiment import DIRECTIONS, DTYPES
 from gradviz.core.formula.reader import LONGEST_TEXT
 from gradviz.core.limits import COORDINATE, STEPS, Range
 from gradviz.core.probe.numbers import GradientSettings
+from gradviz.core.sweep.settings import COUNT, SWEEP_STEPS, SWEPT, RatesSettings
 from gradviz.core.training.data import DATA_SETS, OWN
 from gradviz.core.training.losses import LOSSES
 from gradviz.core.training.models import ACTIVATIONS
@@ -87,17 +88,24 @@ def _optimizer(node: Node) -> Optimizer:
 
 
 _DIFFERENCE: dict[str, Read] = {"function": _function, "scheme": _one_of(SCHEMES), "h": Node.number}
+_RUN = _DIFFERENCE | {
+    "start": _point,
+    "optimizer": _optimizer,
+    "direction": _one_of(DIRECTIONS),
+    "dtype": _one_of(DTYPES),
+}
 _SETTINGS: Mapping[type[Settings], Mapping[str, Read]] = MappingProxyType(
     {
         DerivativeSettings: _DIFFERENCE | {"x": Node.number, "dtype": _one_of(DTYPES)},
         GradientSettings: _DIFFERENCE | {"point": _point},
-        Experiment: _DIFFERENCE
+        Experiment: _RUN | {"steps": _whole(STEPS)},
+        RatesSettings: _RUN
         | {
-            "start": _point,
-            "optimizer": _optimizer,
-            "steps": _whole(STEPS),
-            "direction": _one_of(DIRECTIONS),
-            "dtype": _one_of(DTYPES),
+            "steps": _whole(SWEEP_STEPS),
+            "swept": _one_of(SWEPT),
+            "low": Node.number,
+            "high": Node.number,
+            "count": _whole(COUNT),
         },
         TrainingSettings: {
             "data": _one_of((*DATA_SETS, OWN)),
@@ -246,7 +254,7 @@ def check_window(state: State, path: str) -> None:
         raise LessonError("window", path=path)
 
 
-def _place(settings: GradientSettings | Experiment | TrainingSettings) -> tuple[float, ...]:
+def _place(settings: GradientSettings | Experiment | RatesSettings | TrainingSettings) -> tuple[float, ...]:
     return settings.point if isinstance(settings, GradientSettings) else settings.start
 
 

@@ -9,6 +9,7 @@ from gradviz.messages.functions import CURVES, FUNCTIONS, function_name, functio
 from gradviz.messages.gradients import TRAPS, moment, nature, trap
 from gradviz.messages.lesson_parts import beat_name, changed_part, hidden_name
 from gradviz.messages.lessons import lesson_error
+from gradviz.messages.rates import basins, outcome_name, percent, sweep_at
 from gradviz.messages.settings import (
     OPTIMIZER_NAMES,
     SCHEME_NAMES,
@@ -43,6 +44,7 @@ __all__ = [
     "SHORT_SCHEME_NAMES",
     "TRAPS",
     "activation_name",
+    "basins",
     "beat_name",
     "budget",
     "changed_part",
@@ -65,7 +67,9 @@ __all__ = [
     "no_coder",
     "optimizer_name",
     "outcome",
+    "outcome_name",
     "parameter_name",
+    "percent",
     "run_name",
     "scheme_name",
     "setting_name",
@@ -74,6 +78,7 @@ __all__ = [
     "slope_rule",
     "slope_stage",
     "stage",
+    "sweep_at",
     "table_error",
     "training_outcome",
     "trap",

@@ -50,6 +50,7 @@ _ERRORS: Mapping[str, str] = {
     "not_whole": QT_TRANSLATE_NOOP("errors", "{name} takes a whole number."),
     "out_of_range": QT_TRANSLATE_NOOP("errors", "{name} takes a number from {low} to {high}."),
     "out_of_range_below": QT_TRANSLATE_NOOP("errors", "{name} takes a number from {low} to below {high}."),
+    "not_rising": QT_TRANSLATE_NOOP("errors", "The first number has to be smaller than the last."),
     "unknown_choice": QT_TRANSLATE_NOOP("errors", "{name} takes one of {choices}."),
     "missing": QT_TRANSLATE_NOOP("errors", "{name} is missing."),
     "repeated": QT_TRANSLATE_NOOP("errors", "{name} is there twice."),

@@ -62,6 +62,10 @@ SETTING_NAMES: Mapping[str, str] = {
     "last": QT_TRANSLATE_NOOP("settings", "last step"),
     "every": QT_TRANSLATE_NOOP("settings", "every how many steps"),
     "rate": QT_TRANSLATE_NOOP("settings", "frames a second"),
+    "low": QT_TRANSLATE_NOOP("settings", "from"),
+    "high": QT_TRANSLATE_NOOP("settings", "to"),
+    "count": QT_TRANSLATE_NOOP("settings", "how many"),
+    "swept": QT_TRANSLATE_NOOP("settings", "what is tried out"),
 }
 
 _MOVE = QT_TRANSLATE_NOOP("vectors", "move")

@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from gradviz.core import DerivativeSettings, Experiment
 from gradviz.core.carry import Settings
 from gradviz.core.probe.numbers import GradientSettings
+from gradviz.core.sweep.settings import RatesSettings
 from gradviz.core.training.settings import TrainingSettings
 from gradviz.messages.mark import QT_TRANSLATE_NOOP
 from gradviz.pages.derivative.page import DerivativePage
 from gradviz.pages.descent.page import DescentPage
 from gradviz.pages.gradient.page import GradientPage
 from gradviz.pages.page import Page
+from gradviz.pages.rates.page import RatesPage
 from gradviz.pages.training.page import TrainingPage
 from gradviz.runner import Runner
 from gradviz.state import State
@@ -155,6 +157,11 @@ def open_book(opened: Iterable[State] = (), shown: str = "descent") -> Book:
             "descent",
             QT_TRANSLATE_NOOP("Book", "Descent"),
             lambda settings: DescentPage(settings or Experiment(), runner),
+        ),
+        Leaf(
+            "rates",
+            QT_TRANSLATE_NOOP("Book", "Learning rate"),
+            lambda settings: RatesPage(settings or RatesSettings(), runner),
         ),
         Leaf(
             "training",

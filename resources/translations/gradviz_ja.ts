@@ -13,6 +13,17 @@
     </message>
 </context>
 <context>
+    <name>BasinsPlot</name>
+    <message>
+        <source>A click opens the run from there on the Descent page</source>
+        <translation>クリックすると、そこから始まる実行を勾配降下法のページで開きます</translation>
+    </message>
+    <message>
+        <source>Map of starts by the minimum that each reaches</source>
+        <translation>初期値ごとに到達する極小点で塗り分けた図</translation>
+    </message>
+</context>
+<context>
     <name>BatchPanel</name>
     <message>
         <source>A batch of points</source>
@@ -95,6 +106,10 @@
     <message>
         <source>Gradient</source>
         <translation>勾配</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学習率</translation>
     </message>
     <message>
         <source>Training</source>
@@ -911,6 +926,21 @@
     </message>
 </context>
 <context>
+    <name>HeatPlot</name>
+    <message>
+        <source>Map of f, step by step, against what is tried out</source>
+        <translation>試した値に対する f のステップごとの図</translation>
+    </message>
+    <message>
+        <source>blue: low f · orange: high f · hatched: after the end of a run</source>
+        <translation>青:小さい f · 橙:大きい f · 斜線:実行が終わった後</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>ステップ</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>evaluations of f</source>
@@ -1295,6 +1325,13 @@
     </message>
 </context>
 <context>
+    <name>PathsPlot</name>
+    <message>
+        <source>Paths of a few of the runs</source>
+        <translation>いくつかの実行の経路</translation>
+    </message>
+</context>
+<context>
     <name>PictureChoice</name>
     <message>
         <source>Both</source>
@@ -1386,6 +1423,105 @@
     <message>
         <source>Numbers of this gradient</source>
         <translation>この勾配の数値</translation>
+    </message>
+</context>
+<context>
+    <name>RatesPage</name>
+    <message>
+        <source>Basins</source>
+        <translation>吸引域</translation>
+    </message>
+    <message>
+        <source>Descent</source>
+        <translation>勾配降下法</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学習率</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>停止しました。</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>一斉実行</translation>
+    </message>
+    <message>
+        <source>Take the run with the η and h of the fields to the Descent page</source>
+        <translation>入力欄の η と h による実行を勾配降下法のページへ持っていきます</translation>
+    </message>
+</context>
+<context>
+    <name>RatesPanel</name>
+    <message>
+        <source>TRIED OUT</source>
+        <translation>試す値</translation>
+    </message>
+    <message>
+        <source>What is tried out</source>
+        <translation>試す対象</translation>
+    </message>
+    <message>
+        <source>difference steps h</source>
+        <translation>刻み幅 h</translation>
+    </message>
+    <message>
+        <source>from … to</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>learning rates η</source>
+        <translation>学習率 η</translation>
+    </message>
+</context>
+<context>
+    <name>RatesPicture</name>
+    <message>
+        <source>Basins</source>
+        <translation>吸引域</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>一斉実行</translation>
+    </message>
+    <message>
+        <source>each mark is a run · a click opens it on the Descent page</source>
+        <translation>印の一つ一つが実行 · クリックで勾配降下法のページに開く</translation>
+    </message>
+    <message>
+        <source>the colour of a start is the minimum it reaches; paler: later</source>
+        <translation>初期値の色は到達する極小点、淡いほど遅い</translation>
+    </message>
+</context>
+<context>
+    <name>RatesShow</name>
+    <message>
+        <source>best {0}</source>
+        <translation>最良の {0}</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+</context>
+<context>
+    <name>RatesSide</name>
+    <message>
+        <source>WHERE THE STARTS LEAD</source>
+        <translation>初期値の行き先</translation>
+    </message>
+    <message>
+        <source>other minima</source>
+        <translation>その他の極小点</translation>
+    </message>
+    <message>
+        <source>{0} RUNS: HOW THEY END, AND THEIR {1}</source>
+        <translation>{0} 個の実行:結果と {1}</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +1806,21 @@
     </message>
 </context>
 <context>
+    <name>SweepPlot</name>
+    <message>
+        <source>A click opens the run on the Descent page</source>
+        <translation>クリックするとその実行を勾配降下法のページで開きます</translation>
+    </message>
+    <message>
+        <source>f at the end of each run, against what is tried out</source>
+        <translation>試した値に対する、各実行の終わりの f</translation>
+    </message>
+    <message>
+        <source>f − min</source>
+        <translation>f − 最小値</translation>
+    </message>
+</context>
+<context>
     <name>TableFile</name>
     <message>
         <source>Learn from a table of your own</source>
@@ -1682,6 +1833,17 @@
     <message>
         <source>The file cannot be read: {0}.</source>
         <translation>ファイルを読めません: {0}。</translation>
+    </message>
+</context>
+<context>
+    <name>Tally</name>
+    <message>
+        <source>How the runs ended</source>
+        <translation>実行の終わり方</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>ほか {0} 件</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +2840,10 @@
         <translation>比較する実行は同じ関数のものです。</translation>
     </message>
     <message>
+        <source>The first number has to be smaller than the last.</source>
+        <translation>最初の数は最後の数より小さくなければなりません。</translation>
+    </message>
+    <message>
         <source>The formula breaks off: a number, a variable, a function or “(” was expected.</source>
         <translation>数式が途中で切れています。数・変数・関数・「(」のどれかが必要です。</translation>
     </message>
@@ -3503,6 +3669,49 @@
     </message>
 </context>
 <context>
+    <name>outcome names</name>
+    <message>
+        <source>at a maximum</source>
+        <translation>極大点</translation>
+    </message>
+    <message>
+        <source>at a saddle point</source>
+        <translation>鞍点</translation>
+    </message>
+    <message>
+        <source>converged</source>
+        <translation>収束</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>発散</translation>
+    </message>
+    <message>
+        <source>frozen by rounding</source>
+        <translation>丸めで停止</translation>
+    </message>
+    <message>
+        <source>on a plateau</source>
+        <translation>プラトー</translation>
+    </message>
+    <message>
+        <source>oscillates</source>
+        <translation>振動</translation>
+    </message>
+    <message>
+        <source>steps ran out</source>
+        <translation>ステップ数を使い切った</translation>
+    </message>
+    <message>
+        <source>stopped beside the minimum</source>
+        <translation>極小点の脇で停止</translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation>未定義</translation>
+    </message>
+</context>
+<context>
     <name>outcomes</name>
     <message>
         <source>Converged to a minimum at {point}, f = {value}.</source>
@@ -3551,6 +3760,25 @@
     <message>
         <source>Undefined at the start, {point}: the function has no value there.</source>
         <translation>初期値 {point} では定義されない: そこに関数値はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>rates</name>
+    <message>
+        <source>After {step} steps none of the runs has a finite f.</source>
+        <translation>{step} ステップ後に f が有限な実行はありません。</translation>
+    </message>
+    <message>
+        <source>After {step} steps the lowest f is {value}, with {name} = {number}.</source>
+        <translation>{step} ステップ後に最も小さい f は {name} = {number} のときの {value} です。</translation>
+    </message>
+    <message>
+        <source>None of the starts reaches a minimum in {steps} steps.</source>
+        <translation>{steps} ステップ以内に極小点に到達する初期値はありません。</translation>
+    </message>
+    <message>
+        <source>{share} % of the starts reach a minimum; minima reached: {count}.</source>
+        <translation>初期値の {share} % が極小点に到達します。到達した極小点:{count} 個。</translation>
     </message>
 </context>
 <context>
@@ -3650,6 +3878,10 @@
         <translation>フレーム/秒</translation>
     </message>
     <message>
+        <source>from</source>
+        <translation>最初</translation>
+    </message>
+    <message>
         <source>gradient</source>
         <translation>勾配</translation>
     </message>
@@ -3660,6 +3892,10 @@
     <message>
         <source>hidden units</source>
         <translation>隠れユニット</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>個数</translation>
     </message>
     <message>
         <source>last step</source>
@@ -3708,6 +3944,14 @@
     <message>
         <source>steps</source>
         <translation>ステップ数</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>最後</translation>
+    </message>
+    <message>
+        <source>what is tried out</source>
+        <translation>試す対象</translation>
     </message>
     <message>
         <source>width</source>

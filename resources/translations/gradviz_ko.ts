@@ -13,6 +13,17 @@
     </message>
 </context>
 <context>
+    <name>BasinsPlot</name>
+    <message>
+        <source>A click opens the run from there on the Descent page</source>
+        <translation>클릭하면 그곳에서 시작하는 실행을 경사 하강법 페이지에서 엽니다</translation>
+    </message>
+    <message>
+        <source>Map of starts by the minimum that each reaches</source>
+        <translation>시작점마다 도달하는 극소점으로 칠한 지도</translation>
+    </message>
+</context>
+<context>
     <name>BatchPanel</name>
     <message>
         <source>A batch of points</source>
@@ -95,6 +106,10 @@
     <message>
         <source>Gradient</source>
         <translation>기울기(∇f)</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>학습률</translation>
     </message>
     <message>
         <source>Training</source>
@@ -911,6 +926,21 @@
     </message>
 </context>
 <context>
+    <name>HeatPlot</name>
+    <message>
+        <source>Map of f, step by step, against what is tried out</source>
+        <translation>시도한 값에 따른 f의 반복별 지도</translation>
+    </message>
+    <message>
+        <source>blue: low f · orange: high f · hatched: after the end of a run</source>
+        <translation>파랑: 작은 f · 주황: 큰 f · 빗금: 실행이 끝난 뒤</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>반복</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>evaluations of f</source>
@@ -1295,6 +1325,13 @@
     </message>
 </context>
 <context>
+    <name>PathsPlot</name>
+    <message>
+        <source>Paths of a few of the runs</source>
+        <translation>몇몇 실행의 경로</translation>
+    </message>
+</context>
+<context>
     <name>PictureChoice</name>
     <message>
         <source>Both</source>
@@ -1386,6 +1423,105 @@
     <message>
         <source>Numbers of this gradient</source>
         <translation>이 기울기(∇f)의 수치</translation>
+    </message>
+</context>
+<context>
+    <name>RatesPage</name>
+    <message>
+        <source>Basins</source>
+        <translation>끌림 영역</translation>
+    </message>
+    <message>
+        <source>Descent</source>
+        <translation>경사 하강법</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>학습률</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>멈추었습니다.</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>여러 값</translation>
+    </message>
+    <message>
+        <source>Take the run with the η and h of the fields to the Descent page</source>
+        <translation>입력란의 η와 h로 하는 실행을 경사 하강법 페이지로 가져갑니다</translation>
+    </message>
+</context>
+<context>
+    <name>RatesPanel</name>
+    <message>
+        <source>TRIED OUT</source>
+        <translation>시도할 값</translation>
+    </message>
+    <message>
+        <source>What is tried out</source>
+        <translation>시도할 대상</translation>
+    </message>
+    <message>
+        <source>difference steps h</source>
+        <translation>차분 간격 h</translation>
+    </message>
+    <message>
+        <source>from … to</source>
+        <translation>범위</translation>
+    </message>
+    <message>
+        <source>learning rates η</source>
+        <translation>학습률 η</translation>
+    </message>
+</context>
+<context>
+    <name>RatesPicture</name>
+    <message>
+        <source>Basins</source>
+        <translation>끌림 영역</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>여러 값</translation>
+    </message>
+    <message>
+        <source>each mark is a run · a click opens it on the Descent page</source>
+        <translation>표시 하나가 실행 하나 · 클릭하면 경사 하강법 페이지에서 열림</translation>
+    </message>
+    <message>
+        <source>the colour of a start is the minimum it reaches; paler: later</source>
+        <translation>시작점의 색은 도달하는 극소점, 옅을수록 늦게 도달</translation>
+    </message>
+</context>
+<context>
+    <name>RatesShow</name>
+    <message>
+        <source>best {0}</source>
+        <translation>가장 좋은 {0}</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>반복</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+</context>
+<context>
+    <name>RatesSide</name>
+    <message>
+        <source>WHERE THE STARTS LEAD</source>
+        <translation>시작점이 이르는 곳</translation>
+    </message>
+    <message>
+        <source>other minima</source>
+        <translation>그 밖의 극소점</translation>
+    </message>
+    <message>
+        <source>{0} RUNS: HOW THEY END, AND THEIR {1}</source>
+        <translation>실행 {0}개: 결과와 {1}</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +1806,21 @@
     </message>
 </context>
 <context>
+    <name>SweepPlot</name>
+    <message>
+        <source>A click opens the run on the Descent page</source>
+        <translation>클릭하면 그 실행을 경사 하강법 페이지에서 엽니다</translation>
+    </message>
+    <message>
+        <source>f at the end of each run, against what is tried out</source>
+        <translation>시도한 값에 따른, 각 실행이 끝날 때의 f</translation>
+    </message>
+    <message>
+        <source>f − min</source>
+        <translation>f − 최솟값</translation>
+    </message>
+</context>
+<context>
     <name>TableFile</name>
     <message>
         <source>Learn from a table of your own</source>
@@ -1682,6 +1833,17 @@
     <message>
         <source>The file cannot be read: {0}.</source>
         <translation>파일을 읽을 수 없습니다: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>Tally</name>
+    <message>
+        <source>How the runs ended</source>
+        <translation>실행이 끝난 방식</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>그 밖에 {0}개</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +2840,10 @@
         <translation>비교하는 실행은 같은 함수여야 합니다.</translation>
     </message>
     <message>
+        <source>The first number has to be smaller than the last.</source>
+        <translation>첫째 수는 마지막 수보다 작아야 합니다.</translation>
+    </message>
+    <message>
         <source>The formula breaks off: a number, a variable, a function or “(” was expected.</source>
         <translation>수식이 중간에 끊겼습니다. 수, 변수, 함수, “(” 중 하나가 와야 합니다.</translation>
     </message>
@@ -3503,6 +3669,49 @@
     </message>
 </context>
 <context>
+    <name>outcome names</name>
+    <message>
+        <source>at a maximum</source>
+        <translation>극대점</translation>
+    </message>
+    <message>
+        <source>at a saddle point</source>
+        <translation>안장점</translation>
+    </message>
+    <message>
+        <source>converged</source>
+        <translation>수렴</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>발산</translation>
+    </message>
+    <message>
+        <source>frozen by rounding</source>
+        <translation>반올림으로 멈춤</translation>
+    </message>
+    <message>
+        <source>on a plateau</source>
+        <translation>고원(플래토)</translation>
+    </message>
+    <message>
+        <source>oscillates</source>
+        <translation>진동</translation>
+    </message>
+    <message>
+        <source>steps ran out</source>
+        <translation>반복 횟수를 다 씀</translation>
+    </message>
+    <message>
+        <source>stopped beside the minimum</source>
+        <translation>극소점 옆에서 멈춤</translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation>정의되지 않음</translation>
+    </message>
+</context>
+<context>
     <name>outcomes</name>
     <message>
         <source>Converged to a minimum at {point}, f = {value}.</source>
@@ -3551,6 +3760,25 @@
     <message>
         <source>Undefined at the start, {point}: the function has no value there.</source>
         <translation>시작점 {point}에서 정의되지 않음: 그곳에는 함숫값이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>rates</name>
+    <message>
+        <source>After {step} steps none of the runs has a finite f.</source>
+        <translation>{step}번 반복한 뒤 f가 유한한 실행이 없습니다.</translation>
+    </message>
+    <message>
+        <source>After {step} steps the lowest f is {value}, with {name} = {number}.</source>
+        <translation>{step}번 반복한 뒤 가장 작은 f는 {name} = {number}일 때의 {value}입니다.</translation>
+    </message>
+    <message>
+        <source>None of the starts reaches a minimum in {steps} steps.</source>
+        <translation>{steps}번 안에 극소점에 도달하는 시작점이 없습니다.</translation>
+    </message>
+    <message>
+        <source>{share} % of the starts reach a minimum; minima reached: {count}.</source>
+        <translation>시작점의 {share} %가 극소점에 도달합니다. 도달한 극소점: {count}개.</translation>
     </message>
 </context>
 <context>
@@ -3650,6 +3878,10 @@
         <translation>초당 프레임</translation>
     </message>
     <message>
+        <source>from</source>
+        <translation>처음</translation>
+    </message>
+    <message>
         <source>gradient</source>
         <translation>기울기(∇f)</translation>
     </message>
@@ -3660,6 +3892,10 @@
     <message>
         <source>hidden units</source>
         <translation>은닉 뉴런</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>개수</translation>
     </message>
     <message>
         <source>last step</source>
@@ -3708,6 +3944,14 @@
     <message>
         <source>steps</source>
         <translation>반복 횟수</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>마지막</translation>
+    </message>
+    <message>
+        <source>what is tried out</source>
+        <translation>시도할 대상</translation>
     </message>
     <message>
         <source>width</source>

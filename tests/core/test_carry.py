@@ -8,10 +8,12 @@ from gradviz.core.carry import Settings, carried
 from gradviz.core.catalogue import SURFACES
 from gradviz.core.optimizers import Momentum
 from gradviz.core.probe.numbers import GradientSettings
+from gradviz.core.sweep.settings import RatesSettings
 
 CURVE = DerivativeSettings("sine", 2.0, "forward", 0.5)
 POINT = GradientSettings("saddle", (1.0, 0.5), "backward", 1e-3)
 RUN = Experiment.of("sphere", optimizer=Momentum(lr=0.3, momentum=0.5), steps=7)
+SWEEP = RatesSettings.of("saddle", count=7)
 RUN_OF_A_CURVE = Experiment.of("x**4-3*x**2+x", variables=1, start=(2.0,), h=1e-2)
 
 
@@ -29,6 +31,14 @@ RUN_OF_A_CURVE = Experiment.of("x**4-3*x**2+x", variables=1, start=(2.0,), h=1e-
             optimizer=Momentum(lr=0.025, momentum=0.5), steps=7)),
         # the same function keeps the η that has been chosen for it
         (RUN, GradientSettings("sphere", (1.0, 1.0)), RUN.changed(start=(1.0, 1.0))),
+        # a whole run goes on as it is
+        (Experiment.of("saddle"), RUN, RUN),
+        (SWEEP, RUN, SWEEP.changed(function="sphere", start=(-3.0, 4.0), steps=7, optimizer=RUN.optimizer)),
+        (SWEEP, RUN.changed(steps=1_000_000), SWEEP.changed(function="sphere", start=(-3.0, 4.0), steps=10_000,
+            optimizer=RUN.optimizer)),
+        (SWEEP, POINT, RatesSettings.of("saddle", start=(1.0, 0.5), scheme="backward", h=1e-3, count=7)),
+        (SWEEP, RUN_OF_A_CURVE, SWEEP.changed(h=1e-2)),
+        (GradientSettings(), SWEEP, GradientSettings("saddle", (1.5, 0.01))),
     ],
 )  # fmt: skip
 def test_as_far_as_it_fits(target: Settings, source: Settings, wanted: Settings) -> None:

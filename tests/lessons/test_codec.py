@@ -18,6 +18,7 @@ from gradviz.core.comparison import ALONE, BUDGETS, MOST, Others, Run
 from gradviz.core.experiment import DIRECTIONS, DTYPES
 from gradviz.core.limits import COORDINATE, ETA, FRACTION, SMALL, H
 from gradviz.core.probe.numbers import GradientSettings
+from gradviz.core.sweep.settings import RatesSettings
 from gradviz.core.training.data import DATA_SETS, OWN
 from gradviz.core.training.losses import LOSSES
 from gradviz.core.training.models import ACTIVATIONS
@@ -106,6 +107,19 @@ SETTINGS = st.one_of(
     st.builds(GradientSettings, function=SURFACE, point=PAIR, **DIFFERENCE),
     st.builds(Experiment, function=SURFACE, start=PAIR, **RUN),
     st.builds(Experiment, function=CURVE, start=st.tuples(NUMBER), **RUN),
+    *(
+        st.builds(
+            lambda low, width, **settings: RatesSettings(low=low, high=low * width, **settings),
+            low=st.floats(1e-200, 1.0),
+            width=st.floats(1.5, 900.0),
+            count=st.integers(2, 400),
+            swept=st.just(swept),
+            function=SURFACE,
+            start=PAIR,
+            **RUN | {"steps": st.integers(1, 10_000)},
+        )
+        for swept in ("eta", "h")
+    ),
 )
 VIEW = {
     "arrows": st.sampled_from(["descent", "ascent", "none"]),
@@ -132,7 +146,8 @@ def compared(draw: st.DrawFn, experiment: Experiment) -> Others:
 @st.composite
 def states(draw: st.DrawFn) -> State:
     chosen = draw(SETTINGS)
-    place = chosen.start if isinstance(chosen, Experiment | TrainingSettings) else getattr(chosen, "point", (0.0,))
+    runs = Experiment | RatesSettings | TrainingSettings
+    place = chosen.start if isinstance(chosen, runs) else getattr(chosen, "point", (0.0,))
     window = draw(st.none() | st.tuples(*[SIDE] * len(place)))
     view = View(window=window, hidden=draw(NAMES), **{name: draw(part) for name, part in VIEW.items()})
     others = draw(compared(chosen)) if isinstance(chosen, Experiment) else ALONE

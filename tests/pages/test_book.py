@@ -12,6 +12,7 @@ from gradviz.pages.book import Book, open_book
 from gradviz.pages.derivative.page import DerivativePage
 from gradviz.pages.descent.page import DescentPage
 from gradviz.pages.gradient.page import GradientPage
+from gradviz.pages.rates.page import RatesPage
 from gradviz.pages.training.page import TrainingPage
 from gradviz.state import State
 from gradviz.theme import DARK
@@ -37,14 +38,16 @@ def book(window: Window) -> Book:
 
 def test_it_opens_at_the_descent_and_makes_no_other_page(book: Book) -> None:
     assert isinstance(book.page, DescentPage)
-    assert [leaf.key for leaf in book.leaves] == ["derivative", "gradient", "descent", "training"]
+    assert [leaf.key for leaf in book.leaves] == ["derivative", "gradient", "descent", "rates", "training"]
+    assert not book.findChildren(RatesPage)
     assert not book.findChildren(DerivativePage)
     assert not book.findChildren(GradientPage)
     assert not book.findChildren(TrainingPage)
 
 
 @pytest.mark.parametrize(
-    ("index", "kind"), [(0, DerivativePage), (1, GradientPage), (2, DescentPage), (3, TrainingPage)]
+    ("index", "kind"),
+    [(0, DerivativePage), (1, GradientPage), (2, DescentPage), (3, RatesPage), (4, TrainingPage)],
 )
 def test_a_page_is_made_once(book: Book, index: int, kind: type) -> None:
     book.turn_to(index)
@@ -91,11 +94,11 @@ def test_one_pages_landscape_is_no_other_pages(qtbot: QtBot, book: Book) -> None
 
 def test_the_tabs_and_the_menu_follow(window: Window) -> None:
     texts = []
-    for index in range(3):
+    for index in range(len(window.book.leaves)):
         window._tabs.setCurrentIndex(index)
         assert window.book.currentIndex() == index
         texts.append([action.text() for action in window._view_menu.actions()])
-    assert texts[0] != texts[1] != texts[2]
+    assert texts[0] != texts[1] != texts[2] != texts[3]
     window.book.turn_to(0)
     assert window._tabs.currentIndex() == 0
 

@@ -91,7 +91,7 @@ def changed(**parts: object) -> bytes:
         (changed(**{"gradviz-session": True}), "unknown_version"),
         (changed(look="loud"), "unknown_choice"),
         (changed(language="tlh"), "unknown_choice"),
-        (changed(shown="rates"), "unknown_choice"),
+        (changed(shown="weather"), "unknown_choice"),
         (changed(geometry={"x": 0}), "missing_key"),
         (changed(geometry=BOX | {"x": 0.5}), "wrong_type"),
         (changed(geometry=BOX | {"width": 0}), "out_of_range"),

@@ -37,7 +37,7 @@ class Tape:
         for node in postorder(*roots):
             if node.op == "variable":
                 slots[node] = int(node.value)  # type: ignore[arg-type]
-            elif (value := _literal(node)) is not None:
+            elif (value := literal(node)) is not None:
                 slots[node] = variables + len(self._initial)
                 self._initial.append(kind(value))
             else:
@@ -77,18 +77,25 @@ def constant_value(node: Node) -> float | None:
     return value if np.isfinite(value) else None
 
 
-def _literal(node: Node) -> float | None:
+def literal(node: Node) -> float | None:
+    """The number that is written there, if it is one."""
     if node.op == "number":
         return float(node.value)  # type: ignore[arg-type]
     return CONSTANTS[str(node.value)] if node.op == "constant" else None
 
 
+def whole_exponent(node: Node) -> int | None:
+    """Of a power that is computed as a product."""
+    exponent = constant_value(node.args[1]) if node.op == "pow" else None
+    whole = exponent is not None and exponent.is_integer() and 1 <= abs(exponent) <= MOST_FACTORS
+    return int(exponent) if exponent is not None and whole else None
+
+
 def _function(node: Node) -> tuple[Callable[..., Number], tuple[Node, ...]]:
     """What to call, and on which arguments."""
-    if node.op == "pow":
-        exponent = constant_value(node.args[1])
-        if exponent is not None and exponent.is_integer() and 1 <= abs(exponent) <= MOST_FACTORS:
-            return _whole_power(int(exponent)), node.args[:1]
+    exponent = whole_exponent(node)
+    if exponent is not None:
+        return _whole_power(exponent), node.args[:1]
     if node.op in ("dpow", "powlog"):
         order = int(node.value)  # type: ignore[arg-type]
         return (_dpow if node.op == "dpow" else _powlog)(order), node.args

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from gradviz.core.formula.breaks import Breaks, find_breaks
 from gradviz.core.formula.derivative import derive
 from gradviz.core.formula.evaluate import Number, Tape
+from gradviz.core.formula.in_place import InPlace
 from gradviz.core.formula.nodes import Node, Pool
 from gradviz.core.formula.precise import SAFE, precise
 from gradviz.core.formula.reader import CURVE_VARIABLES, SURFACE_VARIABLES, read
@@ -28,6 +29,7 @@ class Expression:
         self._pool = Pool()
         self.root = read(text, aliases, self._pool)  # exactly as it was typed
         self._tapes: dict[tuple[int, np.dtype[Any]], Tape] = {}
+        self._in_place: dict[np.dtype[Any], InPlace] = {}
 
     @cached_property
     def slopes(self) -> list[Node]:
@@ -84,6 +86,12 @@ class Expression:
         if key not in self._tapes:
             self._tapes[key] = Tape(self._roots(order), len(self.names), dtype)
         return self._tapes[key]
+
+    def in_place(self, dtype: np.dtype[Any]) -> InPlace:
+        """The kernel for the value in `dtype`, for whoever evaluates the same batch over and over."""
+        if dtype not in self._in_place:
+            self._in_place[dtype] = InPlace(self.root, len(self.names), dtype)
+        return self._in_place[dtype]
 
     def _roots(self, order: int) -> list[Node]:
         match order:  # each is made when it is asked for

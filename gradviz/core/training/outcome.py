@@ -7,7 +7,8 @@ from typing import Any
 import numpy as np
 
 from gradviz.core.functions import Floats
-from gradviz.core.outcome import FLAT, GROWN, Outcome
+from gradviz.core.measured import FLAT
+from gradviz.core.outcome import GROWN, Outcome
 from gradviz.core.training.trace import TrainingTrace
 
 OVERFITTED = 1.05

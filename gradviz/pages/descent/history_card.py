@@ -34,11 +34,11 @@ class HistoryCard(QFrame):
         tabs.setContentsMargins(8, 6, 8, 0)
         tabs.setSpacing(2)
         for index, name in enumerate((self.tr("f against step"), self.tr("|∇f| against step"))):
-            tab = _tab(name)
+            tab = tab_button(name)
             self._tabs.addButton(tab, index)
             tabs.addWidget(tab)
         tabs.addStretch(1)
-        axis = _tab(self.tr("log"))
+        axis = tab_button(self.tr("log"))
         axis.setChecked(logarithmic)
         axis.setToolTip(self.tr("Logarithmic axis"))
         axis.toggled.connect(self.logarithmic_chosen)
@@ -78,7 +78,8 @@ class HistoryCard(QFrame):
             self.draw(*self._moment)
 
 
-def _tab(text: str) -> QToolButton:
+def tab_button(text: str) -> QToolButton:
+    """What opens a part of a card."""
     tab = QToolButton()
     tab.setObjectName("tab")
     tab.setText(text)

@@ -11,8 +11,10 @@ from gradviz.pages.page import Page
 from gradviz.pages.present.derivative_show import DerivativeShow
 from gradviz.pages.present.descent_show import DescentShow
 from gradviz.pages.present.gradient_show import GradientShow
+from gradviz.pages.present.rates_show import RatesShow
 from gradviz.pages.present.show import Show
 from gradviz.pages.present.training_show import TrainingShow
+from gradviz.pages.rates.page import RatesPage
 from gradviz.pages.training.page import TrainingPage
 
 
@@ -24,5 +26,7 @@ def show_of(page: Page, parent: QWidget) -> Show:
         return GradientShow(page, parent)
     if isinstance(page, TrainingPage):
         return TrainingShow(page, parent)
+    if isinstance(page, RatesPage):
+        return RatesShow(page, parent)
     assert isinstance(page, DerivativePage)
     return DerivativeShow(page, parent)

@@ -115,7 +115,7 @@ class TrainingPage(FieldPage):
         # one that is still short of the position will get there, or end before: only then the position moves
         self.player.set_last(trace.run.finite_steps if outcome else trace.steps, growing=outcome is None)
         if outcome is not None:
-            self.outcome.finish(messages.training_outcome(outcome), meaning_of(outcome.key))
+            self.outcome.tell(messages.training_outcome(outcome), meaning_of(outcome.key))
         else:
             self.outcome.show_progress(trace.steps / trace.settings.steps)
         self._draw(with_numbers=arrived)

@@ -27,7 +27,8 @@ class Lanes:
 
     def _answered(self, lane: str, number: int) -> bool:
         last, item = self.came.get(lane, (0, None))
-        return last >= number and not (isinstance(item, Trace) and item.outcome is None)
+        grows_on = isinstance(item, Trace) and item.outcome is None
+        return last >= number and not grows_on and getattr(item, "is_finished", True)
 
     def _on_produced(self, lane: str, number: int, item: object) -> None:
         self.came[lane] = (number, item)

@@ -6,12 +6,13 @@ import numpy as np
 import pytest
 from PySide6.QtWidgets import QLabel
 
+from gradviz.core.sweep.settings import RatesSettings
 from gradviz.lessons import Ask, Moment, Walk, built_in_lessons
 from gradviz.pages.derivative.page import DerivativePage
 from gradviz.pages.descent.page import DescentPage
 from gradviz.pages.gradient.page import GradientPage
 from gradviz.pages.veil import Veil
-from gradviz.state import HIDEABLE
+from gradviz.state import HIDEABLE, State
 from gradviz.window import Window
 from tests.conftest import differing, picture
 
@@ -108,15 +109,19 @@ def test_while_it_asks_the_answer_is_not_on_the_screen(window: Window, settle: S
     assert checked | {"minima", "rest", "field", "nature"} >= asked
 
 
+SWEEP = State(RatesSettings(steps=300, count=40))
+
+
 @pytest.mark.parametrize("name", HIDEABLE)
 def test_what_is_hidden_makes_a_difference(window: Window, settle: Settle, name: str) -> None:
     """Each name takes something off the screen on each of its pages."""
     for page in sorted(HIDEABLE[name]):
-        scene = next(s for s in CHAPTER.scenes if s.state.page == page and (name != "rest" or s.state.settings.h < 1))
+        states = [*(scene.state for scene in CHAPTER.scenes), SWEEP]
+        state = next(s for s in states if s.page == page and (name != "rest" or s.settings.h < 1))
         if name == "rest" and page == "descent":
-            scene = CHAPTER.scenes[-1]
+            state = CHAPTER.scenes[-1].state
         tab = "dial" if name == "directions" else "batch" if name == "field" else ""
-        state = scene.state.changed(view=scene.state.view.changed(hidden=frozenset(), tab=tab))
+        state = state.changed(view=state.view.changed(hidden=frozenset(), tab=tab))
         if page != "derivative":
             state = state.changed(position=state.position._replace(step=7 if page == "gradient" else 2))
         window.book.restore(state)

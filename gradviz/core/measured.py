@@ -1,0 +1,83 @@
+"""A function at many points at once, as judges need it: its values, its quotients, and its gradient as exactly as it
+can be known."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+import numpy as np
+
+from gradviz.core.difference import SCHEMES, shifted
+from gradviz.core.functions import Curve, Floats, Function
+
+FLAT = 1e-6
+"""A gradient this small beside the one at the start (or beside 1) counts as zero."""
+HONEST_H = 1e-4
+"""The h whose truncation error is nobody's fault."""
+ROUNDINGS = 4
+"""Rounding units of f within which two values are the same."""
+
+
+class Measured:
+    """Points have the shape (n, *batch); a callable may be one that knows single points alone."""
+
+    def __init__(self, function: Function | Callable[[Any], Any]) -> None:
+        self.function = function
+
+    def values(self, x: Floats) -> Floats:
+        """f, shape (*batch)."""
+        if isinstance(self.function, Function):
+            return self.function.value(x[0] if isinstance(self.function, Curve) else x)
+        columns = x.reshape(len(x), -1).T
+        found = [float(np.asarray(self.function(column.copy())).reshape(())) for column in columns]
+        return np.array(found).reshape(x.shape[1:])
+
+    def differenced(self, x: Floats, step: Floats, scheme: str) -> Floats:
+        """The quotients at x, shape (n, B), with the h of each column: to the bit those of `numerical_gradient`."""
+        sides, gradient = SCHEMES[scheme], np.empty_like(x)
+        with np.errstate(all="ignore"):
+            for i in range(len(x)):
+                upper, lower = (self.values(sample) for sample in moved(x, i, sides, step))
+                gradient[i] = (upper - lower) / (sides.width * step)
+        return gradient
+
+    def gradient(self, x: Floats, value: Floats) -> Floats:
+        """The exact gradient at x, where f has these values; measured where it is not known, nan where it cannot be."""
+        x = x.astype(np.float64)
+        gradient = np.full_like(x, np.nan)
+        if isinstance(self.function, Function):
+            gradient = np.reshape(self.function.gradient(x), x.shape)
+            gradient[:, np.isnan(self.values(x))] = np.nan  # 1/x goes on where log(x) ends
+        unknown = ~np.isfinite(gradient).all(axis=0)
+        if unknown.any():
+            gradient[:, unknown] = self._quotients(x[:, unknown], value[unknown])
+        return gradient
+
+    def tolerance(self, start: Floats, value: Floats, first: Floats) -> Floats:
+        """τ, below which a gradient counts as zero in runs that began there with these numerical gradients."""
+        sizes = [norm(first.astype(np.float64)), norm(self.gradient(start, value))]
+        # the smaller of the two: with a hopeless h the numerical one is noise, and can be huge
+        least = np.fmin(*(np.where(np.isfinite(slopes), slopes, np.nan) for slopes in sizes))
+        return np.asarray(FLAT * np.fmax(1.0, least))
+
+    def _quotients(self, x: Floats, value: Floats) -> Floats:
+        """Those with an honest h, cleared of rounding."""
+        h = HONEST_H * np.maximum(1.0, norm(x))  # far from 0 a smaller one would be absorbed
+        with np.errstate(all="ignore"):
+            g = self.differenced(x, h, "central")
+            noise = ROUNDINGS * np.spacing(np.abs(value.astype(np.float64))) / h
+            return np.where(np.isfinite(g).all(axis=0), np.where(np.abs(g) <= noise, 0.0, g), np.nan)
+
+
+def moved(x: Floats, i: int, sides: Sequence[int], step: Floats) -> Iterator[Floats]:
+    """x, shifted by so many h in one coordinate, as `numerical_gradient` does it."""
+    for side in sides:
+        sample = x.copy()
+        sample[i] = shifted(x[i], side, step)
+        yield sample
+
+
+def norm(x: Floats) -> Floats:
+    """The largest absolute coordinate, (n, *batch) → (*batch)."""
+    return np.asarray(np.abs(x).max(axis=0))
