@@ -37,13 +37,13 @@ SMALL = Lesson(
         Scene(WORDS, State(GradientSettings(), View(tab="dial"), Position(3, 1)), (Change({"point": (1.0, 2.0)}),)),
         Scene(
             WORDS,
-            State(TrainingSettings(data=OWN, rows=((0.0, 1.0), (1.5, -2.0)), batch=1), View(tab="batches")),
-            (Change({"data": "classes", "model": "network", "loss": "cross_entropy", "epochs": 3}, {}, 2, WORDS),),
+            State(Experiment(), View(budget="evaluations"), others=Others((Run(0, FORWARD), Run(3, FORWARD)), 2)),
+            (Change(others=Others((Run(1, FORWARD),))), Change({"function": "booth"})),
         ),
         Scene(
             WORDS,
-            State(Experiment(), View(budget="evaluations"), others=Others((Run(0, FORWARD), Run(3, FORWARD)), 2)),
-            (Change(others=Others((Run(1, FORWARD),))), Change({"function": "booth"})),
+            State(TrainingSettings(data=OWN, rows=((0.0, 1.0), (1.5, -2.0)), batch=1), View(tab="batches")),
+            (Change({"data": "classes", "model": "network", "loss": "cross_entropy", "epochs": 3}, {}, 2, WORDS),),
         ),
     ),
     Text.of("someone"),
