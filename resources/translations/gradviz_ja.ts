@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>Python: the same as a program</source>
-        <translation>Python: 同じ計算をするプログラム</translation>
+        <translation>Python: 同じ計算のプログラム</translation>
     </message>
     <message>
         <source>SIZE IN PIXELS</source>
@@ -1604,8 +1604,8 @@
         <translation>サイズ</translation>
     </message>
     <message>
-        <source>WebP: animation, every colour exact</source>
-        <translation>WebP: アニメーション、色は正確</translation>
+        <source>WebP: animation without loss</source>
+        <translation>WebP: 可逆アニメーション</translation>
     </message>
     <message>
         <source>another size</source>

@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>Python: the same as a program</source>
-        <translation>Python: 같은 계산을 하는 프로그램</translation>
+        <translation>Python: 같은 계산의 프로그램</translation>
     </message>
     <message>
         <source>SIZE IN PIXELS</source>
@@ -1604,8 +1604,8 @@
         <translation>크기</translation>
     </message>
     <message>
-        <source>WebP: animation, every colour exact</source>
-        <translation>WebP: 애니메이션, 모든 색 그대로</translation>
+        <source>WebP: animation without loss</source>
+        <translation>WebP: 무손실 애니메이션</translation>
     </message>
     <message>
         <source>another size</source>

@@ -119,7 +119,7 @@ class WishPanel(QWidget):
             "svg": self.tr("SVG: picture in lines"),
             "pdf": self.tr("PDF: picture in lines"),
             "gif": self.tr("GIF: animation"),
-            "webp": self.tr("WebP: animation, every colour exact"),
+            "webp": self.tr("WebP: animation without loss"),
             "mp4": self.tr("MP4: video"),
             "csv": self.tr("CSV: all numbers"),
             "json": self.tr("JSON: all numbers and settings"),

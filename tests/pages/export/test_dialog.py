@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QGuiApplication, QStandardItemModel
+from PySide6.QtGui import QFontMetricsF, QGuiApplication, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QComboBox, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -23,17 +23,22 @@ from gradviz.core import DerivativeSettings, Experiment
 from gradviz.core.probe.numbers import GradientSettings
 from gradviz.exports.frames import channels
 from gradviz.exports.stretch import Stretch
+from gradviz.language import LANGUAGES
 from gradviz.pages.book import open_book
 from gradviz.pages.export.dialog import ExportDialog
 from gradviz.state import Position, State, View
+from gradviz.theme import ui_font
+from gradviz.translator import interpret
 from gradviz.window import Window
 from tests.conftest import PATIENCE, discard
 
 STATES = {
     "descent": State(Experiment.of("elongated", steps=40), View(), Position(7)),
     "derivative": State(DerivativeSettings.of("sine", h=0.5)),
-    "gradient": State(GradientSettings.of("sphere")),
+    "gradient": State(GradientSettings.of("sphere", point=(-3.0, 4.0), h=0.5)),
 }
+ARROW = 34
+"""Of a list's width the arrow and the margins."""
 OpenWindow = Callable[..., Window]
 
 
@@ -234,6 +239,20 @@ def test_without_a_coder_mp4_cannot_be_chosen_and_says_why(
     assert dialog.panel._reason.text() == messages.no_coder()
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_formats_fit_into_their_list(qtbot: QtBot, opened: OpenWindow, qapp: QApplication, language: str) -> None:
+    window = opened()
+    interpret(qapp, language)
+    try:
+        dialog = dialog_of(qtbot, window)
+        (box,) = (box for box in dialog.findChildren(QComboBox) if box.findData("gif") >= 0)
+        metrics = QFontMetricsF(ui_font())
+        widest = max(metrics.horizontalAdvance(box.itemText(k)) for k in range(box.count()))
+        assert widest <= box.width() - ARROW
+    finally:
+        interpret(qapp, "en")
+
+
 def test_an_end_before_the_start_takes_the_start_along(qtbot: QtBot, opened: OpenWindow) -> None:
     dialog = dialog_of(qtbot, opened())
     fields = dialog.panel._fields
@@ -265,12 +284,13 @@ def test_numbers_are_copied(qtbot: QtBot, opened: OpenWindow) -> None:
     assert len(clipboard.text().splitlines()) == 42
 
 
-@pytest.mark.parametrize("name", STATES)
-def test_the_program_is_copied_and_runs(opened: OpenWindow, name: str) -> None:
+@pytest.mark.parametrize(("name", "printed"), [("descent", "step,x0"), ("derivative", "0."), ("gradient", "[-6.  8.]")])
+def test_the_program_is_copied_and_runs(opened: OpenWindow, name: str, printed: str) -> None:
     opened(name).exporting.copy_program()
     text = QGuiApplication.clipboard().text()
     done = subprocess.run([sys.executable, "-c", text], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith(printed)
 
 
 def test_a_handout_of_the_lesson_is_written(
@@ -308,3 +328,11 @@ def test_escape_closes(qtbot: QtBot, opened: OpenWindow, qapp: QApplication) -> 
     dialog = dialog_of(qtbot, window)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: window.exporting.dialog is None, timeout=PATIENCE)
+
+
+def test_a_start_imports_nothing_of_it() -> None:
+    code = "import sys, gradviz.window; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    modules = set(done.stdout.split())
+    assert "gradviz.pages.export.desk" in modules
+    assert not {"PIL", "av", "gradviz.exports", "gradviz.pages.export.dialog"} & modules
