@@ -1588,7 +1588,7 @@
         <translation>PNG: 画像</translation>
     </message>
     <message>
-        <source>Python: the same as a program</source>
+        <source>Python: the program</source>
         <translation>Python: 同じ計算のプログラム</translation>
     </message>
     <message>

@@ -1588,7 +1588,7 @@
         <translation>PNG: 그림</translation>
     </message>
     <message>
-        <source>Python: the same as a program</source>
+        <source>Python: the program</source>
         <translation>Python: 같은 계산의 프로그램</translation>
     </message>
     <message>

@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QFontMetricsF, QGuiApplication, QStandardItemModel
+from PySide6.QtGui import QGuiApplication, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QComboBox, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -23,12 +23,9 @@ from gradviz.core import DerivativeSettings, Experiment
 from gradviz.core.probe.numbers import GradientSettings
 from gradviz.exports.frames import channels
 from gradviz.exports.stretch import Stretch
-from gradviz.language import LANGUAGES
 from gradviz.pages.book import open_book
 from gradviz.pages.export.dialog import ExportDialog
 from gradviz.state import Position, State, View
-from gradviz.theme import ui_font
-from gradviz.translator import interpret
 from gradviz.window import Window
 from tests.conftest import PATIENCE, discard
 
@@ -37,8 +34,6 @@ STATES = {
     "derivative": State(DerivativeSettings.of("sine", h=0.5)),
     "gradient": State(GradientSettings.of("sphere", point=(-3.0, 4.0), h=0.5)),
 }
-ARROW = 34
-"""Of a list's width the arrow and the margins."""
 OpenWindow = Callable[..., Window]
 
 
@@ -77,7 +72,7 @@ def dialog_of(qtbot: QtBot, window: Window) -> ExportDialog:
 
 
 def wish(qtbot: QtBot, dialog: ExportDialog, **parts: object) -> None:
-    dialog.panel._change(**parts)
+    dialog.panel.choose(**parts)
     qtbot.waitUntil(lambda: dialog.is_ready, timeout=PATIENCE)
 
 
@@ -237,20 +232,6 @@ def test_without_a_coder_mp4_cannot_be_chosen_and_says_why(
     assert [box.itemData(k) for k in range(box.count()) if not model.item(k).isEnabled()] == ["mp4"]
     assert dialog.panel._reason.isVisible()
     assert dialog.panel._reason.text() == messages.no_coder()
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_formats_fit_into_their_list(qtbot: QtBot, opened: OpenWindow, qapp: QApplication, language: str) -> None:
-    window = opened()
-    interpret(qapp, language)
-    try:
-        dialog = dialog_of(qtbot, window)
-        (box,) = (box for box in dialog.findChildren(QComboBox) if box.findData("gif") >= 0)
-        metrics = QFontMetricsF(ui_font())
-        widest = max(metrics.horizontalAdvance(box.itemText(k)) for k in range(box.count()))
-        assert widest <= box.width() - ARROW
-    finally:
-        interpret(qapp, "en")
 
 
 def test_an_end_before_the_start_takes_the_start_along(qtbot: QtBot, opened: OpenWindow) -> None:
