@@ -424,6 +424,27 @@ def test_training_page(qtbot: QtBot, open_in: Callable[[str], Window], drawn: li
     for key in TRAINING_KEYS:
         for validation in (0.12345, None) if key != "overfitted" else (0.12345,):
             sentence = messages.training_outcome(Outcome(key, ended | {"validation": validation}))
-            page.outcome.finish(sentence, "ink")
+            page.outcome.tell(sentence, "ink")
             cut |= dict.fromkeys(overflows(page.outcome, drawn), key)
+    assert not cut, told(cut)
+
+
+@LANGUAGES
+def test_export_dialog(qtbot: QtBot, open_in: Callable[[str], Window], drawn: list[Drawn], spoken: str) -> None:
+    window = open_in(spoken)
+    page: DescentPage = turned_to(window, DescentPage)
+    qtbot.waitUntil(lambda: page.trace is not None and page.trace.outcome is not None, timeout=PATIENCE)
+    window.exporting.open()
+    dialog = window.exporting.dialog
+    assert dialog is not None
+    cut: dict[str, str] = {}
+    for kind in ("gif", "png", "csv"):
+        dialog.panel.choose(kind=kind)
+        qtbot.waitUntil(lambda: dialog.is_ready, timeout=PATIENCE)
+        cut |= dict.fromkeys(overflows(dialog, drawn), kind)
+    dialog.file.line.setText("/none/a.csv")
+    dialog.export.click()
+    cut |= dict.fromkeys(overflows(dialog, drawn), "wrong")
+    assert dialog.height() <= window.height()
+    assert dialog.width() <= window.width()
     assert not cut, told(cut)

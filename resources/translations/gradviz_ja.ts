@@ -2227,7 +2227,7 @@
         <translation>PNG: 画像</translation>
     </message>
     <message>
-        <source>Python: the same as a program</source>
+        <source>Python: the program</source>
         <translation>Python: 同じ計算のプログラム</translation>
     </message>
     <message>
@@ -2243,8 +2243,8 @@
         <translation>サイズ</translation>
     </message>
     <message>
-        <source>WebP: animation, every colour exact</source>
-        <translation type="unfinished"></translation>
+        <source>WebP: animation without loss</source>
+        <translation>WebP: 可逆アニメーション</translation>
     </message>
     <message>
         <source>another size</source>

@@ -2227,7 +2227,7 @@
         <translation>PNG: 그림</translation>
     </message>
     <message>
-        <source>Python: the same as a program</source>
+        <source>Python: the program</source>
         <translation>Python: 같은 계산의 프로그램</translation>
     </message>
     <message>
@@ -2243,8 +2243,8 @@
         <translation>크기</translation>
     </message>
     <message>
-        <source>WebP: animation, every colour exact</source>
-        <translation type="unfinished"></translation>
+        <source>WebP: animation without loss</source>
+        <translation>WebP: 무손실 애니메이션</translation>
     </message>
     <message>
         <source>another size</source>

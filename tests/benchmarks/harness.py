@@ -19,15 +19,18 @@ SHORTEST = 0.02
 
 @dataclass(frozen=True)
 class Measure:
-    """`figure()` is the number, `reach` the number to reach: at most (`<=`) or at least (`>=`)."""
+    """`figure()` is the number, `reach` the number to reach: at most (`<=`) or at least (`>=`). It is None where what
+    it is compared with is not installed."""
 
     name: str
-    figure: Callable[[], float]
+    figure: Callable[[], float | None]
     relation: str
     reach: float
     unit: str = ""
 
-    def is_reached(self, figure: float) -> bool:
+    def is_reached(self, figure: float | None) -> bool:
+        if figure is None:
+            return True
         return figure <= self.reach if self.relation == "<=" else figure >= self.reach
 
 
@@ -57,11 +60,12 @@ def ratio(work: Callable[[], Any], by: Callable[[], Any], turns: int = TURNS) ->
     return statistics.median(ratios)
 
 
-def table(measures: list[tuple[Measure, float]]) -> str:
+def table(measures: list[tuple[Measure, float | None]]) -> str:
     """As Markdown."""
-    rows = [
-        f"| {measure.name} | {figure:.3g}{measure.unit} | {measure.relation} {measure.reach:g}{measure.unit} |"
-        f" {'yes' if measure.is_reached(figure) else '**no**'} |"
-        for measure, figure in measures
-    ]
+    rows = []
+    for measure, figure in measures:
+        shown, reached = "skipped", ""
+        if figure is not None:
+            shown, reached = f"{figure:.3g}{measure.unit}", "yes" if measure.is_reached(figure) else "**no**"
+        rows.append(f"| {measure.name} | {shown} | {measure.relation} {measure.reach:g}{measure.unit} | {reached} |")
     return "\n".join(["| measure | figure | reach | reached |", "|---|---|---|---|", *rows])

@@ -1,9 +1,11 @@
-"""Everything that leaves a window: the File menu, the clipboard, the dialog, handouts."""
+"""Everything that leaves a window: the File menu, the clipboard, the dialog, handouts. What makes it is imported when
+it is first asked for: most starts end without it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtGui import QAction, QGuiApplication
@@ -12,18 +14,22 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu
 from gradviz import messages
 from gradviz.language import spoken
 from gradviz.pages.book import Book
-from gradviz.pages.export.dialog import ExportDialog
-from gradviz.pages.export.film import Film, Look
-from gradviz.pages.export.handout import handout
-from gradviz.pages.export.job import HandoutJob
-from gradviz.pages.export.subject import TABLES, Subject, subject_of
 from gradviz.pages.field_caption import sentence_about
 from gradviz.pages.lesson.document import Document
 from gradviz.pages.tell import tell
 from gradviz.state import Position
 from gradviz.theme import LIGHT, Theme
 
+if TYPE_CHECKING:
+    from gradviz.pages.export.dialog import ExportDialog
+    from gradviz.pages.export.film import Film
+    from gradviz.pages.export.job import HandoutJob
+    from gradviz.pages.export.subject import Subject
+
+PAGES = ("derivative", "gradient", "descent")
+"""Those of which there is something to be had; of the last one numbers, too."""
 COPIED = "export.copied"
+TABLE = "csv"
 COPY_SIZE, COPY_SCALE = (1920, 1080), 1.5
 """Of a picture for a slide."""
 
@@ -78,13 +84,15 @@ class ExportDesk(QObject):
 
     def _refresh(self) -> None:
         """What can be chosen."""
-        subject = self._subject
+        page = "" if self._book is None else self._book.page.key
         for key, action in self._actions.items():
-            action.setEnabled(subject is not None and (key != "numbers" or TABLES[0] in subject.kinds))
+            action.setEnabled(page == PAGES[-1] if key == "numbers" else page in PAGES)
         self._handout.setEnabled(self._document.lesson is not None and self._job is None)
 
     @property
     def _subject(self) -> Subject | None:
+        from gradviz.pages.export.subject import subject_of
+
         return None if self._book is None else subject_of(self._book.page)
 
     # the dialog
@@ -94,6 +102,8 @@ class ExportDesk(QObject):
         subject = self._subject
         if subject is None or self.dialog is not None or self._book is None:
             return
+        from gradviz.pages.export.dialog import ExportDialog
+
         self._book.page.player.pause()
         self.dialog = ExportDialog(subject, self._book.runner, self._theme, self._folder, self._window)
         self.dialog.written.connect(self._remember_folder)
@@ -112,6 +122,8 @@ class ExportDesk(QObject):
         """As it is to be seen now, for a slide."""
         subject = self._subject
         if subject is not None and self._book is not None:
+            from gradviz.pages.export.film import Look
+
             self._drop_film()
             look = Look(COPY_SIZE, COPY_SCALE, self._theme)
             self._film, self._position = subject.film(look, subject.state.view.stages), subject.state.position
@@ -120,9 +132,9 @@ class ExportDesk(QObject):
     def copy_numbers(self) -> None:
         """The table of the run, which a spreadsheet takes."""
         subject = self._subject
-        if subject is not None and self._book is not None and TABLES[0] in subject.kinds:
+        if subject is not None and self._book is not None and TABLE in subject.kinds:
             self._drop_film()
-            self._copied = self._book.runner.submit(COPIED, _joined(subject.pieces(TABLES[0])))
+            self._copied = self._book.runner.submit(COPIED, _joined(subject.pieces(TABLE)))
 
     def copy_program(self) -> None:
         """What computes the same, in Python."""
@@ -169,6 +181,9 @@ class ExportDesk(QObject):
         lesson = self._document.lesson
         if lesson is None or self._book is None or self._job is not None:
             return
+        from gradviz.pages.export.handout import handout
+        from gradviz.pages.export.job import HandoutJob
+
         self._folder = path.parent
         self._job = HandoutJob(self._book.runner, self)
         self._job.done.connect(lambda: self._tell_handout(self.tr("The handout is written: “{0}”.").format(path.name)))

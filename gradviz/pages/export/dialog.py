@@ -33,7 +33,7 @@ from gradviz.state import Position
 from gradviz.theme import Theme, scaled
 
 GROUND = "export.ground"
-PANEL_WIDTH = 264
+PANEL_WIDTH = 284
 SIZE = (1040, 600)
 SETTLED = 200
 """Milliseconds after which what is typed is taken for what is meant."""

@@ -70,9 +70,9 @@ class Subject:
         """What computes the same, in Python."""
         match self.state.settings:
             case DerivativeSettings() as settings:
-                return _IMPORTS + slope_listing(settings).text
+                return f"{_IMPORTS}{slope_listing(settings).text}print(quotient, error)\n"
             case GradientSettings() as settings:
-                return _IMPORTS + gradient_listing(settings).text
+                return f"{_IMPORTS}{gradient_listing(settings).text}print(grad)\n"
             case Experiment() as experiment:
                 return script(experiment)
             case other:

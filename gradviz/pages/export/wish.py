@@ -119,14 +119,15 @@ class WishPanel(QWidget):
             "svg": self.tr("SVG: picture in lines"),
             "pdf": self.tr("PDF: picture in lines"),
             "gif": self.tr("GIF: animation"),
-            "webp": self.tr("WebP: animation, every colour exact"),
+            "webp": self.tr("WebP: animation without loss"),
             "mp4": self.tr("MP4: video"),
             "csv": self.tr("CSV: all numbers"),
             "json": self.tr("JSON: all numbers and settings"),
-            "py": self.tr("Python: the same as a program"),
+            "py": self.tr("Python: the program"),
         }
 
-    def _change(self, **parts: Any) -> None:
+    def choose(self, **parts: Any) -> None:
+        """Wishes for the same with some parts changed."""
         wish = self._wish.changed(**parts)
         if wish != self._wish:
             self.show_wish(wish)
@@ -140,7 +141,7 @@ class WishPanel(QWidget):
         if first > last:
             first, last = (first, first) if first != self._wish.stretch.first else (last, last)
         rate = self._fields["rate"].number
-        self._change(stretch=Stretch(first, last, every), rate=rate, size=(width, height))
+        self.choose(stretch=Stretch(first, last, every), rate=rate, size=(width, height))
 
     def _on_size(self) -> None:
         if self._sizes.currentData() == OTHER:
@@ -148,13 +149,13 @@ class WishPanel(QWidget):
             self._fields["width"].selectAll()
         else:
             width, height = map(int, self._sizes.currentData().split("x"))
-            self._change(size=(width, height))
+            self.choose(size=(width, height))
 
     # wiring
 
     def _connect(self) -> None:
-        self._kind.activated.connect(lambda _: self._change(kind=self._kind.currentData()))
-        self._stages.toggled.connect(lambda on: self._change(stages=on))
+        self._kind.activated.connect(lambda _: self.choose(kind=self._kind.currentData()))
+        self._stages.toggled.connect(lambda on: self.choose(stages=on))
         self._sizes.activated.connect(lambda _: self._on_size())
         for field in self._fields.values():
             field.chosen.connect(lambda _: self._on_number())

@@ -32,7 +32,7 @@ from tests.conftest import PATIENCE, discard
 STATES = {
     "descent": State(Experiment.of("elongated", steps=40), View(), Position(7)),
     "derivative": State(DerivativeSettings.of("sine", h=0.5)),
-    "gradient": State(GradientSettings.of("sphere")),
+    "gradient": State(GradientSettings.of("sphere", point=(-3.0, 4.0), h=0.5)),
 }
 OpenWindow = Callable[..., Window]
 
@@ -72,7 +72,7 @@ def dialog_of(qtbot: QtBot, window: Window) -> ExportDialog:
 
 
 def wish(qtbot: QtBot, dialog: ExportDialog, **parts: object) -> None:
-    dialog.panel._change(**parts)
+    dialog.panel.choose(**parts)
     qtbot.waitUntil(lambda: dialog.is_ready, timeout=PATIENCE)
 
 
@@ -265,12 +265,13 @@ def test_numbers_are_copied(qtbot: QtBot, opened: OpenWindow) -> None:
     assert len(clipboard.text().splitlines()) == 42
 
 
-@pytest.mark.parametrize("name", STATES)
-def test_the_program_is_copied_and_runs(opened: OpenWindow, name: str) -> None:
+@pytest.mark.parametrize(("name", "printed"), [("descent", "step,x0"), ("derivative", "0."), ("gradient", "[-6.  8.]")])
+def test_the_program_is_copied_and_runs(opened: OpenWindow, name: str, printed: str) -> None:
     opened(name).exporting.copy_program()
     text = QGuiApplication.clipboard().text()
     done = subprocess.run([sys.executable, "-c", text], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith(printed)
 
 
 def test_a_handout_of_the_lesson_is_written(
@@ -308,3 +309,11 @@ def test_escape_closes(qtbot: QtBot, opened: OpenWindow, qapp: QApplication) -> 
     dialog = dialog_of(qtbot, window)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: window.exporting.dialog is None, timeout=PATIENCE)
+
+
+def test_a_start_imports_nothing_of_it() -> None:
+    code = "import sys, gradviz.window; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    modules = set(done.stdout.split())
+    assert "gradviz.pages.export.desk" in modules
+    assert not {"PIL", "av", "gradviz.exports", "gradviz.pages.export.dialog"} & modules
