@@ -88,8 +88,8 @@ class Canvas:
         painter.restore()
 
     def paint_again(self, painter: QPainter) -> None:
-        """Paints what is on the pixmap once more, in device pixels; for those who can."""
-        raise NotImplementedError
+        """Paints what is on the pixmap once more, in device pixels; it stays an image with those who cannot."""
+        painter.drawPixmap(QRectF(self.pixmap.rect()), self.pixmap, QRectF(self.pixmap.rect()))
 
 
 class Picture(QWidget):

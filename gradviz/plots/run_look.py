@@ -7,11 +7,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPixmap, QPolygonF
 
 from gradviz.plots.dashes import Pattern
-from gradviz.plots.shapes import OUTLINE, draw_outlined
+from gradviz.plots.shapes import OUTLINE, Stamp, draw_outlined
 from gradviz.theme import Theme, mixed
 
 DASHES: tuple[Pattern, ...] = (
@@ -60,14 +60,8 @@ def draw_mark(painter: QPainter, mark: str, centre: QPointF, radius: float, colo
 def mark_pixmap(mark: str, radius: float, colour: str, outline: str, ratio: float) -> QPixmap:
     """A marker, painted once to be copied; its middle is the pixmap's."""
     side = 2 * math.ceil(1.35 * radius + OUTLINE + 1)
-    pixmap = QPixmap(round(side * ratio), round(side * ratio))
-    pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    draw_mark(painter, mark, QPointF(side / 2, side / 2), radius, colour, outline)
-    painter.end()
-    return pixmap
+    size, middle = QSize(round(side * ratio), round(side * ratio)), QPointF(side / 2, side / 2)
+    return Stamp(size, ratio, lambda painter: draw_mark(painter, mark, middle, radius, colour, outline))
 
 
 def _plus(arm: float, reach: float) -> list[tuple[float, float]]:

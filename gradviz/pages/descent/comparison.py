@@ -6,10 +6,12 @@ from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
+from gradviz import messages
 from gradviz.core import Experiment, Trace
-from gradviz.core.comparison import ALONE, Others, Run, Traces, cost, descend_all, step_at
+from gradviz.core.comparison import ALONE, Others, Run, Traces, cost, descend_all, step_at, telling
 from gradviz.pages.asking import Asking
 from gradviz.plots.descent.company import Company, Ghost
+from gradviz.plots.descent.run_legend import Named
 from gradviz.runner import Runner
 
 LANE = "others"
@@ -45,6 +47,11 @@ class Comparison(QObject):
         else:
             self._asking.forget()
 
+    @property
+    def traces(self) -> Traces:
+        """What has come of each."""
+        return dict(self._traces)
+
     def trace_of(self, experiment: Experiment) -> Trace | None:
         """What has come of a run that is one of them."""
         return self._traces.get(experiment)
@@ -62,17 +69,8 @@ class Comparison(QObject):
     # where they stand
 
     def company(self, followed: Experiment, step: int, budget: str) -> Company:
-        """The others where they have spent no more than the followed run at its step, or would have had it gone on."""
-        price = cost(followed, budget)
-        spent = step * price
-        return Company(self.others.place, price, spent, tuple(self._ghosts(spent, budget)), budget)
-
-    def _ghosts(self, spent: int, budget: str) -> Iterator[Ghost]:
-        for place, experiment in self.others.runs:
-            trace = self._traces.get(experiment)
-            if trace is not None:
-                step = min(step_at(spent, experiment, budget), trace.finite_steps)
-                yield Ghost(place, trace, step, cost(experiment, budget))
+        """The others at the moment at which the followed run stands at a step, or would have had it gone on."""
+        return company_of(self.others, self._traces, followed, step, budget)
 
     def beyond(self, followed: Experiment, steps: int, budget: str, planned: bool = False) -> int:
         """How many steps more than so many the followed run would have to take until all others have ended: as far as
@@ -111,3 +109,28 @@ class Comparison(QObject):
     def _fail(self, problem: object) -> None:
         self._is_stopped = True
         self.failed.emit(problem)
+
+
+def company_of(others: Others, traces: Traces, followed: Experiment, step: int, budget: str) -> Company:
+    """The others as far as they are known, where they have spent no more than the followed run at its step."""
+    price = cost(followed, budget)
+    spent = step * price
+    return Company(others.place, price, spent, tuple(_ghosts(others, traces, spent, budget)), budget)
+
+
+def _ghosts(others: Others, traces: Traces, spent: int, budget: str) -> Iterator[Ghost]:
+    for place, experiment in others.runs:
+        trace = traces.get(experiment)
+        if trace is not None:
+            step = min(step_at(spent, experiment, budget), trace.finite_steps)
+            yield Ghost(place, trace, step, cost(experiment, budget))
+
+
+def run_names(others: Others, followed: Experiment, budget: str) -> tuple[Named, ...]:
+    """All runs by their places, each called by what tells it apart, and what is equal of them."""
+    runs = others.with_own(followed)
+    names = (
+        Named(place, messages.run_name(experiment, names), place == others.place)
+        for (place, experiment), names in zip(runs, telling(runs), strict=True)
+    )
+    return (*names, Named(None, messages.budget(budget)))

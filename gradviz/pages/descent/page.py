@@ -12,13 +12,13 @@ from gradviz.controls.experiment_panel import ExperimentPanel
 from gradviz.controls.transport import Transport
 from gradviz.core import CoreError, Curve, Experiment, SettingError, Surface, Trace, descend
 from gradviz.core.carry import Settings, carried
-from gradviz.core.comparison import Others, book_comparison, cost, furthest, telling
+from gradviz.core.comparison import Others, book_comparison, cost, furthest
 from gradviz.core.regimes import Regimes, regimes
 from gradviz.core.stages import stage_keys, step_stages
 from gradviz.pages.asking import Asking
 from gradviz.pages.card import card, panel_card
 from gradviz.pages.descent.comparing import CompareButton, fill_compare_menu
-from gradviz.pages.descent.comparison import Comparison
+from gradviz.pages.descent.comparison import Comparison, run_names
 from gradviz.pages.descent.history_card import HistoryCard
 from gradviz.pages.descent.outcome_bar import OutcomeBar
 from gradviz.pages.descent.picture import DescentPicture
@@ -322,12 +322,7 @@ class DescentPage(FieldPage):
     @property
     def run_names(self) -> tuple[Named, ...]:
         """All runs by their places, each called by what tells it apart, and what is equal of them."""
-        runs = self.others.with_own(self.experiment)
-        names = (
-            Named(place, messages.run_name(experiment, names), place == self.others.place)
-            for (place, experiment), names in zip(runs, telling(runs), strict=True)
-        )
-        return (*names, Named(None, messages.budget(self.view.budget)))
+        return run_names(self.others, self.experiment, self.view.budget)
 
     def keep_run(self) -> None:
         """Keeps this run beside another one, which begins with the same settings; once, until something is set."""

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gradviz import messages, notation
 from gradviz.core import Curve, Experiment, Surface, Trace
+from gradviz.core.comparison import ALONE, Others, Traces
 from gradviz.core.landscape import Landscape
 from gradviz.core.slope.graph import Graph
 from gradviz.core.stages import stage_keys, step_stages
+from gradviz.pages.descent.comparison import company_of, run_names
 from gradviz.pages.descent.picture import DescentPicture
 from gradviz.pages.export.film import Film, Line, Look, OnPaper
+from gradviz.plots.descent.run_legend import RunLegend
 from gradviz.plots.descent.stages import Unfolded
 from gradviz.state import BEGINNING, Position, View
 from gradviz.timeline import Timeline
@@ -26,19 +31,36 @@ def descent_timeline(experiment: Experiment, trace: Trace, stages: bool) -> Time
 
 
 class DescentFilm(Film):
-    """Of a run as far as it has come."""
+    """Of a run as far as it has come, beside the others that it is compared with."""
 
-    def __init__(self, experiment: Experiment, trace: Trace, view: View, look: Look) -> None:
-        self.picture = DescentPicture()
-        super().__init__(self.picture, LINES, look)
+    def __init__(
+        self,
+        experiment: Experiment,
+        trace: Trace,
+        view: View,
+        look: Look,
+        others: Others = ALONE,
+        traces: Traces = MappingProxyType({}),
+    ) -> None:
+        self.picture, self._legend = DescentPicture(), RunLegend()
+        both = QWidget()
+        layout = QVBoxLayout(both)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.picture, 1)
+        layout.addWidget(self._legend)
+        super().__init__(both, LINES, look)
         self._experiment, self._trace, self._view = experiment, trace, view
+        self._others, self._traces = others, traces
         function = experiment.resolved
         assert isinstance(function, (Surface, Curve))
         self._function = function
         self.timeline = descent_timeline(experiment, trace, view.stages)
         self.picture.show_alone()
-        self.picture.set_theme(look.theme)
-        self.picture.set_magnification(self.magnification)
+        for part in (self.picture, self._legend):
+            part.set_theme(look.theme)
+            part.set_magnification(self.magnification)
+        self._legend.draw(run_names(others, experiment, view.budget))
         self.picture.show_function(function, view)
         self.draw(BEGINNING)
         self.lay_out()
@@ -49,7 +71,7 @@ class DescentFilm(Film):
 
     @property
     def plots(self) -> Sequence[OnPaper]:
-        return self.picture.plots
+        return *self.picture.plots, *((self._legend,) if self._others.runs else ())
 
     def ground(self) -> Iterator[object | None]:
         return self.picture.ground(self._experiment)
@@ -65,7 +87,8 @@ class DescentFilm(Film):
             told = step_stages(self._experiment, trace, step)
             unfolded = told, min(position.stage, len(told.stages) - 1)
         label = messages.move_label(self._experiment)
-        self.picture.draw(self._experiment, trace, step, self._view.seen, label, unfolded)
+        company = company_of(self._others, self._traces, self._experiment, step, self._view.budget)
+        self.picture.draw(self._experiment, trace, step, self._view.seen, label, unfolded, company)
         said = self._said(step, unfolded)
         return (
             Line(self._where(step), "ink", bold=True),

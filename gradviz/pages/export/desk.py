@@ -26,8 +26,10 @@ if TYPE_CHECKING:
     from gradviz.pages.export.job import HandoutJob
     from gradviz.pages.export.subject import Subject
 
-PAGES = ("derivative", "gradient", "descent")
-"""Those of which there is something to be had; of the last one numbers, too."""
+NUMBERS = ("descent",)
+"""The pages of which there is a table."""
+PROGRAMS = ("derivative", "gradient", "descent")
+"""The pages of which there is a program."""
 COPIED = "export.copied"
 TABLE = "csv"
 COPY_SIZE, COPY_SCALE = (1920, 1080), 1.5
@@ -86,7 +88,7 @@ class ExportDesk(QObject):
         """What can be chosen."""
         page = "" if self._book is None else self._book.page.key
         for key, action in self._actions.items():
-            action.setEnabled(page == PAGES[-1] if key == "numbers" else page in PAGES)
+            action.setEnabled({"numbers": page in NUMBERS, "program": page in PROGRAMS}.get(key, True))
         self._handout.setEnabled(self._document.lesson is not None and self._job is None)
 
     @property
@@ -139,7 +141,7 @@ class ExportDesk(QObject):
     def copy_program(self) -> None:
         """What computes the same, in Python."""
         subject = self._subject
-        if subject is not None:
+        if subject is not None and subject.has_program:
             QGuiApplication.clipboard().setText(subject.program)
 
     def _on_produced(self, lane: str, number: int, item: object) -> None:

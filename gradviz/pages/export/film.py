@@ -86,6 +86,9 @@ class Film(ABC):
         self._window.resize(math.ceil(width / ratio), math.ceil((height - self._strip) / ratio))
         self.widget.resize(self._window.size())
         self._window.show()
+        layout = self.widget.layout()
+        if layout is not None:
+            layout.activate()  # nobody waits for what takes another height once it knows its width
 
     @property
     def magnification(self) -> float:

@@ -3,38 +3,66 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Iterator
+from types import MappingProxyType
+from typing import TypeVar
 
 from gradviz.core import DerivativeSettings, Experiment, Trace, descend
+from gradviz.core.comparison import Traces
 from gradviz.core.probe.numbers import GradientSettings
+from gradviz.core.sweep.settings import RatesSettings
+from gradviz.core.training.run import train
+from gradviz.core.training.settings import TrainingSettings
+from gradviz.core.training.trace import TrainingTrace
 from gradviz.pages.export.derivative_film import DerivativeFilm, derivative_timeline
 from gradviz.pages.export.descent_film import DescentFilm, descent_timeline
 from gradviz.pages.export.film import Film, Look
 from gradviz.pages.export.gradient_film import GradientFilm
+from gradviz.pages.export.rates_film import RatesFilm
+from gradviz.pages.export.training_film import TrainingFilm
 from gradviz.state import State
 from gradviz.timeline import Timeline
 
+Item = TypeVar("Item")
+Run = Trace | TrainingTrace | None
+"""What has been computed of a page's settings."""
 
-def film_of(state: State, look: Look, trace: Trace | None = None) -> Film:
-    """The pictures of a page in that state; of a descent as far as it has come, or else of the whole run."""
+
+def film_of(state: State, look: Look, run: Run = None, traces: Traces = MappingProxyType({})) -> Film:
+    """The pictures of a page in that state; of a descent or a training as far as it has come, or else of the whole;
+    `traces` are what is known of the runs that a descent is compared with."""
     match state.settings:
         case DerivativeSettings() as settings:
             return DerivativeFilm(settings, state.view, look)
         case GradientSettings() as settings:
             return GradientFilm(settings, state.view, look)
+        case RatesSettings() as settings:
+            return RatesFilm(settings, state.view, look)
+        case TrainingSettings() as settings:
+            training = run if isinstance(run, TrainingTrace) else _last(train(settings))
+            return TrainingFilm(training, state.view, look)
         case Experiment() as experiment:
-            if trace is None:
-                (trace,) = deque(descend(experiment), maxlen=1)
-            return DescentFilm(experiment, trace, state.view, look)
-        case other:
-            raise TypeError(type(other).__name__)
+            trace = run if isinstance(run, Trace) else _last(descend(experiment))
+            missing = [other.experiment for other in state.others.runs if other.experiment not in traces]
+            known = {**traces, **{other: _last(descend(other)) for other in missing}}
+            return DescentFilm(experiment, trace, state.view, look, state.others, known)
 
 
-def timeline_of(state: State, trace: Trace | None, stages: bool) -> Timeline:
+def timeline_of(state: State, run: Run, stages: bool) -> Timeline:
     """The moments that there are, with each step in its stages or without."""
     match state.settings:
         case DerivativeSettings():
             return derivative_timeline(stages)
-        case Experiment() as experiment if trace is not None:
-            return descent_timeline(experiment, trace, stages)
+        case Experiment() as experiment if isinstance(run, Trace):
+            return descent_timeline(experiment, run, stages)
+        case TrainingSettings() if isinstance(run, TrainingTrace):
+            return Timeline(run.run.finite_steps)
+        case RatesSettings() as settings:
+            return Timeline(settings.steps)
         case _:
             return GradientFilm.timeline
+
+
+def _last(traces: Iterator[Item]) -> Item:
+    (last,) = deque(traces, maxlen=1)
+    return last

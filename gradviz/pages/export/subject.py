@@ -1,12 +1,13 @@
-"""What of a page is exported: its state now, and of a descent the run behind it."""
+"""What of a page is exported: its state now, and what has been computed of it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from gradviz import messages
 from gradviz.core import DerivativeSettings, Experiment, Trace
+from gradviz.core.comparison import Traces
 from gradviz.core.listings.gradient import gradient_listing
 from gradviz.core.listings.slope import slope_listing
 from gradviz.core.probe.numbers import GradientSettings
@@ -14,8 +15,9 @@ from gradviz.exports.script import script
 from gradviz.exports.table import csv_lines, json_pieces
 from gradviz.pages.descent.page import DescentPage
 from gradviz.pages.export.film import Film, Look
-from gradviz.pages.export.films import film_of, timeline_of
+from gradviz.pages.export.films import Run, film_of, timeline_of
 from gradviz.pages.page import Page
+from gradviz.pages.training.page import TrainingPage
 from gradviz.state import State
 from gradviz.timeline import Timeline
 
@@ -28,12 +30,19 @@ class Subject:
     """A value: it stays what it is while the page goes on."""
 
     state: State
-    trace: Trace | None = None
+    run: Run = None
+    traces: Traces = field(default_factory=dict)
 
     @property
     def kinds(self) -> tuple[str, ...]:
         """The kinds of files it can become."""
-        return *STILLS, *ANIMATIONS, *(TABLES if self.trace is not None else ()), PROGRAM
+        tables = TABLES if isinstance(self.run, Trace) else ()
+        return *STILLS, *ANIMATIONS, *tables, *((PROGRAM,) if self.has_program else ())
+
+    @property
+    def has_program(self) -> bool:
+        """Whether there is a program that computes the same."""
+        return isinstance(self.state.settings, DerivativeSettings | GradientSettings | Experiment)
 
     @property
     def name(self) -> str:
@@ -45,11 +54,11 @@ class Subject:
     def film(self, look: Look, stages: bool) -> Film:
         """Its pictures."""
         view = self.state.view.changed(stages=stages)
-        return film_of(self.state.changed(view=view), look, self.trace)
+        return film_of(self.state.changed(view=view), look, self.run, self.traces)
 
     def timeline(self, stages: bool) -> Timeline:
         """The moments that there are."""
-        return timeline_of(self.state, self.trace, stages)
+        return timeline_of(self.state, self.run, stages)
 
     @property
     def has_stages(self) -> bool:
@@ -60,9 +69,9 @@ class Subject:
         """The text of a table or a program, piece by piece."""
         if kind == PROGRAM:
             return iter((self.program,))
-        experiment, trace = self.state.settings, self.trace
+        experiment, trace = self.state.settings, self.run
         assert isinstance(experiment, Experiment)
-        assert trace is not None
+        assert isinstance(trace, Trace)
         return csv_lines([trace]) if kind == "csv" else json_pieces(experiment, [trace], messages.outcome)
 
     @property
@@ -80,12 +89,15 @@ class Subject:
 
 
 def subject_of(page: Page) -> Subject | None:
-    """Of the page now; None where there is nothing to be had of it, or not yet."""
+    """Of the page now; None where there is nothing to be had of it yet."""
     state = page.state
     if isinstance(page, DescentPage):
         if page.trace is None:
             return None
-        return Subject(State(page.shown, page.view, state.position), page.trace)
-    if isinstance(state.settings, DerivativeSettings | GradientSettings):
-        return Subject(state)
-    return None
+        compared = State(page.shown, page.view, state.position, page.comparison.others)
+        return Subject(compared, page.trace, page.comparison.traces)
+    if isinstance(page, TrainingPage):
+        if page.trace is None:
+            return None
+        return Subject(state.changed(settings=page.trace.settings), page.trace)
+    return Subject(state)

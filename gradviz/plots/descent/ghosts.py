@@ -33,10 +33,10 @@ class Ghosts:
     run lies over another one however far both have come; what of them has changed is laid over each other anew."""
 
     def __init__(self, course: Course) -> None:
-        self.canvas = Canvas()
+        self._paths = tuple(_Path() for _ in range(MOST))  # by place
+        self.canvas: Canvas = _Laid(self._paths)
         self._course = course
         self._theme = LIGHT
-        self._paths = tuple(_Path() for _ in range(MOST))  # by place
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -172,6 +172,19 @@ class _Path:
             shapes.draw_ring(painter, self._start, START, self._colour, theme.card, 1.6)
         if self._here is not None:
             shapes.place(painter, self._mark, self._here)
+
+
+class _Laid(Canvas):
+    """All trails over each other."""
+
+    def __init__(self, paths: tuple[_Path, ...]) -> None:
+        super().__init__()
+        self._paths = paths
+
+    def paint_again(self, painter: QPainter) -> None:
+        for path in self._paths:
+            if path.trail.frame is not None:
+                path.trail.paint_again(painter)
 
 
 def _place(frame: Frame, point: NDArray[np.floating]) -> QPointF | None:

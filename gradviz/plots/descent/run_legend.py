@@ -75,6 +75,17 @@ class RunLegend(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        self._paint(painter)
+        painter.end()
+
+    def paint_on_paper(self, painter: QPainter) -> None:
+        """The same in lines and letters, at the place where the painter is."""
+        painter.save()
+        painter.fillRect(self.rect(), QColor(self._theme.card))
+        self._paint(painter)
+        painter.restore()
+
+    def _paint(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(self._magnification, self._magnification)
         for run, _, area in self._placed():
@@ -84,7 +95,6 @@ class RunLegend(QWidget):
             painter.setFont(self._font(run))
             painter.setPen(QColor(self._theme.helper if run.place is None else self._theme.ink))
             painter.drawText(area.adjusted(_sample_of(run), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, run.text)
-        painter.end()
 
 
 def _sample_of(run: Named) -> float:

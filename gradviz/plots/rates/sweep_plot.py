@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QWidget
 
@@ -132,13 +132,8 @@ class _SweepPicture(Picture):
         known = self._marks.get((key, self.frame.ratio))
         if known is None:
             ratio, side = self.frame.ratio, 2 * math.ceil(RADIUS * 1.4 + 1)
-            known = QPixmap(round(side * ratio), round(side * ratio))
-            known.setDevicePixelRatio(ratio)
-            known.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(known)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            draw_outcome(painter, key, QRectF(0, 0, side, side).center(), RADIUS, self._theme)
-            painter.end()
+            size, middle = QSize(round(side * ratio), round(side * ratio)), QPointF(side / 2, side / 2)
+            known = shapes.Stamp(size, ratio, lambda on: draw_outcome(on, key, middle, RADIUS, self._theme))
             self._marks[key, ratio] = known
         return known
 
