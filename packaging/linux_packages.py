@@ -100,6 +100,7 @@ def _integrate(tree: Path) -> None:
     documents = share / "doc/gradviz"
     documents.mkdir(parents=True)
     shutil.copy(ROOT / "LICENSE", documents / "copyright")
+    (documents / "licences").symlink_to("/opt/gradviz/_internal/licences")
     command = tree / "usr/bin/gradviz"
     command.parent.mkdir(parents=True)
     command.symlink_to("/opt/gradviz/gradviz")

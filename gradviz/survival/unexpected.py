@@ -8,6 +8,7 @@ import threading
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
@@ -16,6 +17,14 @@ MOST = 50
 """Different errors that are remembered: what comes after so many is of the same making."""
 
 logger = logging.getLogger(__name__)
+
+
+@dataclass
+class _Error:
+    """One, and how often it has come."""
+
+    text: str
+    count: int = 1
 
 
 class Unexpected(QObject):
@@ -32,66 +41,66 @@ class Unexpected(QObject):
         super().__init__(parent)
         self.was_interrupted = False
         self._lock = threading.RLock()  # a collection of garbage may raise inside
-        self._counts: dict[str, int] = {}  # traceback → how often
-        self._by_place: dict[tuple[str, str, int], str] = {}  # kind of exception and place → traceback
+        self._errors: dict[tuple[str, str, int], _Error] = {}  # by kind of exception and place
 
     @property
     def details(self) -> str:
         """Everything that has happened, with its tracebacks."""
         with self._lock:
-            return "\n".join(f"{count} ×\n{text}" for text, count in self._counts.items())
+            return "\n".join(f"{error.count} ×\n{error.text}" for error in self._errors.values())
 
     @property
     def count(self) -> int:
         """How many different errors there were."""
-        return len(self._counts)
+        return len(self._errors)
 
-    def take(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
-        """One exception, in whatever thread it was raised."""
+    def take(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> bool:
+        """One exception, in whatever thread it was raised; whether it is worth another word."""
         if issubclass(kind, KeyboardInterrupt):
             self.was_interrupted = True
             self.interrupted.emit()
-            return
+            return False
         with self._lock:
             is_new = self._note(kind, error, trace)
         if is_new:
             self.happened.emit(*_told(error))
+        return is_new
 
     def _note(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> bool:
         """Whether this one has not been there before."""
         place = _place(kind, trace)
-        text = self._by_place.get(place)
-        if text is not None:
-            self._counts[text] += 1
-            if _is_power_of_ten(self._counts[text]):
-                logger.error("%s again, for the %d. time", kind.__name__, self._counts[text])
+        known = self._errors.get(place)
+        if known is not None:
+            known.count += 1
+            if _is_power_of_ten(known.count):
+                logger.error("%s again: %d times by now", kind.__name__, known.count)
             return False
-        if len(self._by_place) == MOST:
+        if len(self._errors) == MOST:
             return False
         text = "".join(traceback.format_exception(kind, error, trace))
-        self._by_place[place] = text
-        self._counts[text] = self._counts.get(text, 0) + 1
+        self._errors[place] = _Error(text)
         logger.error("%s", text.rstrip())
         return True
 
 
 @contextmanager
 def catching(unexpected: Unexpected) -> Iterator[None]:
-    """Every exception that nobody catches is brought there, and then to whoever was told of it before."""
+    """Every exception that nobody catches is brought there, and once to whoever was told of it before."""
     formerly = sys.excepthook, threading.excepthook, sys.unraisablehook
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        unexpected.take(kind, error, trace)
-        formerly[0](kind, error, trace)
+        if unexpected.take(kind, error, trace):
+            formerly[0](kind, error, trace)
 
     def of_thread(raised: threading.ExceptHookArgs) -> None:
-        if raised.exc_type is not SystemExit:
-            unexpected.take(raised.exc_type, raised.exc_value, raised.exc_traceback)
-        formerly[1](raised)
+        if raised.exc_type is SystemExit:  # a thread that ends itself
+            return
+        if unexpected.take(raised.exc_type, raised.exc_value, raised.exc_traceback):
+            formerly[1](raised)
 
     def unraisable(raised: sys.UnraisableHookArgs) -> None:
-        unexpected.take(raised.exc_type, raised.exc_value, raised.exc_traceback)
-        formerly[2](raised)
+        if unexpected.take(raised.exc_type, raised.exc_value, raised.exc_traceback):
+            formerly[2](raised)
 
     sys.excepthook, threading.excepthook, sys.unraisablehook = hook, of_thread, unraisable
     try:

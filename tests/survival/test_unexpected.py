@@ -190,6 +190,7 @@ def test_a_picture_that_fails_every_time_is_said_once(
     assert unexpected.count == 1
     assert unexpected.details.startswith(f"{times} ×\n")
     assert len(caplog.records) == 2  # the first time and the tenth
+    assert len(unexpected.captured) == 1  # type: ignore[attr-defined]  nor does a terminal get more
     bars(window)[0].buttons[1].click()
     while_painting(ValueError("every frame"))
     assert bars(window) == []  # whoever has closed it knows
