@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from gradviz.core import OPTIMIZERS, SURFACES, Experiment, Trace, judge
+from gradviz.core import OPTIMIZERS, SCHEMES, SURFACES, Experiment, Trace, judge
+from gradviz.core.comparison import BUDGETS
 from gradviz.language import ENGLISH
 from gradviz.pages.book import open_book
 from gradviz.pages.descent.page import DescentPage
@@ -34,6 +35,7 @@ TEXTS = ["", "0", "1", "-1", "10", "1e-50", "1e999", "nan", "x0**2+x1**2", "log(
 KEYS = [
     *(Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Tab),
     *(Qt.Key.Key_0, Qt.Key.Key_F, Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_PageUp, Qt.Key.Key_Backspace),
+    *(Qt.Key.Key_C, Qt.Key.Key_N, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Delete),
 ]
 
 
@@ -46,6 +48,7 @@ class Monkey:
         self.acts: list[Callable[[], None]] = [
             *(self.click, self.drag, self.wheel, self.key, self.key, self.type, self.slide, self.pick),
             *(self.press, self.resize, self.seek, self.advance, self.begin, self.look, self.menu),
+            *(self.compare, self.compare, self.follow, self.remove, self.spend),
         ]
 
     @property
@@ -129,6 +132,25 @@ class Monkey:
         }
         self.page.begin(Experiment.of(key, **settings))
 
+    def compare(self) -> None:
+        """Keeps the run and goes on with another one of the same function, or shows the book's comparison."""
+        page = self.page
+        if self.random.random() < 0.2:
+            page.compare_as_book()
+            return
+        page.keep_run()
+        optimizer = self.random.choice(list(OPTIMIZERS.values()))(lr=10 ** self.random.uniform(-5, 3))
+        page.begin(page.experiment.changed(optimizer=optimizer, scheme=self.random.choice(list(SCHEMES))))
+
+    def follow(self) -> None:
+        self.page.follow_run(self.random.choice(self.page.others.places))
+
+    def remove(self) -> None:
+        self.page.remove_run(self.random.choice(self.page.others.places))
+
+    def spend(self) -> None:
+        self.page.set_view(self.page.view.changed(budget=self.random.choice(BUDGETS)))
+
     def look(self) -> None:
         self.window.set_look(self.random.choice(["light", "dark", "system"]))
 
@@ -145,6 +167,8 @@ def window(qtbot: QtBot, qapp: QApplication) -> Iterator[Window]:
     window.show()
     yield window
     window.lessons.files.close()
+    for box in window.findChildren(QMessageBox):  # which asks what is to become of a lesson that has been edited
+        box.button(QMessageBox.StandardButton.Discard).click()
     window.close()
     window.deleteLater()
     interpret(qapp, ENGLISH)
@@ -168,6 +192,7 @@ def test_random_events_break_nothing(qtbot: QtBot, window: Window) -> None:
     page.player.pause()
     sphere = Experiment.of("sphere")
     page.begin(sphere)
+    page.remove_others()
     page.reset_view()
     qtbot.waitUntil(lambda: page.shown == sphere and has_ended(page.trace), timeout=PATIENCE)
     assert page.trace is not None

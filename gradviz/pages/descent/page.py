@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from gradviz import messages
 from gradviz.controls.carry_row import CarryRow
@@ -516,24 +516,21 @@ class DescentPage(FieldPage):
         side.setSpacing(12)
         side.addWidget(card(numbers), 2)
         side.addWidget(history, 1)
+        foot = card()
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 12, 0)
+        row.setSpacing(0)
+        row.addWidget(self.transport, 1)
+        row.addWidget(CompareButton(self))
+        foot.layout().addLayout(row)  # type: ignore[union-attr]
         grid = QGridLayout(self)
         grid.setContentsMargins(12, 4, 12, 12)
         grid.setSpacing(12)
         grid.addWidget(panel_card(self.panel, self.carry), 0, 0, 3, 1)
         grid.addWidget(card(self.picture, margin=6), 0, 1)
-        grid.addWidget(self._foot(outcome), 1, 1)
+        grid.addWidget(card(outcome), 1, 1)
         grid.addWidget(self.runs, 2, 1)
         grid.addLayout(side, 0, 2, 3, 1)
-        grid.addWidget(card(self.transport), 3, 0, 1, 3)
+        grid.addWidget(foot, 3, 0, 1, 3)
         grid.setColumnStretch(1, 1)
         grid.setRowStretch(0, 1)
-
-    def _foot(self, outcome: Veil) -> QFrame:
-        """How the run ended, and what to compare it with."""
-        foot = card()
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 12, 0)
-        row.addWidget(outcome, 1)
-        row.addWidget(CompareButton(self))
-        foot.layout().addLayout(row)  # type: ignore[union-attr]
-        return foot
