@@ -356,7 +356,7 @@ def test_descent_page(qtbot: QtBot, open_in: Callable[[str], Window], drawn: lis
 def test_compared_runs(qtbot: QtBot, open_in: Callable[[str], Window], drawn: list[Drawn], spoken: str) -> None:
     window = open_in(spoken)
     page: DescentPage = turned_to(window, DescentPage)
-    page.compare_as_book()
+    page.comparing.show_book()
     qtbot.waitUntil(lambda: not page.comparison.is_running, timeout=PATIENCE)
     cut: dict[str, str] = {}
     for budget in BUDGETS:

@@ -136,17 +136,17 @@ class Monkey:
         """Keeps the run and goes on with another one of the same function, or shows the book's comparison."""
         page = self.page
         if self.random.random() < 0.2:
-            page.compare_as_book()
+            page.comparing.show_book()
             return
-        page.keep_run()
+        page.comparing.keep()
         optimizer = self.random.choice(list(OPTIMIZERS.values()))(lr=10 ** self.random.uniform(-5, 3))
         page.begin(page.experiment.changed(optimizer=optimizer, scheme=self.random.choice(list(SCHEMES))))
 
     def follow(self) -> None:
-        self.page.follow_run(self.random.choice(self.page.others.places))
+        self.page.comparing.follow(self.random.choice(self.page.others.places))
 
     def remove(self) -> None:
-        self.page.remove_run(self.random.choice(self.page.others.places))
+        self.page.comparing.remove(self.random.choice(self.page.others.places))
 
     def spend(self) -> None:
         self.page.set_view(self.page.view.changed(budget=self.random.choice(BUDGETS)))
@@ -192,7 +192,7 @@ def test_random_events_break_nothing(qtbot: QtBot, window: Window) -> None:
     page.player.pause()
     sphere = Experiment.of("sphere")
     page.begin(sphere)
-    page.remove_others()
+    page.comparing.remove_others()
     page.reset_view()
     qtbot.waitUntil(lambda: page.shown == sphere and has_ended(page.trace), timeout=PATIENCE)
     assert page.trace is not None

@@ -71,6 +71,7 @@ class RunsCard(QFrame):
         self.setObjectName("card")
         self._theme = LIGHT
         self._shown: tuple[object, ...] = ()
+        self._filled: dict[int, tuple[object, ...]] = {}  # by row of the table: what its cells tell
         self._places: list[int] = []
         self._columns = {
             "run": "",
@@ -146,6 +147,7 @@ class RunsCard(QFrame):
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         shown, self._shown = self._shown, ()
+        self._filled.clear()
         if shown:
             self.draw(*shown)  # type: ignore[arg-type]
 
@@ -159,8 +161,12 @@ class RunsCard(QFrame):
         self._places = [row.place for row in rows]
         with QSignalBlocker(self.table):
             self.table.setRowCount(len(rows))
+            self._filled = {index: cells for index, cells in self._filled.items() if index < len(rows)}
             for index, row in enumerate(rows):
-                self._fill(index, row, row.place == followed, hidden)
+                filled = (row, row.place == followed, hidden)
+                if self._filled.get(index) != filled:
+                    self._filled[index] = filled
+                    self._fill(index, *filled)
             self.table.go_to(self._places.index(followed))
             self._fit_columns()
         least, most = (scaled(HEAD) + count * scaled(ROW) + 1 for count in (min(len(rows), FEWEST), len(rows)))
