@@ -24,6 +24,7 @@ from pytestqt.qtbot import QtBot
 
 from gradviz import language, messages
 from gradviz.core import OPTIMIZERS, SCHEMES, DerivativeSettings, Experiment, Outcome
+from gradviz.core.comparison import BUDGETS
 from gradviz.core.experiment import DIRECTIONS
 from gradviz.core.outcome import KEYS
 from gradviz.core.probe.numbers import GradientSettings
@@ -41,7 +42,7 @@ from gradviz.pages.rates.page import RatesPage
 from gradviz.pages.training.page import TrainingPage
 from gradviz.pages.training.side import TABS
 from gradviz.plots.legend import Legend
-from gradviz.theme import LIGHT, set_text_size, ui_font
+from gradviz.theme import CAPTION_PX, LIGHT, set_text_size, ui_font
 from gradviz.translator import interpret
 from gradviz.window import Window, dress
 from tests.conftest import PATIENCE, discard
@@ -448,3 +449,25 @@ def test_export_dialog(qtbot: QtBot, open_in: Callable[[str], Window], drawn: li
     assert dialog.height() <= window.height()
     assert dialog.width() <= window.width()
     assert not cut, told(cut)
+
+
+@LANGUAGES
+def test_compared_runs(qtbot: QtBot, open_in: Callable[[str], Window], drawn: list[Drawn], spoken: str) -> None:
+    window = open_in(spoken)
+    page: DescentPage = turned_to(window, DescentPage)
+    page.comparing.show_book()
+    qtbot.waitUntil(lambda: not page.comparison.is_running, timeout=PATIENCE)
+    cut: dict[str, str] = {}
+    for budget in BUDGETS:
+        page.set_view(page.view.changed(budget=budget))
+        cut |= dict.fromkeys(overflows(page.runs, drawn), budget)
+    table, metrics = page.runs.table, QFontMetricsF(ui_font(CAPTION_PX))
+    for column in range(table.columnCount()):
+        items = [table.horizontalHeaderItem(column), *(table.item(row, column) for row in range(4))]
+        texts = [item.text() for item in items if item is not None]
+        if column == list(page.runs._columns).index("outcome"):
+            texts += [messages.ending(Outcome(key, END)) for key in KEYS]
+        room = table.columnWidth(column)
+        cut |= {text: f"{room} px" for text in texts if metrics.horizontalAdvance(text) + 10 > room and text}
+    assert not cut, told(cut)
+    assert table.height() >= 4 * table.rowHeight(0), "some rows are always seen"

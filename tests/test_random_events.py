@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from gradviz.core import OPTIMIZERS, SURFACES, Experiment, Trace, judge
+from gradviz.core import OPTIMIZERS, SCHEMES, SURFACES, Experiment, Trace, judge
+from gradviz.core.comparison import BUDGETS
 from gradviz.core.sweep.settings import RatesSettings
 from gradviz.core.training.data import DATA_SETS
 from gradviz.core.training.settings import GRADIENTS, MODELS, TrainingSettings
@@ -40,6 +41,7 @@ TEXTS = ["", "0", "1", "-1", "10", "1e-50", "1e999", "nan", "x0**2+x1**2", "log(
 KEYS = [
     *(Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Tab),
     *(Qt.Key.Key_0, Qt.Key.Key_F, Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_PageUp, Qt.Key.Key_Backspace),
+    *(Qt.Key.Key_C, Qt.Key.Key_N, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Delete),
 ]
 
 
@@ -53,6 +55,7 @@ class Monkey:
             *(self.click, self.drag, self.wheel, self.key, self.key, self.type, self.slide, self.pick),
             *(self.press, self.resize, self.seek, self.advance, self.begin, self.look, self.menu),
             *(self.train, self.study, self.study, self.sweep),
+            *(self.compare, self.compare, self.follow, self.remove, self.spend),
         ]
 
     @property
@@ -190,6 +193,25 @@ class Monkey:
         places = [QPointF(self.random.uniform(0, view.width()), self.random.uniform(0, view.height())) for _ in "ab"]
         self.random.choice([lambda: click(view, places[0]), lambda: drag(view, *places)])()
 
+    def compare(self) -> None:
+        """Keeps the run and goes on with another one of the same function, or shows the book's comparison."""
+        page = self.page
+        if self.random.random() < 0.2:
+            page.comparing.show_book()
+            return
+        page.comparing.keep()
+        optimizer = self.random.choice(list(OPTIMIZERS.values()))(lr=10 ** self.random.uniform(-5, 3))
+        page.begin(page.experiment.changed(optimizer=optimizer, scheme=self.random.choice(list(SCHEMES))))
+
+    def follow(self) -> None:
+        self.page.comparing.follow(self.random.choice(self.page.others.places))
+
+    def remove(self) -> None:
+        self.page.comparing.remove(self.random.choice(self.page.others.places))
+
+    def spend(self) -> None:
+        self.page.set_view(self.page.view.changed(budget=self.random.choice(BUDGETS)))
+
     def look(self) -> None:
         self.window.set_look(self.random.choice(["light", "dark", "system"]))
 
@@ -206,6 +228,8 @@ def window(qtbot: QtBot, qapp: QApplication) -> Iterator[Window]:
     window.show()
     yield window
     window.lessons.files.close()
+    for box in window.findChildren(QMessageBox):  # which asks what is to become of a lesson that has been edited
+        box.button(QMessageBox.StandardButton.Discard).click()
     window.close()
     window.deleteLater()
     interpret(qapp, ENGLISH)
@@ -229,6 +253,7 @@ def test_random_events_break_nothing(qtbot: QtBot, window: Window) -> None:
     page.player.pause()
     sphere = Experiment.of("sphere")
     page.begin(sphere)
+    page.comparing.remove_others()
     page.reset_view()
     qtbot.waitUntil(lambda: page.shown == sphere and has_ended(page.trace), timeout=PATIENCE)
     assert page.trace is not None

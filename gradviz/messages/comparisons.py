@@ -20,7 +20,7 @@ _OUTCOMES: Mapping[str, str] = {
     "saddle": QT_TRANSLATE_NOOP("endings", "saddle"),
     "maximum": QT_TRANSLATE_NOOP("endings", "maximum"),
     "plateau": QT_TRANSLATE_NOOP("endings", "plateau"),
-    "steps_exhausted": QT_TRANSLATE_NOOP("endings", "steps ran out"),
+    "steps_exhausted": QT_TRANSLATE_NOOP("endings", "out of steps"),
 }
 _BUDGETS: Mapping[str, str] = {
     "steps": QT_TRANSLATE_NOOP("endings", "at equal steps"),

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from gradviz.plots.run_look import DASHES, MARKS, draw_mark
 from gradviz.theme import Theme
 
-SAMPLE = (48, 16)
+SAMPLE = (44, 16)
 """Width and height, in logical pixels of the usual size of texts."""
 LINE, MARKER = 2.0, 4.5
 
@@ -21,7 +21,7 @@ def draw_sample(painter: QPainter, area: QRectF, place: int, theme: Theme, scale
         pen.setDashPattern([length / LINE for length in DASHES[place]])
     painter.setPen(pen)
     end = QPointF(area.right() - 1.8 * MARKER * scale, middle)
-    painter.drawLine(QPointF(area.left(), middle), end)
+    painter.drawLine(QPointF(area.left() + MARKER * scale, middle), end)
     draw_mark(painter, MARKS[place], end, MARKER * scale, colour, theme.card)
 
 

@@ -2777,16 +2777,16 @@
         <translation>振動</translation>
     </message>
     <message>
+        <source>out of steps</source>
+        <translation>ステップ切れ</translation>
+    </message>
+    <message>
         <source>plateau</source>
         <translation>プラトー</translation>
     </message>
     <message>
         <source>saddle</source>
         <translation>鞍点</translation>
-    </message>
-    <message>
-        <source>steps ran out</source>
-        <translation>ステップ数を使い切った</translation>
     </message>
     <message>
         <source>undefined</source>

@@ -2777,16 +2777,16 @@
         <translation>진동</translation>
     </message>
     <message>
+        <source>out of steps</source>
+        <translation>반복 소진</translation>
+    </message>
+    <message>
         <source>plateau</source>
         <translation>고원</translation>
     </message>
     <message>
         <source>saddle</source>
         <translation>안장점</translation>
-    </message>
-    <message>
-        <source>steps ran out</source>
-        <translation>반복 횟수를 다 씀</translation>
     </message>
     <message>
         <source>undefined</source>

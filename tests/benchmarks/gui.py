@@ -20,11 +20,13 @@ import pyqtgraph as pg
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
-from gradviz.core import SURFACES, DerivativeSettings, Experiment, descend
+from gradviz.core import OPTIMIZERS, SURFACES, DerivativeSettings, Experiment, Trace, descend
 from gradviz.core.landscape import landscape
+from gradviz.core.optimizers import GradientDescent
 from gradviz.pages.book import open_book
 from gradviz.pages.derivative.page import DerivativePage
 from gradviz.pages.descent.page import DescentPage
+from gradviz.plots.descent.company import Company, Ghost
 from gradviz.plots.descent.history import History
 from gradviz.plots.descent.series import heights
 from gradviz.plots.descent.surface_plot import SurfacePlot
@@ -90,9 +92,11 @@ class Run:
         self.plot.set_landscape(ground)
         turn()
 
-    def draw(self, step: int) -> None:
-        self.plot.draw(self.trace, step, View())
-        self.history.draw(self.trace, step, View())
+    def draw(self, step: int, others: tuple[Trace, ...] = ()) -> None:
+        ghosts = tuple(Ghost(place, other, min(step, other.finite_steps)) for place, other in enumerate(others, 1))
+        company = Company(spent=step, ghosts=ghosts)
+        self.plot.draw(self.trace, step, View(), company=company)
+        self.history.draw(self.trace, step, View(), company)
         app().processEvents()
 
 
@@ -121,11 +125,26 @@ class Frames:
     def frame(self) -> float:
         return ratio(self.playing(10_000), self.empty.repaint)
 
+    def company(self) -> float:
+        """With seven other runs as long as this one."""
+        run, own = self.runs[10_000], Experiment.of("rosenbrock", steps=10_000)
+        rates = {"momentum": 1e-4, "nesterov": 1e-4, "adagrad": 0.1, "rmsprop": 1e-3, "adam": 1e-2}
+        optimizers = [*(OPTIMIZERS[key](lr=rate) for key, rate in rates.items()), *map(GradientDescent, (5e-4, 2e-3))]
+        others = tuple(whole(own.changed(optimizer=optimizer)) for optimizer in optimizers)
+        ticks = itertools.cycle(range(2_500, 7_500))
+        run.draw(2_500, others)
+        return ratio(lambda: run.draw(next(ticks), others), self.empty.repaint)
+
     def growth(self) -> float:
         return ratio(self.playing(100_000), self.playing(100))
 
     def seek(self) -> float:
         return ratio(self.seeking(10_000), self.empty.repaint)
+
+
+def whole(experiment: Experiment) -> Trace:
+    *_, trace = descend(experiment)
+    return trace
 
 
 def first_picture() -> float:
@@ -229,6 +248,7 @@ MEASURES = [
         "<=",
         0.6,
     ),
+    Measure("the same beside seven other runs of 10,000 steps / that empty repaint", FRAMES.company, "<=", 2.0),
     Measure("frame at 100,000 steps / frame at 100", FRAMES.growth, "<=", 1.3),
     Measure("random seek at 10,000 steps / repaint of two empty plots", FRAMES.seek, "<=", 2.5),
     Measure("first complete picture / two empty plots with the same imports", first_picture, "<=", 1.3),

@@ -6,12 +6,10 @@ from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
-from gradviz import messages
 from gradviz.core import Experiment, Trace
-from gradviz.core.comparison import ALONE, Others, Run, Traces, cost, descend_all, step_at, telling
+from gradviz.core.comparison import ALONE, Others, Run, Traces, cost, descend_all, step_at
 from gradviz.pages.asking import Asking
 from gradviz.plots.descent.company import Company, Ghost
-from gradviz.plots.descent.run_legend import Named
 from gradviz.runner import Runner
 
 LANE = "others"
@@ -124,13 +122,3 @@ def _ghosts(others: Others, traces: Traces, spent: int, budget: str) -> Iterator
         if trace is not None:
             step = min(step_at(spent, experiment, budget), trace.finite_steps)
             yield Ghost(place, trace, step, cost(experiment, budget))
-
-
-def run_names(others: Others, followed: Experiment, budget: str) -> tuple[Named, ...]:
-    """All runs by their places, each called by what tells it apart, and what is equal of them."""
-    runs = others.with_own(followed)
-    names = (
-        Named(place, messages.run_name(experiment, names), place == others.place)
-        for (place, experiment), names in zip(runs, telling(runs), strict=True)
-    )
-    return (*names, Named(None, messages.budget(budget)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from gradviz import messages
 from gradviz.controls.carry_row import CarryRow
@@ -12,13 +12,13 @@ from gradviz.controls.experiment_panel import ExperimentPanel
 from gradviz.controls.transport import Transport
 from gradviz.core import CoreError, Curve, Experiment, SettingError, Surface, Trace, descend
 from gradviz.core.carry import Settings, carried
-from gradviz.core.comparison import Others, book_comparison, cost, furthest
+from gradviz.core.comparison import Others, cost, furthest
 from gradviz.core.regimes import Regimes, regimes
 from gradviz.core.stages import stage_keys, step_stages
 from gradviz.pages.asking import Asking
 from gradviz.pages.card import card, panel_card
-from gradviz.pages.descent.comparing import CompareButton, fill_compare_menu
-from gradviz.pages.descent.comparison import Comparison, run_names
+from gradviz.pages.descent.comparing import CompareButton, Comparing
+from gradviz.pages.descent.comparison import Comparison
 from gradviz.pages.descent.history_card import HistoryCard
 from gradviz.pages.descent.outcome_bar import OutcomeBar
 from gradviz.pages.descent.picture import DescentPicture
@@ -30,7 +30,6 @@ from gradviz.pages.veil import Veil, cover
 from gradviz.player import Player
 from gradviz.plots.descent.company import Company
 from gradviz.plots.descent.hop_plot import HopPlot
-from gradviz.plots.descent.run_legend import Named
 from gradviz.plots.descent.stages import Unfolded
 from gradviz.plots.descent.surface_plot import SurfacePlot
 from gradviz.plots.inspector.inspector import StepInspector
@@ -67,6 +66,7 @@ class DescentPage(FieldPage):
         self.outcome = OutcomeBar()
         self.comparison = Comparison(runner, self)
         self.runs = RunsCard()
+        self.comparing = Comparing(self)
         self.carry = CarryRow(
             {
                 "derivative": (
@@ -115,9 +115,9 @@ class DescentPage(FieldPage):
         self.panel.show_experiment(state.settings)  # numbers that could not be read are gone, too
         self.set_view(state.view)
         self.numbers.turn_to(state.view.tab)
-        self._seek(state.position)
+        self.seek(state.position)
 
-    def _seek(self, position: Position) -> None:
+    def seek(self, position: Position) -> None:
         """To a position that runs may not have reached yet."""
         timeline = self._timeline
         self.player.set_last(timeline.last, growing=True)
@@ -150,7 +150,7 @@ class DescentPage(FieldPage):
         goal = self.player.playing_to
         if goal is not None:  # it is counted in other ticks from now on: what was to be played is shown as it ends
             self.player.pause()
-        self._seek(before.position(self.player.tick if goal is None else goal))
+        self.seek(before.position(self.player.tick if goal is None else goal))
 
     @property
     def shown(self) -> Experiment:
@@ -216,7 +216,7 @@ class DescentPage(FieldPage):
         only then the position moves."""
         if self._shown == self.experiment:
             self._is_running = False
-            self._seek(position)
+            self.seek(position)
         self._show_last()
 
     def _show_last(self) -> None:
@@ -319,39 +319,7 @@ class DescentPage(FieldPage):
         """The runs that this one is compared with."""
         return self.comparison.others
 
-    @property
-    def run_names(self) -> tuple[Named, ...]:
-        """All runs by their places, each called by what tells it apart, and what is equal of them."""
-        return run_names(self.others, self.experiment, self.view.budget)
-
-    def keep_run(self) -> None:
-        """Keeps this run beside another one, which begins with the same settings; once, until something is set."""
-        if self.others.has_room and all(run.experiment != self.experiment for run in self.others.runs):
-            self._compare(self.others.keeping(self.experiment), self.experiment)
-
-    def follow_run(self, place: int) -> None:
-        """Goes on with another run, where it stands now."""
-        self._compare(*self.others.turned_to(place, self.experiment))
-
-    def follow_next(self) -> None:
-        """Goes on with the run after this one, or with the first."""
-        places = sorted(self.others.places)
-        self.follow_run(places[(places.index(self.others.place) + 1) % len(places)])
-
-    def remove_run(self, place: int) -> None:
-        """Goes on without a run, if it is not the only one."""
-        self._compare(*self.others.without(place, self.experiment))
-
-    def remove_others(self) -> None:
-        """Goes on with this run alone."""
-        self._compare(self.others.alone(), self.experiment)
-
-    def compare_as_book(self) -> None:
-        """Shows the book's comparison, at its end."""
-        self.begin(*book_comparison())
-        self._seek(Position(self.experiment.steps))
-
-    def _compare(self, others: Others, experiment: Experiment) -> None:
+    def compare(self, others: Others, experiment: Experiment) -> None:
         """Follows a run, beside others; what has been spent so far stays the same."""
         if (experiment, others) == (self.experiment, self.others):
             return
@@ -359,7 +327,7 @@ class DescentPage(FieldPage):
         spent = before.position(self.player.tick).step * cost(self.experiment, budget)
         if experiment != self.experiment:
             self.begin(experiment, others)
-            self._seek(Position(spent // cost(experiment, budget)))
+            self.seek(Position(spent // cost(experiment, budget)))
             return
         self._show_others(others)
         self._retime(before)
@@ -413,7 +381,7 @@ class DescentPage(FieldPage):
         future.triggered.connect(lambda _=False: self.set_view(self.view.changed(future=not self.view.future)))
         self.add_own_window(menu)
         menu.addSeparator()
-        fill_compare_menu(menu, self, with_keys=True)
+        self.comparing.fill_menu(menu, with_keys=True)
 
     @property
     def plot(self) -> SurfacePlot | HopPlot:
@@ -496,10 +464,10 @@ class DescentPage(FieldPage):
         self.outcome.stop.clicked.connect(self._on_stop)
         self.comparison.grown.connect(self._on_others_grown)
         self.comparison.failed.connect(lambda problem: self.outcome.show_error(sentence_about(problem)))
-        self.runs.chosen.connect(self.follow_run)
-        self.runs.removed.connect(self.remove_run)
-        self.runs.cleared.connect(self.remove_others)
-        self.runs.budget_chosen.connect(lambda budget: self.set_view(self.view.changed(budget=budget)))
+        self.runs.chosen.connect(self.comparing.follow)
+        self.runs.removed.connect(self.comparing.remove)
+        self.runs.cleared.connect(self.comparing.remove_others)
+        self.runs.budget_chosen.connect(self.comparing.spend)
         self.outcome.again.clicked.connect(lambda: self.begin(self.experiment))
         self.transport.unfolded.connect(lambda on: self.set_view(self.view.changed(stages=on)))
         self.side.logarithmic_chosen.connect(lambda on: self.set_view(self.view.changed(logarithmic=on)))
@@ -511,24 +479,21 @@ class DescentPage(FieldPage):
         side.setSpacing(12)
         side.addWidget(card(numbers), 2)
         side.addWidget(history, 1)
+        foot = card()
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 12, 0)
+        row.setSpacing(0)
+        row.addWidget(self.transport, 1)
+        row.addWidget(CompareButton(self.comparing))
+        foot.layout().addLayout(row)  # type: ignore[union-attr]
         grid = QGridLayout(self)
         grid.setContentsMargins(12, 4, 12, 12)
         grid.setSpacing(12)
         grid.addWidget(panel_card(self.panel, self.carry), 0, 0, 3, 1)
         grid.addWidget(card(self.picture, margin=6), 0, 1)
-        grid.addWidget(self._foot(outcome), 1, 1)
+        grid.addWidget(card(outcome), 1, 1)
         grid.addWidget(self.runs, 2, 1)
         grid.addLayout(side, 0, 2, 3, 1)
-        grid.addWidget(card(self.transport), 3, 0, 1, 3)
+        grid.addWidget(foot, 3, 0, 1, 3)
         grid.setColumnStretch(1, 1)
         grid.setRowStretch(0, 1)
-
-    def _foot(self, outcome: Veil) -> QFrame:
-        """How the run ended, and what to compare it with."""
-        foot = card()
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 12, 0)
-        row.addWidget(outcome, 1)
-        row.addWidget(CompareButton(self))
-        foot.layout().addLayout(row)  # type: ignore[union-attr]
-        return foot

@@ -6,8 +6,8 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QIcon, QKeyEvent
+from PySide6.QtCore import QItemSelectionModel, QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QIcon, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -31,7 +31,7 @@ from gradviz.theme import CAPTION_PX, LIGHT, Theme, scaled, ui_font
 
 ROW, HEAD, FEWEST = 20, 21, 4
 """Heights in pixels, and the rows that are always seen."""
-PADDING = 5
+PADDING, BAR = 6, 3.0
 SIGNS: Mapping[str, str] = {"forward": "+", "backward": notation.MINUS, "central": "±"}
 """Where beside x a scheme needs f."""
 HIDDEN = "?"
@@ -71,6 +71,7 @@ class RunsCard(QFrame):
         self.setObjectName("card")
         self._theme = LIGHT
         self._shown: tuple[object, ...] = ()
+        self._filled: dict[int, tuple[object, ...]] = {}  # by row of the table: what its cells tell
         self._places: list[int] = []
         self._columns = {
             "run": "",
@@ -146,6 +147,7 @@ class RunsCard(QFrame):
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         shown, self._shown = self._shown, ()
+        self._filled.clear()
         if shown:
             self.draw(*shown)  # type: ignore[arg-type]
 
@@ -159,8 +161,12 @@ class RunsCard(QFrame):
         self._places = [row.place for row in rows]
         with QSignalBlocker(self.table):
             self.table.setRowCount(len(rows))
+            self._filled = {index: cells for index, cells in self._filled.items() if index < len(rows)}
             for index, row in enumerate(rows):
-                self._fill(index, row, row.place == followed, hidden)
+                filled = (row, row.place == followed, hidden)
+                if self._filled.get(index) != filled:
+                    self._filled[index] = filled
+                    self._fill(index, *filled)
             self.table.go_to(self._places.index(followed))
             self._fit_columns()
         least, most = (scaled(HEAD) + count * scaled(ROW) + 1 for count in (min(len(rows), FEWEST), len(rows)))
@@ -174,9 +180,9 @@ class RunsCard(QFrame):
             item = QTableWidgetItem(texts.get(name, ""))
             item.setTextAlignment(_alignment(name))
             item.setToolTip(texts["tip"])
-            item.setFont(ui_font(CAPTION_PX, bold=followed))
+            item.setFont(ui_font(CAPTION_PX))
             if name == "run":
-                item.setIcon(_sample(row.place, self._theme, self.devicePixelRatioF()))
+                item.setIcon(_sample(row.place, self._theme, self.devicePixelRatioF(), followed))
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, texts["tip"])
             outcome = None if row.trace is None else row.trace.outcome
             if name == "outcome" and outcome is not None and "outcome" not in hidden:
@@ -184,8 +190,8 @@ class RunsCard(QFrame):
             self.table.setItem(index, column, item)
 
     def _fit_columns(self) -> None:
-        """Each as wide as the widest of its texts would be in bold; the outcome gets what is left."""
-        metrics = QFontMetricsF(ui_font(CAPTION_PX, bold=True))
+        """Each as wide as the widest of its texts; the outcome gets what is left."""
+        metrics = QFontMetricsF(ui_font(CAPTION_PX))
         for column, (name, title) in enumerate(self._columns.items()):
             cells = (self.table.item(row, column) for row in range(self.table.rowCount()))
             texts = [title, *(cell.text() for cell in cells if cell is not None)]
@@ -278,9 +284,13 @@ def _alignment(name: str) -> Qt.AlignmentFlag:
     return side | Qt.AlignmentFlag.AlignVCenter
 
 
-def _sample(place: int, theme: Theme, ratio: float) -> QIcon:
-    """The same whether its row is selected or not."""
+def _sample(place: int, theme: Theme, ratio: float, followed: bool) -> QIcon:
+    """The same whether its row is selected or not; with a bar before it for the run that is followed."""
     icon, pixmap = QIcon(), sample_pixmap(place, theme, ratio, scaled(100) / 100)
+    if followed:
+        painter = QPainter(pixmap)
+        painter.fillRect(QRectF(0, 0, BAR, pixmap.height() / ratio), QColor(theme.path))
+        painter.end()
     for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
         icon.addPixmap(pixmap, mode)
     return icon

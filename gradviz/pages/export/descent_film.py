@@ -14,7 +14,8 @@ from gradviz.core.comparison import ALONE, Others, Traces
 from gradviz.core.landscape import Landscape
 from gradviz.core.slope.graph import Graph
 from gradviz.core.stages import stage_keys, step_stages
-from gradviz.pages.descent.comparison import company_of, run_names
+from gradviz.pages.descent.comparing import named_runs
+from gradviz.pages.descent.comparison import company_of
 from gradviz.pages.descent.picture import DescentPicture
 from gradviz.pages.export.film import Film, Line, Look, OnPaper
 from gradviz.plots.descent.run_legend import RunLegend
@@ -60,7 +61,7 @@ class DescentFilm(Film):
         for part in (self.picture, self._legend):
             part.set_theme(look.theme)
             part.set_magnification(self.magnification)
-        self._legend.draw(run_names(others, experiment, view.budget))
+        self._legend.draw(named_runs(others, experiment, view.budget))
         self.picture.show_function(function, view)
         self.draw(BEGINNING)
         self.lay_out()

@@ -11,6 +11,7 @@ from gradviz.core import Curve, Outcome, Surface
 from gradviz.core.outcome import KEYS
 from gradviz.core.stages import step_numbers
 from gradviz.pages.asking import Asking
+from gradviz.pages.descent.comparing import named_runs
 from gradviz.pages.descent.outcome_bar import meaning_of
 from gradviz.pages.descent.page import DescentPage
 from gradviz.pages.descent.picture import DescentPicture
@@ -60,7 +61,7 @@ class DescentShow(Show):
             assert isinstance(function, (Surface, Curve))
             self.picture.show_function(function, page.view)
         self._field.want()
-        self.legend.draw(page.run_names)
+        self.legend.draw(named_runs(page.others, page.experiment, page.view.budget))
         if page.trace is not None and page.shown.function == self._function:
             step, unfolded = page.moment
             view = page.view.seen.changed(picture="contours")  # a surface in space cannot be magnified yet

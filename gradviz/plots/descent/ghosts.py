@@ -37,6 +37,7 @@ class Ghosts:
         self.canvas: Canvas = _Laid(self._paths)
         self._course = course
         self._theme = LIGHT
+        self._are_shown = False
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -51,6 +52,9 @@ class Ghosts:
     def show(self, picture: Picture, ghosts: tuple[Ghost, ...], start: NDArray[np.floating]) -> None:
         """Moves every run to where it stands now, and has what has changed of the picture painted. A run that starts
         where the one does that is followed, at `start`, needs no mark there."""
+        if not (ghosts or self._are_shown):
+            return
+        self._are_shown = bool(ghosts)
         there = {ghost.place: ghost for ghost in ghosts} if picture.frame.is_visible else {}
         for place, path in enumerate(self._paths):
             if place in there:
@@ -69,11 +73,11 @@ class Ghosts:
 
     def place(self, picture: Picture, start: NDArray[np.floating]) -> None:
         """Puts the marks where they belong in the visible window."""
-        for path in self._paths:
+        for path in self._paths if self._are_shown else ():
             path.move(picture, start)
 
     def paint(self, painter: QPainter) -> None:
-        for path in self._paths:
+        for path in self._paths if self._are_shown else ():
             path.paint_marks(painter, self._theme)
 
     def _lay(self, picture: Picture, changed: Bounds) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
@@ -66,6 +67,7 @@ class RunLegend(QWidget):
             width = _sample_of(run) + QFontMetricsF(self._font(run)).horizontalAdvance(run.text) + 2
             if left > GAP and left + width > room:
                 row, left = row + 1, GAP
+            width = min(width, max(room - left, 0.0))  # a name of its own row that is still too long is elided
             placed.append((run, row, QRectF(left, row * ROW, width, ROW)))
             left += width + BETWEEN
         return placed
@@ -94,7 +96,9 @@ class RunLegend(QWidget):
                 draw_sample(painter, sample, run.place, self._theme)
             painter.setFont(self._font(run))
             painter.setPen(QColor(self._theme.helper if run.place is None else self._theme.ink))
-            painter.drawText(area.adjusted(_sample_of(run), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, run.text)
+            area.setLeft(area.left() + _sample_of(run))
+            text = painter.fontMetrics().elidedText(run.text, Qt.TextElideMode.ElideRight, math.ceil(area.width()))
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, text)
 
 
 def _sample_of(run: Named) -> float:

@@ -38,7 +38,7 @@ def settle(qtbot: QtBot, page: DescentPage) -> None:
 def compare(qtbot: QtBot, page: DescentPage, *experiments: Experiment) -> None:
     """Each beside the ones before; the last one is followed."""
     for experiment in experiments:
-        page.keep_run()
+        page.comparing.keep()
         page.begin(experiment)
     settle(qtbot, page)
 
@@ -67,7 +67,7 @@ def test_a_run_is_kept_beside_the_next(qtbot: QtBot, open_page: OpenPage) -> Non
     assert page.others == Others((Run(0, SPHERE),), 1)
     assert page.experiment == SPHERE
     assert not page.runs.isHidden()
-    page.keep_run()
+    page.comparing.keep()
     assert len(page.others.runs) == 1, "the same run is not kept twice"
     page.begin(ADAM)
     settle(qtbot, page)
@@ -136,10 +136,10 @@ def test_a_run_that_is_followed_need_not_be_computed_again(qtbot: QtBot, open_pa
     page = open_page()
     compare(qtbot, page, ADAM)
     known, other = page.trace, page.comparison.trace_of(SPHERE)
-    page.follow_next()
+    page.comparing.follow_next()
     assert page.trace is other
     assert page.comparison.trace_of(ADAM) is known
-    page.follow_next()
+    page.comparing.follow_next()
     assert page.trace is known
 
 
@@ -147,7 +147,7 @@ def test_others_go_all_at_once(qtbot: QtBot, open_page: OpenPage) -> None:
     page = open_page()
     before = picture(page)
     compare(qtbot, page, FORWARD, ADAM)
-    page.follow_run(0)
+    page.comparing.follow(0)
     (clear,) = (button for button in page.runs.findChildren(QToolButton) if button.text() == "Remove all")
     clear.click()
     assert page.state == State(SPHERE, page.view, page.state.position)
@@ -209,7 +209,7 @@ def test_at_each_tick_all_have_spent_the_same(qtbot: QtBot, open_page: OpenPage,
     runs = [SPHERE.changed(steps=30), FORWARD.changed(steps=50), ADAM.changed(steps=20)]
     page.begin(runs[0])
     compare(qtbot, page, *runs[1:])
-    page.follow_run(followed)
+    page.comparing.follow(followed)
     for budget in ("steps", "evaluations"):
         page.set_view(page.view.changed(budget=budget))
         prices = [cost(run, budget) for run in runs]
@@ -245,7 +245,7 @@ def test_only_the_run_that_is_followed_unfolds(qtbot: QtBot, open_page: OpenPage
     assert page.state.position == Position(10)
     page.set_view(page.view.changed(stages=False))
     assert page.player.tick == 10
-    page.follow_run(0)
+    page.comparing.follow(0)
     assert page.player.tick == page.moment[0] == 10
 
 
@@ -255,9 +255,9 @@ def test_what_has_been_spent_stays_when_another_run_is_followed(qtbot: QtBot, op
     page.set_view(page.view.changed(budget="evaluations"))
     page.player.seek(40)
     assert steps_of(page) == {0: 30, 1: 40}
-    page.follow_run(0)
+    page.comparing.follow(0)
     assert steps_of(page) == {0: 30, 1: 40}
-    page.follow_run(1)
+    page.comparing.follow(1)
     assert page.player.tick == 40
 
 
@@ -280,9 +280,9 @@ def test_seeking_is_playing_is_coming_back(qtbot: QtBot, open_page: OpenPage, bu
     assert differing(picture(page), sought) > 0
     page.player.seek(9)
     assert differing(picture(page), sought) == 0, "came back"
-    page.follow_next()
+    page.comparing.follow_next()
     assert differing(picture(page), sought) > 0
-    page.follow_run(0)
+    page.comparing.follow(0)
     settle(qtbot, page)
     assert differing(picture(page), sought) == 0, "followed another one and came back"
 
@@ -301,7 +301,12 @@ def test_what_is_on_the_screen_is_what_a_fresh_painting_shows(qtbot: QtBot, open
     for tick in (12, 13, 30, 5, 0, 29):
         page.player.seek(tick)
         qtbot.waitUntil(lambda: on_display() == 0, timeout=PATIENCE)
-    for act in (page.follow_next, lambda: page.remove_run(0), lambda: page.remove_run(3), page.remove_others):
+    for act in (
+        page.comparing.follow_next,
+        lambda: page.comparing.remove(0),
+        lambda: page.comparing.remove(3),
+        page.comparing.remove_others,
+    ):
         act()
         qtbot.waitUntil(lambda: on_display() == 0, timeout=PATIENCE)
 
@@ -314,7 +319,7 @@ LONG = SPHERE.changed(optimizer=GradientDescent(lr=1e-9), steps=400_000)
 def test_a_run_beside_one_that_is_still_computed(qtbot: QtBot, open_page: OpenPage) -> None:
     page = open_page(LONG, settle=False)
     qtbot.waitUntil(lambda: page.trace is not None and page.trace.steps > 100, timeout=PATIENCE)
-    page.keep_run()
+    page.comparing.keep()
     page.begin(SPHERE)
     qtbot.waitUntil(lambda: page.shown == SPHERE and not page._is_running, timeout=PATIENCE)
     qtbot.waitUntil(lambda: bool(page.company.ghosts) and page.company.ghosts[0].trace.steps > 100, timeout=PATIENCE)
@@ -330,7 +335,7 @@ def test_a_run_beside_one_that_is_still_computed(qtbot: QtBot, open_page: OpenPa
 
 def test_an_answer_to_an_older_question_is_dropped(qtbot: QtBot, open_page: OpenPage) -> None:
     page = open_page()
-    page.compare_as_book()
+    page.comparing.show_book()
     settle(qtbot, page)
     before, drawn = picture(page), page.company
     page.runner.produced.emit("others", 1, {SPHERE: whole_run(SPHERE.changed(steps=3))})
@@ -348,14 +353,14 @@ def test_comparing_is_undone(qtbot: QtBot, open_window: Callable[..., Window]) -
     assert isinstance(page, DescentPage)
     visited = [page.state.chosen]
     for act in (
-        page.keep_run,
+        page.comparing.keep,
         lambda: page.begin(ADAM),
-        page.keep_run,
+        page.comparing.keep,
         lambda: page.begin(FORWARD),
-        lambda: page.follow_run(0),
-        lambda: page.remove_run(1),
-        page.compare_as_book,
-        page.remove_others,
+        lambda: page.comparing.follow(0),
+        lambda: page.comparing.remove(1),
+        page.comparing.show_book,
+        page.comparing.remove_others,
     ):
         act()
         visited.append(page.state.chosen)
@@ -374,7 +379,7 @@ def test_what_is_dragged_beside_others_is_one_change(qtbot: QtBot, open_window: 
     window = open_window()
     page = window.page
     assert isinstance(page, DescentPage)
-    page.keep_run()
+    page.comparing.keep()
     for x in range(5):
         page.begin(SPHERE.changed(start=(float(x), 1.0)))
     window.changes.undo()
@@ -386,7 +391,7 @@ def test_what_is_dragged_beside_others_is_one_change(qtbot: QtBot, open_window: 
 def test_a_state_is_restored_to_the_same_picture(qtbot: QtBot, open_page: OpenPage) -> None:
     page = open_page("elongated")
     page.begin(*book_comparison())
-    page.follow_run(2)
+    page.comparing.follow(2)
     page.set_view(page.view.changed(budget="evaluations", stages=True))
     settle(qtbot, page)
     page.player.seek(page.player.last // 2 + 1)
