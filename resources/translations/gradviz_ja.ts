@@ -58,10 +58,6 @@
         <translation>毎ステップ {0} 例すべてを使用</translation>
     </message>
     <message>
-        <source>loss of this step&apos;s {0} of {1}</source>
-        <translation>このステップの {1} 例中 {0} 例の損失</translation>
-    </message>
-    <message>
         <source>memory</source>
         <translation>メモリ</translation>
     </message>
@@ -80,6 +76,14 @@
     <message>
         <source>steps/epoch</source>
         <translation>ステップ/エポック</translation>
+    </message>
+    <message>
+        <source>this step&apos;s batch, {0} of {1}</source>
+        <translation>今回のバッチ、{1} 例中 {0} 例</translation>
+    </message>
+    <message>
+        <source>this step&apos;s batch, {0} of {1}: loss {2}</source>
+        <translation>今回のバッチ、{1} 例中 {0} 例: 損失 {2}</translation>
     </message>
 </context>
 <context>

@@ -58,10 +58,6 @@
         <translation>반복마다 예제 {0}개를 모두 사용</translation>
     </message>
     <message>
-        <source>loss of this step&apos;s {0} of {1}</source>
-        <translation>이번 반복의 {1}개 중 {0}개에 대한 손실</translation>
-    </message>
-    <message>
         <source>memory</source>
         <translation>메모리</translation>
     </message>
@@ -80,6 +76,14 @@
     <message>
         <source>steps/epoch</source>
         <translation>반복/에폭</translation>
+    </message>
+    <message>
+        <source>this step&apos;s batch, {0} of {1}</source>
+        <translation>이번 배치, {1}개 중 {0}개</translation>
+    </message>
+    <message>
+        <source>this step&apos;s batch, {0} of {1}: loss {2}</source>
+        <translation>이번 배치, {1}개 중 {0}개: 손실 {2}</translation>
     </message>
 </context>
 <context>
