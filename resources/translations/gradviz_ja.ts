@@ -426,6 +426,17 @@
     </message>
 </context>
 <context>
+    <name>EndingBar</name>
+    <message>
+        <source>Stop at epoch {0}</source>
+        <translation>{0} エポックで止める</translation>
+    </message>
+    <message>
+        <source>Train again, and stop at the epoch with the lowest validation loss</source>
+        <translation>検証損失が最小のエポックで止めて、もう一度訓練します</translation>
+    </message>
+</context>
+<context>
     <name>EpochPlot</name>
     <message>
         <source>Accuracy against epoch</source>

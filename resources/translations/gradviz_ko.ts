@@ -426,6 +426,17 @@
     </message>
 </context>
 <context>
+    <name>EndingBar</name>
+    <message>
+        <source>Stop at epoch {0}</source>
+        <translation>{0} 에폭에서 멈추기</translation>
+    </message>
+    <message>
+        <source>Train again, and stop at the epoch with the lowest validation loss</source>
+        <translation>검증 손실이 가장 낮은 에폭에서 멈추도록 다시 훈련합니다</translation>
+    </message>
+</context>
+<context>
     <name>EpochPlot</name>
     <message>
         <source>Accuracy against epoch</source>

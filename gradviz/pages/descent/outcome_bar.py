@@ -61,21 +61,21 @@ class OutcomeBar(QWidget):
         self._patience.start()
 
     def show_outcome(self, outcome: Outcome) -> None:
-        self.finish(messages.outcome(outcome), meaning_of(outcome))
+        self.tell(messages.outcome(outcome), meaning_of(outcome))
 
     def show_stopped(self, steps: int) -> None:
-        self.finish(self.tr("Stopped after {0} steps.").format(steps), "ink")
+        self.tell(self.tr("Stopped after {0} steps.").format(steps), "ink")
         self.again.show()
 
     def show_error(self, sentence: str) -> None:
-        self.finish(sentence, "warning")
+        self.tell(sentence, "warning")
 
     def show_progress(self, share: float) -> None:
         if self.stop.isVisible():
             self._say(self.tr("Computing: {0} %").format(round(100 * share)))
 
-    def finish(self, sentence: str, meaning: str) -> None:
-        """Says how something ended, in a colour of the theme."""
+    def tell(self, sentence: str, meaning: str) -> None:
+        """Says what came of it, in a colour of the theme."""
         self._patience.stop()
         self.stop.hide()
         self.again.hide()

@@ -137,10 +137,19 @@ def test_a_network_is_drawn_on_its_plane(open_training: OpenTraining, qtbot: QtB
     assert page.trace.plane is not plane
 
 
-def test_overfitting_and_where_one_would_have_stopped(open_training: OpenTraining) -> None:
+def test_overfitting_and_its_cure(open_training: OpenTraining, qtbot: QtBot) -> None:
     page = open_training(TrainingSettings.of("network", "noisy", gradient="backpropagated"))
     assert page.outcome.text.startswith("Overfitted: the validation loss was lowest after epoch 88, ")
     assert page.side.data.stopping_legend.accessibleName() == "early stopping: 88"
+    page.outcome.cure.click()
+    settle_down(qtbot, page)
+    assert page.settings.epochs == 88
+    assert page.trace is not None
+    assert page.trace.best_epoch == 88
+    assert page.outcome.text.startswith("After 88 epochs: ")
+    assert not page.outcome.cure.isVisible()
+    page.begin(page.settings.changed(epochs=400))
+    settle_down(qtbot, page)
     page.set_view(View(hidden=frozenset({"outcome"})))
     assert page.side.data.stopping_legend.accessibleName() == ""
     assert not page.outcome.isVisible()
