@@ -426,6 +426,7 @@ def test_training_page(qtbot: QtBot, open_in: Callable[[str], Window], drawn: li
         for validation in (0.12345, None) if key != "overfitted" else (0.12345,):
             sentence = messages.training_outcome(Outcome(key, ended | {"validation": validation}))
             page.outcome.tell(sentence, "ink")
+            page.outcome.cure.setVisible(key == "overfitted")
             cut |= dict.fromkeys(overflows(page.outcome, drawn), key)
     assert not cut, told(cut)
 

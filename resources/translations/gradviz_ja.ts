@@ -69,10 +69,6 @@
         <translation>毎ステップ {0} 例すべてを使用</translation>
     </message>
     <message>
-        <source>loss of this step&apos;s {0} of {1}</source>
-        <translation>このステップの {1} 例中 {0} 例の損失</translation>
-    </message>
-    <message>
         <source>memory</source>
         <translation>メモリ</translation>
     </message>
@@ -91,6 +87,14 @@
     <message>
         <source>steps/epoch</source>
         <translation>ステップ/エポック</translation>
+    </message>
+    <message>
+        <source>this step&apos;s batch, {0} of {1}</source>
+        <translation>今回のバッチ、{1} 例中 {0} 例</translation>
+    </message>
+    <message>
+        <source>this step&apos;s batch, {0} of {1}: loss {2}</source>
+        <translation>今回のバッチ、{1} 例中 {0} 例: 損失 {2}</translation>
     </message>
 </context>
 <context>
@@ -476,6 +480,17 @@
     <message>
         <source>{0}, h = {1}</source>
         <translation>{0}差分、h = {1}</translation>
+    </message>
+</context>
+<context>
+    <name>EndingBar</name>
+    <message>
+        <source>Stop at epoch {0}</source>
+        <translation>{0} エポックで止める</translation>
+    </message>
+    <message>
+        <source>Train again, and stop at the epoch with the lowest validation loss</source>
+        <translation>検証損失が最小のエポックで止めて、もう一度訓練します</translation>
     </message>
 </context>
 <context>

@@ -69,10 +69,6 @@
         <translation>반복마다 예제 {0}개를 모두 사용</translation>
     </message>
     <message>
-        <source>loss of this step&apos;s {0} of {1}</source>
-        <translation>이번 반복의 {1}개 중 {0}개에 대한 손실</translation>
-    </message>
-    <message>
         <source>memory</source>
         <translation>메모리</translation>
     </message>
@@ -91,6 +87,14 @@
     <message>
         <source>steps/epoch</source>
         <translation>반복/에폭</translation>
+    </message>
+    <message>
+        <source>this step&apos;s batch, {0} of {1}</source>
+        <translation>이번 배치, {1}개 중 {0}개</translation>
+    </message>
+    <message>
+        <source>this step&apos;s batch, {0} of {1}: loss {2}</source>
+        <translation>이번 배치, {1}개 중 {0}개: 손실 {2}</translation>
     </message>
 </context>
 <context>
@@ -476,6 +480,17 @@
     <message>
         <source>{0}, h = {1}</source>
         <translation>{0} 차분, h = {1}</translation>
+    </message>
+</context>
+<context>
+    <name>EndingBar</name>
+    <message>
+        <source>Stop at epoch {0}</source>
+        <translation>{0} 에폭에서 멈추기</translation>
+    </message>
+    <message>
+        <source>Train again, and stop at the epoch with the lowest validation loss</source>
+        <translation>검증 손실이 가장 낮은 에폭에서 멈추도록 다시 훈련합니다</translation>
     </message>
 </context>
 <context>

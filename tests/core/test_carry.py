@@ -9,6 +9,7 @@ from gradviz.core.catalogue import SURFACES
 from gradviz.core.optimizers import Momentum
 from gradviz.core.probe.numbers import GradientSettings
 from gradviz.core.sweep.settings import RatesSettings
+from gradviz.core.training.settings import TrainingSettings
 
 CURVE = DerivativeSettings("sine", 2.0, "forward", 0.5)
 POINT = GradientSettings("saddle", (1.0, 0.5), "backward", 1e-3)
@@ -47,6 +48,12 @@ def test_as_far_as_it_fits(target: Settings, source: Settings, wanted: Settings)
 
 def test_what_is_not_asked_for_stays() -> None:
     assert carried(DerivativeSettings(dtype="float32"), RUN_OF_A_CURVE).dtype == "float32"
+
+
+@pytest.mark.parametrize("target", [CURVE, POINT, RUN], ids=["derivative", "gradient", "descent"])
+def test_of_a_training_only_the_difference_goes_elsewhere(target: Settings) -> None:
+    source = TrainingSettings(scheme="backward", h=1e-6)
+    assert carried(target, source) == target.changed(scheme="backward", h=1e-6)  # type: ignore[type-var]
 
 
 @pytest.mark.parametrize("key", SURFACES)

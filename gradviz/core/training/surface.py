@@ -19,7 +19,7 @@ from gradviz.core.training.settings import TrainingSettings
 from gradviz.core.training.table import Rows
 from gradviz.core.training.trace import TrainingTrace
 
-ROOM = 0.5
+ROOM = 0.7
 """Share of the larger side of what a window has to hold that is shown beyond it."""
 NARROWEST, NARROWEST_PLANE = 0.5, 0.05
 """The least that is shown beyond it, of two parameters and of a network's plane."""

@@ -15,7 +15,8 @@ from gradviz.pages.present.card import Fact
 from gradviz.pages.present.fields import field_caption
 from gradviz.pages.present.show import Show
 from gradviz.pages.training.data_sheet import draw_data
-from gradviz.pages.training.page import TrainingPage, meaning_of
+from gradviz.pages.training.ending_bar import meaning_of
+from gradviz.pages.training.page import TrainingPage
 from gradviz.pages.training.picture import TrainingPicture
 from gradviz.plots.training.data_plot import DataPlot
 from gradviz.theme import Theme

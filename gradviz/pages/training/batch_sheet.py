@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 import numpy as np
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -42,6 +43,7 @@ class BatchSheet(QWidget):
     def __init__(self, runner: Runner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title, self.plot, self.table = Legend(), SurfacePlot(), TablePanel()
+        self.plot.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # it goes where the large picture goes
         self.plot.setAccessibleName(self.tr("Loss surface of this step's batch"))
         self.table.setAccessibleName(self.tr("Batch sizes compared"))
         self._moment: tuple[TrainingTrace, int] | None = None
@@ -75,10 +77,19 @@ class BatchSheet(QWidget):
             self.plot.draw(trace.path, step, view, messages.move_of(settings.optimizer, f"{notation.MINUS}η∇f"))
         self.plot.setVisible(trace.path is not None)
         self.ground.want()
-        whole = settings.batch_size == settings.training_size
-        text = self.tr("every step takes all {0} examples") if whole else self.tr("loss of this step's {0} of {1}")
-        self.title.draw((Entry(text.format(settings.batch_size, settings.training_size), "path", "ring"),))
+        self.title.draw((Entry(self._title(trace, step, "numbers" not in view.hidden), "path", "ring"),))
         self.costs.want()
+
+    def _title(self, trace: TrainingTrace, step: int, with_loss: bool) -> str:
+        """Which examples the surface is of, and the loss of these where the step starts."""
+        settings = trace.settings
+        size, count = settings.batch_size, settings.training_size
+        if size == count:
+            return self.tr("every step takes all {0} examples").format(count)
+        if step < trace.steps and with_loss:
+            loss = notation.number(float(trace.batch_losses[step]), 4)
+            return self.tr("this step's batch, {0} of {1}: loss {2}").format(size, count, loss)
+        return self.tr("this step's batch, {0} of {1}").format(size, count)
 
     def _show_costs(self, measured: Measured) -> None:
         self.table.show_rows(

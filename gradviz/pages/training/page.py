@@ -17,10 +17,10 @@ from gradviz.core.training.table import Rows
 from gradviz.core.training.trace import TrainingTrace
 from gradviz.pages.asking import Asking
 from gradviz.pages.card import card, panel_card
-from gradviz.pages.descent.outcome_bar import OutcomeBar
 from gradviz.pages.field_caption import sentence_about
 from gradviz.pages.field_page import FieldPage
 from gradviz.pages.page import add_arrow_choices
+from gradviz.pages.training.ending_bar import EndingBar
 from gradviz.pages.training.picture import TrainingPicture
 from gradviz.pages.training.side import TABS, TrainingSide
 from gradviz.pages.training.table_file import TableFile
@@ -34,7 +34,6 @@ from gradviz.timeline import Timeline
 LANE = "training.run"
 SPEED = 8.0
 """Steps per second."""
-GOOD, NEUTRAL = ("settled",), ("epochs_over",)
 
 
 class TrainingPage(FieldPage):
@@ -55,7 +54,7 @@ class TrainingPage(FieldPage):
         self.picture = TrainingPicture()
         self.side = TrainingSide(runner)
         self.transport = Transport(SPEED)
-        self.outcome = OutcomeBar()
+        self.outcome = EndingBar()
         self.file = TableFile(self)
         self._newest = 0  # the number of the training that is shown
         self._is_running = False  # whether more is still to come of the training that was begun last
@@ -115,7 +114,7 @@ class TrainingPage(FieldPage):
         # one that is still short of the position will get there, or end before: only then the position moves
         self.player.set_last(trace.run.finite_steps if outcome else trace.steps, growing=outcome is None)
         if outcome is not None:
-            self.outcome.tell(messages.training_outcome(outcome), meaning_of(outcome.key))
+            self.outcome.show_ending(outcome)
         else:
             self.outcome.show_progress(trace.steps / trace.settings.steps)
         self._draw(with_numbers=arrived)
@@ -234,6 +233,7 @@ class TrainingPage(FieldPage):
         self.connect_transport()
         self.outcome.stop.clicked.connect(self._on_stop)
         self.outcome.again.clicked.connect(lambda: self.begin(self.settings))
+        self.outcome.epochs_chosen.connect(lambda epochs: self.begin(self.settings.changed(epochs=epochs)))
 
     def _lay_out(self) -> None:
         outcome = Veil(self.outcome)
@@ -248,8 +248,3 @@ class TrainingPage(FieldPage):
         grid.addWidget(card(self.transport), 2, 0, 1, 3)
         grid.setColumnStretch(1, 1)
         grid.setRowStretch(0, 1)
-
-
-def meaning_of(key: str) -> str:
-    """The colour of the theme in which an ending is told."""
-    return "exact" if key in GOOD else "ink" if key in NEUTRAL else "warning"

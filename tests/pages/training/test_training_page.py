@@ -8,18 +8,22 @@ from PySide6.QtCore import QCoreApplication, QPointF
 from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from gradviz import notation
 from gradviz.controls.number_field import ErrorLabel
 from gradviz.core import DerivativeSettings
 from gradviz.core.optimizers import GradientDescent
 from gradviz.core.training.data import OWN
 from gradviz.core.training.settings import TrainingSettings
+from gradviz.pages.book import open_book
 from gradviz.pages.training.page import TrainingPage
 from gradviz.pages.training.side import TABS
 from gradviz.pages.training.table_file import TableFile, decoded
 from gradviz.plots.descent.surface_plot import SurfacePlot
+from gradviz.session import codec as session
 from gradviz.state import HIDEABLE, Position, State, View
 from gradviz.theme import DARK, LIGHT
-from tests.conftest import PATIENCE, differing, drag, on_screen, picture
+from gradviz.window import Window
+from tests.conftest import PATIENCE, differing, discard, drag, on_screen, picture
 from tests.pages.training.conftest import OpenTraining, settle_down
 
 MINI = TrainingSettings(batch=8, epochs=12)
@@ -93,7 +97,9 @@ def test_the_batch_has_a_surface_of_its_own(open_training: OpenTraining, qtbot: 
     settle_down(qtbot, page)
     assert sheet.ground.asked != wish
     assert differing(picture(sheet.plot), first) > 0
-    assert sheet.title.accessibleName() == "loss of this step's 8 of 30"
+    assert page.trace is not None
+    loss = notation.number(float(page.trace.batch_losses[1]), 4)
+    assert sheet.title.accessibleName() == f"this step's batch, 8 of 30: loss {loss}"
     assert sheet.table.text().splitlines()[1].split("\t")[:2] == ["size", "noise of ∇f"]
     assert [line.split("\t")[0] for line in sheet.table.text().splitlines()[2:]] == ["1", "4", "8", "16", "30"]
     page.begin(MINI.changed(batch=0))
@@ -131,10 +137,19 @@ def test_a_network_is_drawn_on_its_plane(open_training: OpenTraining, qtbot: QtB
     assert page.trace.plane is not plane
 
 
-def test_overfitting_and_where_one_would_have_stopped(open_training: OpenTraining) -> None:
+def test_overfitting_and_its_cure(open_training: OpenTraining, qtbot: QtBot) -> None:
     page = open_training(TrainingSettings.of("network", "noisy", gradient="backpropagated"))
     assert page.outcome.text.startswith("Overfitted: the validation loss was lowest after epoch 88, ")
     assert page.side.data.stopping_legend.accessibleName() == "early stopping: 88"
+    page.outcome.cure.click()
+    settle_down(qtbot, page)
+    assert page.settings.epochs == 88
+    assert page.trace is not None
+    assert page.trace.best_epoch == 88
+    assert page.outcome.text.startswith("After 88 epochs: ")
+    assert not page.outcome.cure.isVisible()
+    page.begin(page.settings.changed(epochs=400))
+    settle_down(qtbot, page)
     page.set_view(View(hidden=frozenset({"outcome"})))
     assert page.side.data.stopping_legend.accessibleName() == ""
     assert not page.outcome.isVisible()
@@ -301,6 +316,27 @@ def test_another_look(open_training: OpenTraining) -> None:
     assert differing(picture(page), light) > 0
     page.set_theme(LIGHT)
     assert differing(picture(page), light) == 0
+
+
+def test_a_table_is_undone_and_done_again(qtbot: QtBot, tmp_path: Path) -> None:
+    window = Window(open_book(shown="training"), "light")
+    window.show()
+    page = window.page
+    assert isinstance(page, TrainingPage)
+    path = tmp_path / "t.csv"
+    path.write_text("1,2\n2,3\n3,5\n", encoding="utf-8")
+    page.file.open(str(path))
+    taken = page.settings
+    assert taken.rows == ((1.0, 2.0), (2.0, 3.0), (3.0, 5.0))
+    window.changes.undo()
+    assert page.settings == TrainingSettings()
+    window.changes.redo()
+    assert page.settings == taken
+    assert window.session.states[-1].settings == taken
+    assert session.decoded(session.encoded(window.session)).states[-1].settings == taken
+    assert "Page: Training" in [action.text() for action in window._view_menu.actions()]
+    window.close()
+    discard(window)
 
 
 def test_h_and_scheme_come_from_other_pages(open_training: OpenTraining) -> None:
