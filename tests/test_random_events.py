@@ -163,7 +163,9 @@ def window(qtbot: QtBot, qapp: QApplication) -> Iterator[Window]:
     window.show()
     yield window
     window.lessons.files.close()
-    window.close()
+    for box in window.findChildren(QMessageBox):  # a lesson may have been begun, and is not to be saved
+        box.button(QMessageBox.StandardButton.Discard).click()
+    assert window.close()
     window.deleteLater()
     interpret(qapp, ENGLISH)
 

@@ -13,7 +13,7 @@ import numpy as np
 
 from tests.benchmarks.harness import Measure, table
 
-GROUPS = ("core", "gui", "relief")
+GROUPS = ("core", "gui", "relief", "rates")
 
 
 def all_measures() -> list[Measure]:

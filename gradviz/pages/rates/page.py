@@ -32,6 +32,8 @@ from gradviz.state import Position, State, View
 from gradviz.theme import Theme, Themed
 
 SPEED = 15.0
+GROWTH = 1.3
+"""A sweep that is under way is drawn again when it has so many times as many steps."""
 
 
 class RatesPage(FieldPage):
@@ -154,8 +156,14 @@ class RatesPage(FieldPage):
         return wish if self.isVisible() and self.tab == "basins" and wish != self._stopped else None
 
     def _show_sweep(self, found: Sweep) -> None:
-        self.sweep = found
-        self.show_moment()
+        """Draws it anew where it has grown enough to tell: what many runs have come to costs more than one."""
+        drawn = self.sweep
+        grows = drawn is not None and drawn.settings == found.settings and not found.is_finished
+        if grows and drawn is not None and found.steps < drawn.steps * GROWTH:
+            self._tell(found)
+        else:
+            self.sweep = found
+            self.show_moment()
 
     def _show_basins(self, found: Basins) -> None:
         self.basins = found
