@@ -28,13 +28,12 @@ class Minima:
         distance = np.full(ends.shape[1], self._reach)
         for k, point in enumerate(self.points):
             self._take(k, point, ends, numbers, distance)
-        for column in range(ends.shape[1]):
-            if numbers[column] < 0:
-                if len(self.points) >= MOST:
-                    numbers[numbers < 0] = MOST
-                    break
-                self.points.append(tuple(ends[:, column].tolist()))
-                self._take(len(self.points) - 1, self.points[-1], ends, numbers, distance)
+        while (numbers < 0).any():
+            if len(self.points) >= MOST:
+                numbers[numbers < 0] = MOST
+                break
+            self.points.append(tuple(ends[:, (numbers < 0).argmax()].tolist()))
+            self._take(len(self.points) - 1, self.points[-1], ends, numbers, distance)
         return numbers
 
     @staticmethod
