@@ -64,7 +64,7 @@ class RatesPage(FieldPage):
         self._regimes: Regimes | None = None
         self.field = Asking(runner, "rates.field", self._wish_field, lambda: landscape(*self._ground), self)
         self._known = Asking(runner, "rates.regimes", lambda: self._run, lambda: regimes(self._run), self)
-        self.sweeping = Asking(runner, "rates.sweep", self._wish_sweep, lambda: sweep(self.settings), self)
+        self.sweeping = Asking(runner, "rates.sweep", self._wish_sweep, lambda: sweep(self.settings.tried), self)
         self.mapping = Asking(runner, "rates.basins", self._wish_basins, lambda: basins(*self._map), self)
         self._lay_out()
         self._connect()
@@ -142,7 +142,7 @@ class RatesPage(FieldPage):
         return self._ground if self.side.paths.isVisible() else None
 
     def _wish_sweep(self) -> object:
-        wish = self.settings
+        wish = self.settings.tried
         return wish if self.isVisible() and self.tab == "sweep" and wish != self._stopped else None
 
     @property
@@ -187,7 +187,7 @@ class RatesPage(FieldPage):
 
     def _tell(self, shown: Sweep | Basins | None) -> None:
         """What is there in one sentence, or how far the worker has come."""
-        if isinstance(shown, Sweep) and shown.settings == self.settings:
+        if isinstance(shown, Sweep) and shown.settings == self.settings.tried:
             if shown.is_finished:
                 self.outcome.tell(messages.sweep_at(shown, min(self.player.tick, shown.steps)), "ink")
             else:

@@ -65,7 +65,7 @@ def settle(qtbot: QtBot, page: RatesPage) -> None:
         if page.tab == "sweep":
             landscape = page.side.paths._landscape
             ready = landscape is not None and landscape.window == page.side.paths.window
-            return bool(ready and page.sweep is not None and page.sweep.settings == page.settings)
+            return bool(ready and page.sweep is not None and page.sweep.settings == page.settings.tried)
         return (page.basins.experiment, page.basins.window) == page._map  # type: ignore[union-attr]
 
     qtbot.waitUntil(arrived, timeout=PATIENCE)
@@ -201,6 +201,17 @@ def test_what_cannot_be_swept_is_explained(
     page.restore(page.state)
     assert not any(label.isVisible() for label in page.findChildren(ErrorLabel))
     assert field(page, "from").number == QUICK.low
+
+
+def test_the_runs_own_eta_is_marked_and_needs_no_new_sweep(open_rates: Callable[..., RatesPage]) -> None:
+    page = open_rates()
+    found, before = page.sweep, laid_out(page.picture)
+    enter(field(page, "η"), "0.37")
+    QCoreApplication.sendPostedEvents()
+    assert page.sweeping.asked == QUICK.tried == page.settings.tried
+    assert page.sweep is found
+    assert page.picture.sweep.own == 0.37
+    assert differing(laid_out(page.picture), before) > 20
 
 
 def test_h_is_swept_from_its_own_ends_and_eta_keeps_its(open_rates: Callable[..., RatesPage]) -> None:
