@@ -331,7 +331,7 @@ def test_rates_page(qtbot: QtBot, open_in: Callable[[str], Window], drawn: list[
 def has_come(page: RatesPage) -> bool:
     """Whether what is shown is that of the settings, and whole."""
     if page.tab == "sweep":
-        return page.sweep is not None and page.sweep.is_finished and page.sweep.settings == page.settings
+        return page.sweep is not None and page.sweep.is_finished and page.sweep.settings == page.settings.tried
     run = page.settings.experiment.changed(start=page.settings.surface.start)
     return page.basins is not None and page.basins.is_finished and page.basins.experiment == run
 

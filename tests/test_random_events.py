@@ -230,7 +230,7 @@ def window(qtbot: QtBot, qapp: QApplication) -> Iterator[Window]:
     window.lessons.files.close()
     for box in window.findChildren(QMessageBox):  # which asks what is to become of a lesson that has been edited
         box.button(QMessageBox.StandardButton.Discard).click()
-    window.close()
+    assert window.close()
     window.deleteLater()
     interpret(qapp, ENGLISH)
 

@@ -46,8 +46,10 @@ RETURNED = 1e-6
 RINGS = (1e-3, 1e-2)
 """Radii, in scales, of the circles on which f is compared where the Hessian does not decide."""
 RING_POINTS = 64
-RINGS_AT_ONCE = 128
-"""So that the points of these stay in the cache."""
+COARSELY = 8
+"""Where only the size of the rise to the circle is wanted every so manieth point of it will do."""
+AT_ONCE = 8192
+"""Points that stay in the cache together."""
 DOUBTFUL = 1e-3
 """A curvature that accounts for less than this share of the rise to the first circle does not decide."""
 
@@ -257,15 +259,26 @@ def _by_curvature(run: _Evidence, of: Columns) -> Verdicts:
         return verdicts
     end, n = run.end[:, of], len(run.end)
     hessian = np.asarray(run.function.hessian(end), np.float64).reshape(n, n, -1)
-    known = np.isfinite(hessian).all(axis=(0, 1))
-    curvatures = np.full((n, len(of)), np.nan)
-    curvatures[:, known] = np.linalg.eigvalsh(np.moveaxis(hessian[..., known], -1, 0)).T
+    curvatures = _curvatures(hessian)
     radius = RINGS[0] * run.scale[of]
     # beside a degenerate point the Hessian is not quite zero, and says nothing: what rises is of higher order
-    doubtful = np.maximum(_same_within(run, of, radius), DOUBTFUL * np.abs(_rings(run, of, radius)).max(axis=0))
+    doubtful = np.maximum(
+        _same_within(run, of, radius), DOUBTFUL * np.abs(_rings(run, of, radius, COARSELY)).max(axis=0)
+    )
     clear = (np.abs(curvatures) * radius**2 / 2 > doubtful).all(axis=0)
     named = _named(_any(curvatures > 0), _any(curvatures < 0))
     return np.where(clear, named, OPEN).astype(np.int8)
+
+
+def _curvatures(hessian: Floats) -> Floats:
+    """The eigenvalues, (n, columns), of symmetric matrices (n, n, columns), one or two rows each; nan of what is not
+    finite."""
+    if len(hessian) == 1:
+        return np.where(np.isfinite(hessian[0]), hessian[0], np.nan)
+    middle, half = (hessian[0, 0] + hessian[1, 1]) / 2, (hessian[0, 0] - hessian[1, 1]) / 2
+    reach = np.hypot(half, hessian[0, 1])
+    curvatures = np.stack([middle - reach, middle + reach])
+    return np.where(np.isfinite(curvatures), curvatures, np.nan)
 
 
 def _by_rings(run: _Evidence, of: Columns) -> Verdicts:
@@ -305,12 +318,13 @@ def _named(above: NDArray[np.bool_], below: NDArray[np.bool_]) -> Verdicts:
     return np.where(above & below, KEYS.index("saddle"), one_way).astype(np.int8)
 
 
-def _rings(run: _Evidence, of: Columns, radius: Floats) -> Floats:
+def _rings(run: _Evidence, of: Columns, radius: Floats, every: int = 1) -> Floats:
     """How much higher than the ends f is all round them, (directions, columns)."""
-    directions = _directions(len(run.end))[..., None]
+    directions = _directions(len(run.end))[:, :: every if len(run.end) == 2 else 1, None]
     heights = np.empty((directions.shape[1], len(of)))
-    for first in range(0, len(of), RINGS_AT_ONCE):
-        part = slice(first, first + RINGS_AT_ONCE)
+    count = AT_ONCE // directions.shape[1]
+    for first in range(0, len(of), count):
+        part = slice(first, first + count)
         around = run.end[:, None, of[part]] + radius[part] * directions
         heights[:, part] = run.measured.values(around) - run.ends.value[of[part]]
     return heights

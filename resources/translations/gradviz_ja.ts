@@ -395,6 +395,10 @@
         <translation>勾配</translation>
     </message>
     <message>
+        <source>Learning rate</source>
+        <translation>学習率</translation>
+    </message>
+    <message>
         <source>Show the path to come</source>
         <translation>これからの経路を表示</translation>
     </message>
@@ -405,6 +409,10 @@
     <message>
         <source>Take the function, h and the scheme to the Gradient page, where we are</source>
         <translation>関数・h・差分の種類を、今の点のまま勾配ページへ引き継ぎます</translation>
+    </message>
+    <message>
+        <source>Try out many learning rates from this start on the Learning-rate page</source>
+        <translation>この初期値から多くの学習率を学習率のページで試します</translation>
     </message>
 </context>
 <context>
@@ -3719,7 +3727,7 @@
     </message>
     <message>
         <source>stopped beside the minimum</source>
-        <translation>極小点の脇で停止</translation>
+        <translation>差分の偏りで停止</translation>
     </message>
     <message>
         <source>undefined</source>

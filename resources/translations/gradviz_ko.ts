@@ -395,6 +395,10 @@
         <translation>기울기(∇f)</translation>
     </message>
     <message>
+        <source>Learning rate</source>
+        <translation>학습률</translation>
+    </message>
+    <message>
         <source>Show the path to come</source>
         <translation>앞으로의 경로 표시</translation>
     </message>
@@ -405,6 +409,10 @@
     <message>
         <source>Take the function, h and the scheme to the Gradient page, where we are</source>
         <translation>함수, h, 차분 방식을 현재 점 그대로 기울기(∇f) 페이지로 가져갑니다</translation>
+    </message>
+    <message>
+        <source>Try out many learning rates from this start on the Learning-rate page</source>
+        <translation>이 시작점에서 여러 학습률을 학습률 페이지에서 시도합니다</translation>
     </message>
 </context>
 <context>
@@ -3719,7 +3727,7 @@
     </message>
     <message>
         <source>stopped beside the minimum</source>
-        <translation>극소점 옆에서 멈춤</translation>
+        <translation>차분의 편향으로 멈춤</translation>
     </message>
     <message>
         <source>undefined</source>

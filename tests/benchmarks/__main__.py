@@ -13,7 +13,7 @@ import numpy as np
 
 from tests.benchmarks.harness import Measure, table
 
-GROUPS = ("core", "gui", "relief", "exports", "bundle")
+GROUPS = ("core", "gui", "relief", "rates", "exports", "bundle")
 
 
 def all_measures() -> list[Measure]:

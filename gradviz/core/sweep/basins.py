@@ -21,7 +21,7 @@ SIDE = 256
 """Starts along each axis of the finished map."""
 COARSEST = 8
 """Of the first picture only every so manieth start along each axis is run."""
-BLOCK = 4096
+BLOCK = 8192
 """Runs side by side: what they need stays in the cache."""
 JUDGED = 1024
 """Runs that are judged between two breaths."""

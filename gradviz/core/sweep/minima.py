@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -11,6 +12,8 @@ from gradviz.core.functions import Floats, Surface
 
 REACH = 0.01
 """Ends closer than this share of half the function's window are the same minimum: closer ones are one to the eye."""
+DIGITS = 4
+"""Digits beyond that with which one is told that has been found: no run ends at it to the last bit."""
 MOST = 200
 """So many are told apart; the rest have this number, and no point."""
 
@@ -20,7 +23,8 @@ class Minima:
 
     def __init__(self, surface: Surface) -> None:
         self.points: list[tuple[float, ...]] = list(surface.minima)
-        self._reach = REACH * max(1.0, *((high - low) / 2 for low, high in surface.window))
+        self._reach = reach = REACH * max(1.0, *((high - low) / 2 for low, high in surface.window))
+        self._decimals = DIGITS - math.floor(math.log10(reach))
 
     def number(self, ends: Floats) -> NDArray[np.int16]:
         """The minimum at which each of these ends lies, (n, B); a new one where none is near."""
@@ -28,13 +32,13 @@ class Minima:
         distance = np.full(ends.shape[1], self._reach)
         for k, point in enumerate(self.points):
             self._take(k, point, ends, numbers, distance)
-        for column in range(ends.shape[1]):
-            if numbers[column] < 0:
-                if len(self.points) >= MOST:
-                    numbers[numbers < 0] = MOST
-                    break
-                self.points.append(tuple(ends[:, column].tolist()))
-                self._take(len(self.points) - 1, self.points[-1], ends, numbers, distance)
+        while (numbers < 0).any():
+            if len(self.points) >= MOST:
+                numbers[numbers < 0] = MOST
+                break
+            found = ends[:, (numbers < 0).argmax()].round(self._decimals) + 0.0
+            self.points.append(tuple(found.tolist()))
+            self._take(len(self.points) - 1, self.points[-1], ends, numbers, distance)
         return numbers
 
     @staticmethod

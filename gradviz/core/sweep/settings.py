@@ -100,6 +100,13 @@ class RatesSettings:
             self.dtype,
         )
 
+    @property
+    def tried(self) -> Self:
+        """The same sweep, whichever η, or h, the run itself has: sweeps are the same where these are equal."""
+        if self.swept == "h":
+            return self.changed(h=self.low)
+        return self.changed(optimizer=self.optimizer.with_rate(self.low))
+
     def run_of(self, number: float) -> Experiment:
         """The run with this η, or this h."""
         if self.swept == "h":

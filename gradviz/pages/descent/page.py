@@ -77,6 +77,10 @@ class DescentPage(FieldPage):
                     self.tr("Gradient"),
                     self.tr("Take the function, h and the scheme to the Gradient page, where we are"),
                 ),
+                "rates": (
+                    self.tr("Learning rate"),
+                    self.tr("Try out many learning rates from this start on the Learning-rate page"),
+                ),
             }
         )
         self._newest: dict[str, int] = {}  # the number of what each lane shows
@@ -360,9 +364,10 @@ class DescentPage(FieldPage):
         self.begin(carried(self.experiment, settings))
 
     def _on_carry(self, key: str) -> None:
-        """Another page goes on from where the run stands, if that can be written into a field."""
+        """Another page goes on from where the run stands, if that can be written into a field; a sweep of learning
+        rates from where it began."""
         settings = self.experiment
-        if self.trace is not None and self._shown == settings:
+        if key != "rates" and self.trace is not None and self._shown == settings:
             with suppress(SettingError):
                 here = self.trace.points[self.moment[0]]
                 settings = settings.changed(start=tuple(here.tolist()))

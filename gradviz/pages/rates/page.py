@@ -32,6 +32,8 @@ from gradviz.state import Position, State, View
 from gradviz.theme import Theme, Themed
 
 SPEED = 15.0
+GROWTH = 1.3
+"""A sweep that is under way is drawn again when it has so many times as many steps."""
 
 
 class RatesPage(FieldPage):
@@ -62,7 +64,7 @@ class RatesPage(FieldPage):
         self._regimes: Regimes | None = None
         self.field = Asking(runner, "rates.field", self._wish_field, lambda: landscape(*self._ground), self)
         self._known = Asking(runner, "rates.regimes", lambda: self._run, lambda: regimes(self._run), self)
-        self.sweeping = Asking(runner, "rates.sweep", self._wish_sweep, lambda: sweep(self.settings), self)
+        self.sweeping = Asking(runner, "rates.sweep", self._wish_sweep, lambda: sweep(self.settings.tried), self)
         self.mapping = Asking(runner, "rates.basins", self._wish_basins, lambda: basins(*self._map), self)
         self._lay_out()
         self._connect()
@@ -140,7 +142,7 @@ class RatesPage(FieldPage):
         return self._ground if self.side.paths.isVisible() else None
 
     def _wish_sweep(self) -> object:
-        wish = self.settings
+        wish = self.settings.tried
         return wish if self.isVisible() and self.tab == "sweep" and wish != self._stopped else None
 
     @property
@@ -154,8 +156,14 @@ class RatesPage(FieldPage):
         return wish if self.isVisible() and self.tab == "basins" and wish != self._stopped else None
 
     def _show_sweep(self, found: Sweep) -> None:
-        self.sweep = found
-        self.show_moment()
+        """Draws it anew where it has grown enough to tell: what many runs have come to costs more than one."""
+        drawn = self.sweep
+        grows = drawn is not None and drawn.settings == found.settings and not found.is_finished
+        if grows and drawn is not None and found.steps < drawn.steps * GROWTH:
+            self._tell(found)
+        else:
+            self.sweep = found
+            self.show_moment()
 
     def _show_basins(self, found: Basins) -> None:
         self.basins = found
@@ -179,7 +187,7 @@ class RatesPage(FieldPage):
 
     def _tell(self, shown: Sweep | Basins | None) -> None:
         """What is there in one sentence, or how far the worker has come."""
-        if isinstance(shown, Sweep) and shown.settings == self.settings:
+        if isinstance(shown, Sweep) and shown.settings == self.settings.tried:
             if shown.is_finished:
                 self.outcome.tell(messages.sweep_at(shown, min(self.player.tick, shown.steps)), "ink")
             else:

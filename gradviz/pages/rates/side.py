@@ -56,7 +56,7 @@ class RatesSide(QFrame):
             f"{letter} {notation.number(float(sweep.numbers[column]), 3)}"
             for letter, column in zip(LETTERS, few(sweep), strict=False)
         )
-        self._letters.setText(f"{name}:   {'   '.join(told)}")
+        self._letters.setText(f"{name}:  {'  '.join(told)}")
         title = self.tr("{0} RUNS: HOW THEY END, AND THEIR {1}")
         self.tally.draw(title.format(len(sweep.numbers), name), sweep_entries(sweep))
 

@@ -22,7 +22,7 @@ PALEST = 0.72
 """How much of the card's colour is in that of a start that needs all steps."""
 LABEL_PX = 15
 MOST_STARS = 30
-"""With more minima letters would cover the map."""
+"""With more minima than that stars and letters would cover the map: there are none."""
 
 
 class BasinsPlot(LandscapePlot):
@@ -79,8 +79,8 @@ class BasinsPlot(LandscapePlot):
         frame = self.picture.frame
         if self._basins is None or not frame.is_visible:
             return
-        shown = [] if {"outcome", "minima"} & self._view.hidden else reached(self._basins)[:MOST_STARS]
-        self._stars.show(frame, shown)
+        shown = [] if {"outcome", "minima"} & self._view.hidden else reached(self._basins)
+        self._stars.show(frame, shown if len(shown) <= MOST_STARS else [])
         self.picture.update()
 
 

@@ -67,3 +67,13 @@ def test_the_run_of_a_number() -> None:
 def test_settings_are_values() -> None:
     assert RatesSettings(start=[1, 2]) == RatesSettings(start=(1.0, 2.0))  # type: ignore[arg-type]
     assert hash(RatesSettings(steps=50.0)) == hash(RatesSettings(steps=50))  # type: ignore[arg-type]
+
+
+def test_a_sweep_does_not_depend_on_what_it_tries_out() -> None:
+    settings = RatesSettings()
+    assert settings.tried == settings.changed(optimizer=settings.optimizer.with_rate(0.7)).tried
+    assert settings.tried != settings.changed(h=1e-3).tried
+    assert settings.tried.numbers == settings.numbers
+    assert settings.tried.run_of(0.3) == settings.run_of(0.3)
+    by_h = settings.changed(swept="h", low=1e-9, high=1e-2)
+    assert by_h.tried == by_h.changed(h=0.5).tried != by_h.changed(optimizer=settings.optimizer.with_rate(0.7)).tried

@@ -65,7 +65,7 @@ def settle(qtbot: QtBot, page: RatesPage) -> None:
         if page.tab == "sweep":
             landscape = page.side.paths._landscape
             ready = landscape is not None and landscape.window == page.side.paths.window
-            return bool(ready and page.sweep is not None and page.sweep.settings == page.settings)
+            return bool(ready and page.sweep is not None and page.sweep.settings == page.settings.tried)
         return (page.basins.experiment, page.basins.window) == page._map  # type: ignore[union-attr]
 
     qtbot.waitUntil(arrived, timeout=PATIENCE)
@@ -146,7 +146,9 @@ def test_the_run_that_was_clicked_is_the_one_that_is_opened(qtbot: QtBot) -> Non
         descent = window.page
         assert isinstance(descent, DescentPage)
         assert descent.experiment == QUICK.run_of(QUICK.numbers[31])
-        descent.carried.emit("rates", descent.experiment)
+        descent.player.seek(3)  # however far it has come, it is tried out from where it began
+        (button,) = (part for part in descent.carry.findChildren(QPushButton) if "Learning rate" in part.text())
+        button.click()
         assert window.page is page
         assert page.settings == QUICK.changed(optimizer=GradientDescent(QUICK.numbers[31]))
     finally:
@@ -199,6 +201,17 @@ def test_what_cannot_be_swept_is_explained(
     page.restore(page.state)
     assert not any(label.isVisible() for label in page.findChildren(ErrorLabel))
     assert field(page, "from").number == QUICK.low
+
+
+def test_the_runs_own_eta_is_marked_and_needs_no_new_sweep(open_rates: Callable[..., RatesPage]) -> None:
+    page = open_rates()
+    found, before = page.sweep, laid_out(page.picture)
+    enter(field(page, "η"), "0.37")
+    QCoreApplication.sendPostedEvents()
+    assert page.sweeping.asked == QUICK.tried == page.settings.tried
+    assert page.sweep is found
+    assert page.picture.sweep.own == 0.37
+    assert differing(laid_out(page.picture), before) > 20
 
 
 def test_h_is_swept_from_its_own_ends_and_eta_keeps_its(open_rates: Callable[..., RatesPage]) -> None:
