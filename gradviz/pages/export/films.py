@@ -14,6 +14,11 @@ from gradviz.state import State
 from gradviz.timeline import Timeline
 
 
+def has_film(state: State) -> bool:
+    """Whether there is one."""
+    return isinstance(state.settings, DerivativeSettings | GradientSettings | Experiment)
+
+
 def film_of(state: State, look: Look, trace: Trace | None = None) -> Film:
     """The pictures of a page in that state; of a descent as far as it has come, or else of the whole run."""
     match state.settings:

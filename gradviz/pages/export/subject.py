@@ -14,7 +14,7 @@ from gradviz.exports.script import script
 from gradviz.exports.table import csv_lines, json_pieces
 from gradviz.pages.descent.page import DescentPage
 from gradviz.pages.export.film import Film, Look
-from gradviz.pages.export.films import film_of, timeline_of
+from gradviz.pages.export.films import film_of, has_film, timeline_of
 from gradviz.pages.page import Page
 from gradviz.state import State
 from gradviz.timeline import Timeline
@@ -86,6 +86,4 @@ def subject_of(page: Page) -> Subject | None:
         if page.trace is None:
             return None
         return Subject(State(page.shown, page.view, state.position), page.trace)
-    if isinstance(state.settings, DerivativeSettings | GradientSettings):
-        return Subject(state)
-    return None
+    return Subject(state) if has_film(state) else None
