@@ -125,7 +125,7 @@ class AnimationJob(Job):
 
         self._positions = iter(positions)
         self._timer.start()
-        self.begin(animation(path, rate, self._drawn()))
+        self.begin(animation(path, rate, self._drawn(), self._film.colours))
 
     def _draw_one(self) -> None:
         if self._frames.full():
