@@ -226,6 +226,9 @@ def style_sheet(theme: Theme, chevron: str) -> str:
     QPushButton#primary {{
         background: {theme.computed}; color: {theme.on_accent}; border: 1px solid {theme.computed}; font-weight: 700;
     }}
+    QPushButton#primary:disabled {{
+        background: {theme.hairline}; color: {theme.helper}; border: 1px solid {theme.hairline};
+    }}
     QToolButton#fold {{ border: none; background: transparent; color: {theme.ink}; padding: 4px 0; text-align: left; }}
     QToolButton#fold:hover {{ color: {theme.computed}; }}
     QToolButton#fold:focus {{ color: {theme.computed}; text-decoration: underline; }}
