@@ -28,21 +28,24 @@ class Coder(Protocol):
 
 
 Size = tuple[int, int]
-Open = Callable[[Path, Size, float, Sequence[Pixels]], Coder]
+Open = Callable[[Path, Size, float, Sequence[Pixels], Sequence[str]], Coder]
 
 FORMATS: Mapping[str, Open] = MappingProxyType(
     {
-        "gif": lambda path, size, rate, samples: Gif(path, size, min(rate, FASTEST), samples),
-        "webp": lambda path, size, rate, samples: WebP(path, size, rate),
-        "mp4": lambda path, size, rate, samples: Mp4(path, size, rate),
+        "gif": lambda path, size, rate, samples, meant: Gif(path, size, min(rate, FASTEST), samples, meant),
+        "webp": lambda path, size, rate, *_: WebP(path, size, rate),
+        "mp4": lambda path, size, rate, *_: Mp4(path, size, rate),
     }
 )
 """By the end of the file's name."""
 
 
-def animation(path: Path, rate: float, frames: Iterator[Pixels | None]) -> Generator[int | None, None, None]:
+def animation(
+    path: Path, rate: float, frames: Iterator[Pixels | None], meant: Sequence[str] = ()
+) -> Generator[int | None, None, None]:
     """Writes `frames`, of which the first SAMPLES are looked at and not shown, at so many a second. A None among them
-    says that there is none yet. Yields how many have been written, or None where none has.
+    says that there is none yet. Yields how many have been written, or None where none has. Colours that mean something
+    (`meant`, #RRGGBB) are kept, even if no sample has them.
 
     Whoever pulls it may stop at any time: then, as after an error (OSError, NoCoderError), the file is as it was.
     """
@@ -57,7 +60,7 @@ def animation(path: Path, rate: float, frames: Iterator[Pixels | None]) -> Gener
             if len(samples) == SAMPLES:
                 break
         rows, columns = samples[0].shape
-        coder = FORMATS[kind](fresh, (columns, rows), rate, samples)
+        coder = FORMATS[kind](fresh, (columns, rows), rate, samples, meant)
         samples.clear()
         done = 0
         try:

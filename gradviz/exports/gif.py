@@ -31,8 +31,10 @@ FASTEST = 50.0
 class Gif:
     """Writes the frames that are added to a file. The palette is made for some of them."""
 
-    def __init__(self, path: Path, size: tuple[int, int], rate: float, samples: Sequence[Pixels]) -> None:
-        colours = palette(samples)
+    def __init__(
+        self, path: Path, size: tuple[int, int], rate: float, samples: Sequence[Pixels], meant: Sequence[str] = ()
+    ) -> None:
+        colours = palette(samples, meant)
         self._nearest = Nearest(colours)
         self._clock = Clock(rate, TICKS)
         self._before: Pixels | None = None
@@ -85,15 +87,17 @@ class Nearest:
         self._known, self._indices = known[order], np.concatenate([self._indices, learnt])[order]
 
 
-def palette(samples: Sequence[Pixels]) -> NDArray[np.uint8]:
-    """The colours, (COLOURS, 3), that serve these frames: the most frequent as they are, the others divided among the
-    rest. Dithered they would flicker, and take twenty times the room."""
+def palette(samples: Sequence[Pixels], meant: Sequence[str] = ()) -> NDArray[np.uint8]:
+    """The colours, (COLOURS, 3), that serve these frames: those that mean something (#RRGGBB), for the samples may have
+    none of them; the most frequent as they are; and what the others come to, divided among the rest. Dithered they
+    would flicker, and take twenty times the room."""
     found, counts = np.unique(np.concatenate([sample[::2, ::2].ravel() for sample in samples]), return_counts=True)
     order = np.argsort(-counts, kind="stable")
-    colours = channels(found[order[:EXACT]])
+    told = np.array([int(colour.removeprefix("#"), 16) for colour in meant], np.uint32)
+    colours = np.concatenate([channels(told), channels(found[order[:EXACT]])])
     if len(found) > EXACT:
         rest = np.repeat(channels(found[order[EXACT:]]), counts[order[EXACT:]], axis=0)
-        cut = Image.fromarray(rest[None]).quantize(COLOURS - EXACT, Image.Quantize.MEDIANCUT)
+        cut = Image.fromarray(rest[None]).quantize(COLOURS - len(colours), Image.Quantize.MEDIANCUT)
         colours = np.concatenate([colours, np.array(cut.getpalette(), np.uint8).reshape(-1, 3)])[:COLOURS]
     missing = np.repeat(colours[:1], COLOURS - len(colours), axis=0)
     return np.concatenate([colours, missing])

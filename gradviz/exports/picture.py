@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRect, QSize, QSizeF
@@ -12,6 +12,8 @@ from PySide6.QtSvg import QSvgGenerator
 from gradviz.exports.files import replacing
 
 Paint = Callable[[QPainter], None]
+Pages = Generator[bytes | None, None, None]
+"""A document on its way: None after each page, at last the whole."""
 
 POINTS_PER_INCH = 72
 
@@ -44,8 +46,8 @@ def save_pdf(pages: Sequence[Paint], size: tuple[int, int], path: Path, title: s
     save(data, path)
 
 
-def pdf(pages: Sequence[Paint], size: tuple[int, int], title: str) -> Iterator[bytes | None]:
-    """The same, page by page: None after each, at last the whole document."""
+def pdf(pages: Sequence[Paint], size: tuple[int, int], title: str) -> Pages:
+    """The same, page by page."""
     buffer = _opened()
     paper = QPdfWriter(buffer)
     paper.setPageSize(QPageSize(QSizeF(*size), QPageSize.Unit.Point))

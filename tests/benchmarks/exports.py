@@ -52,7 +52,7 @@ def developed(count: int) -> Film:
 
 def to_gif(film: Film, path: Path, seen: Callable[[], None] = lambda: None) -> None:
     """The whole run."""
-    for _ in animation(path, RATE, frames(film, Stretch(0, film.timeline.last))):
+    for _ in animation(path, RATE, frames(film, Stretch(0, film.timeline.last)), film.colours):
         seen()
 
 

@@ -69,7 +69,7 @@ class DerivativeFilm(Film):
         settings, view = self._settings, self._view
         if position.step != walked(settings.h):
             settings = settings.changed(h=h_of(position.step))
-        stage = position.stage if view.stages else None
+        stage = min(position.stage, len(SLOPE_STAGES) - 1) if view.stages else None
         numbers, window = slope_numbers(settings), window_of(settings)
         self._legend.draw(slope_entries(numbers, view.hidden))
         self._plot.draw(graph(settings.curve, *window), window, numbers, view.hidden, parts_at(stage, view.hidden))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from gradviz import messages, notation
-from gradviz.core import CoreError
 from gradviz.exports.mp4 import NoCoderError
 from gradviz.exports.picture import save_pdf, save_svg
+from gradviz.pages.export.darkroom import Darkroom
 from gradviz.pages.export.file_row import FileRow
-from gradviz.pages.export.film import Film, Look, legible_scale
+from gradviz.pages.export.film import Film
 from gradviz.pages.export.job import AnimationJob, Job, png, text
 from gradviz.pages.export.preview import Preview
 from gradviz.pages.export.subject import Subject
@@ -32,11 +32,8 @@ from gradviz.runner import Runner
 from gradviz.state import Position
 from gradviz.theme import Theme, scaled
 
-GROUND = "export.ground"
 PANEL_WIDTH = 284
 SIZE = (1040, 600)
-SETTLED = 200
-"""Milliseconds after which what is typed is taken for what is meant."""
 
 
 class ExportDialog(QDialog):
@@ -50,7 +47,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Export"))
-        self._subject, self._runner, self._theme = subject, runner, theme
+        self._subject, self._runner = subject, runner
         stages = subject.state.view.stages
         timeline = subject.timeline(stages=False)
         self.panel = WishPanel(Wish.usual(timeline, stages), subject.kinds, timeline, subject.has_stages)
@@ -60,17 +57,13 @@ class ExportDialog(QDialog):
         self._summary = QLabel()
         self.progress = QProgressBar()
         self.export, self.stop = QPushButton(), QPushButton()
-        self._film: Film | None = None
-        self._made: tuple[object, ...] = ()  # of which wish the film is
-        self._ground = 0  # the number of what it waits for; 0 where it has been developed
+        self.darkroom = Darkroom(subject, runner, theme, self)
         self._job: Job | None = None
         self._is_leaving = False
-        self._settling = QTimer(self, singleShot=True, interval=SETTLED)
-        self._settling.timeout.connect(self._make_film)
         self._lay_out()
         self._connect()
+        self.darkroom.want(self.panel.wish, at_once=True)
         self._on_wish(self.panel.wish)
-        self._make_film()
 
     @property
     def said(self) -> str:
@@ -80,9 +73,7 @@ class ExportDialog(QDialog):
     @property
     def is_ready(self) -> bool:
         """Whether it can begin."""
-        wish = self.panel.wish
-        drawn = not wish.is_picture or (self._made == self._wanted and self._ground == 0)
-        return self._job is None and drawn and not self._settling.isActive()
+        return self._job is None and (not self.panel.wish.is_picture or self.darkroom.film is not None)
 
     # what is wished for
 
@@ -91,7 +82,7 @@ class ExportDialog(QDialog):
         self.preview.keep_within(wish.stretch if wish.is_animation else None)
         self._summary.setText(self._summarised(wish))
         if wish.is_picture:
-            self._settling.start()
+            self.darkroom.want(wish)
             self._draw()
         else:
             self.preview.show_text(self._subject, wish.kind)
@@ -105,45 +96,17 @@ class ExportDialog(QDialog):
         seconds = notation.number(frames / wish.rate, 3)
         return self.tr("{0} frames, {1} seconds").format(f"{frames:,}", seconds)
 
-    @property
-    def _wanted(self) -> tuple[object, ...]:
-        wish = self.panel.wish
-        return wish.size, wish.stages
+    def _draw(self) -> None:
+        film = self.darkroom.film
+        if film is not None and self.panel.wish.is_picture:
+            self.preview.show_image(film.image(self.preview.position))
 
-    def _make_film(self) -> None:
-        wish = self.panel.wish
-        if wish.is_picture and self._made != self._wanted:
-            self._drop_film()
-            look = Look(wish.size, legible_scale(wish.size), self._theme)
-            self._film, self._made = self._subject.film(look, wish.stages), self._wanted
-            self._ground = self._runner.submit(GROUND, self._film.ground())
+    def _on_developed(self) -> None:
+        self._draw()
         self._refresh()
 
-    def _drop_film(self) -> None:
-        self._runner.cancel(GROUND)
-        self._ground = 0
-        if self._film is not None:
-            self._film.end()
-            self._film = None
-        self._made = ()
-
-    def _draw(self) -> None:
-        if self._film is not None and self._ground == 0 and self.panel.wish.is_picture:
-            self.preview.show_image(self._film.image(self.preview.position))
-
-    def _on_produced(self, lane: str, number: int, item: object) -> None:
-        if number == self._ground and self._film is not None:
-            self._ground = 0
-            self._film.show_ground(item)
-            self._draw()
-            self._refresh()
-
-    def _on_failed(self, lane: str, number: int, problem: Exception) -> None:
-        if number == self._ground:
-            self._ground = -1  # no picture
-            self.file.say_wrong(sentence_about(problem), GROUND)
-            if not isinstance(problem, (CoreError, MemoryError)):
-                raise problem
+    def _on_undeveloped(self, problem: Exception) -> None:
+        self.file.say_wrong(sentence_about(problem), self.darkroom)
 
     # the file
 
@@ -166,20 +129,21 @@ class ExportDialog(QDialog):
             job = Job(self._runner, self)
             job.begin(text(self._subject.pieces(wish.kind), path))
             return job
-        assert self._film is not None
+        film = self.darkroom.film
+        assert film is not None
         if not wish.is_animation:
             job = Job(self._runner, self)
-            job.begin(png(self._film.image(self.preview.position), path))
+            job.begin(png(film.image(self.preview.position), path))
             return job
-        self.progress.setRange(0, wish.stretch.frames(self._film.timeline))
+        self.progress.setRange(0, wish.stretch.frames(film.timeline))
         self.progress.setValue(0)
-        animated = AnimationJob(self._runner, self._film, self)
-        animated.start(path, wish.rate, _positions(wish, self._film))
+        animated = AnimationJob(self._runner, film, self)
+        animated.start(path, wish.rate, _positions(wish, film))
         return animated
 
     def _save_lines(self, path: Path) -> None:
         """It is drawn in a moment, and here."""
-        film, position = self._film, self.preview.position
+        film, position = self.darkroom.film, self.preview.position
         assert film is not None
         try:
             if path.suffix.lower() == ".svg":
@@ -250,8 +214,7 @@ class ExportDialog(QDialog):
             self._is_leaving = True
             self._job.leave()
             return
-        self._settling.stop()
-        self._drop_film()
+        self.darkroom.end()
         super().reject()
 
     def end(self) -> None:
@@ -269,8 +232,8 @@ class ExportDialog(QDialog):
         self.file.changed.connect(self._refresh)
         self.export.clicked.connect(self._begin)
         self.stop.clicked.connect(self.stop_or_close)
-        self._runner.produced.connect(self._on_produced)
-        self._runner.failed.connect(self._on_failed)
+        self.darkroom.developed.connect(self._on_developed)
+        self.darkroom.failed.connect(self._on_undeveloped)
 
     def _lay_out(self) -> None:
         self.resize(*map(scaled, SIZE))

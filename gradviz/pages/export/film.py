@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from gradviz.exports.frames import Pixels
 from gradviz.state import Position
-from gradviz.theme import LIGHT, THEMES, Theme, ui_font
+from gradviz.theme import LIGHT, THEMES, Theme, mixed, ui_font
 from gradviz.timeline import Timeline
 
 LINE, TEXT_PX = 21, 13
@@ -23,6 +23,8 @@ MARGIN = 16
 LEAST = 0.7
 """The share of the height that the picture has at least: of a small one there are fewer lines below it."""
 USUAL = (1280, 720)
+EDGES = (0.3, 0.6)
+"""Shares of the ground in the colour of a line's edge."""
 
 
 class Line(NamedTuple):
@@ -116,6 +118,13 @@ class Film(ABC):
     @abstractmethod
     def draw(self, position: Position) -> Sequence[Line]:
         """Draws a moment, and gives what is written under it."""
+
+    @property
+    def colours(self) -> tuple[str, ...]:
+        """Those that mean something, and what they are at the edges of lines."""
+        theme = self.look.theme
+        meant = (theme.path, theme.computed, theme.ink, theme.exact, theme.second, theme.helper, theme.future)
+        return *meant, *(mixed(colour, theme.heights[1], share) for colour in meant for share in EDGES)
 
     def develop(self) -> None:
         """Makes the ground here and now."""

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from gradviz.exports.picture import pdf
+from gradviz.exports.picture import Pages, pdf
 from gradviz.language import spoken
 from gradviz.lessons import Lesson, Scene, Text, moments
 from gradviz.lessons.beats import LETTERS, Ask
@@ -43,8 +42,8 @@ class Paragraph(NamedTuple):
     bold: bool = False
 
 
-def handout(lesson: Lesson, with_notes: bool) -> Iterator[bytes | None]:
-    """The lesson as PDF, in the language that is spoken: None after each page, at last the whole."""
+def handout(lesson: Lesson, with_notes: bool) -> Pages:
+    """The lesson as PDF, in the language that is spoken."""
     pages = [partial(_paint_page, lesson, number, with_notes) for number in range(len(lesson.scenes))]
     return pdf(pages, PAGE, _said(lesson.title))
 
@@ -55,6 +54,9 @@ def _paint_page(lesson: Lesson, number: int, with_notes: bool, painter: QPainter
     title = QRectF(MARGIN, MARGIN - 6, PAGE[0] - 2 * MARGIN, HEAD)
     _write(painter, title, f"{number + 1}  {_said(scene.title)}", _font(TITLE_PX, bold=True), "ink")
     _paint_picture(painter, opening)
+    painter.setPen(QPen(QColor(LIGHT.hairline), 0.8))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(PICTURE)
     _paint_paragraphs(painter, _paragraphs(scene, with_notes))
     _paint_foot(painter, lesson, number)
 
@@ -71,9 +73,6 @@ def _paint_picture(painter: QPainter, state: State) -> None:
         painter.restore()
     finally:
         film.end()
-    painter.setPen(QPen(QColor(LIGHT.hairline), 0.8))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRect(PICTURE)
 
 
 def _paragraphs(scene: Scene, with_notes: bool) -> list[Paragraph]:
@@ -88,11 +87,7 @@ def _paragraphs(scene: Scene, with_notes: bool) -> list[Paragraph]:
 
 
 def _paint_paragraphs(painter: QPainter, paragraphs: list[Paragraph]) -> None:
-    """As large as usual, or as they fit beside the picture."""
-    pixels = TEXT_PX
-    while pixels > LEAST_PX and _height(paragraphs, pixels) > BESIDE.height():
-        pixels -= 1
-    top = BESIDE.top()
+    pixels, top = size_of(paragraphs), BESIDE.top()
     for paragraph in paragraphs:
         area = _area(paragraph, pixels).translated(0, top)
         font = _font(pixels, paragraph.bold)
@@ -101,6 +96,14 @@ def _paint_paragraphs(painter: QPainter, paragraphs: list[Paragraph]) -> None:
             _write(painter, letter, paragraph.letter, _font(pixels, bold=True), "computed")
         _write(painter, area, paragraph.text, font, paragraph.meaning)
         top = area.bottom() + PARAGRAPH
+
+
+def size_of(paragraphs: list[Paragraph]) -> int:
+    """Of their letters: as large as usual, or as they fit beside the picture."""
+    pixels = TEXT_PX
+    while pixels > LEAST_PX and _height(paragraphs, pixels) > BESIDE.height():
+        pixels -= 1
+    return pixels
 
 
 def _height(paragraphs: list[Paragraph], pixels: int) -> float:

@@ -10,9 +10,10 @@ from queue import Empty, Queue
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
+from gradviz.core import CoreError
 from gradviz.exports.files import replacing
 from gradviz.exports.frames import Pixels
-from gradviz.exports.picture import save, save_png
+from gradviz.exports.picture import Pages, save, save_png
 from gradviz.pages.export.film import Film
 from gradviz.runner import Runner
 from gradviz.state import Position
@@ -124,7 +125,7 @@ class AnimationJob(Job):
 
         self._positions = iter(positions)
         self._timer.start()
-        self.begin(animation(path, rate, self._drawn()))
+        self.begin(animation(path, rate, self._drawn(), self._film.colours))
 
     def _draw_one(self) -> None:
         if self._frames.full():
@@ -157,23 +158,30 @@ class HandoutJob(Job):
 
     def __init__(self, runner: Runner, parent: QObject | None = None) -> None:
         super().__init__(runner, parent)
-        self._pages: Iterator[bytes | None] = iter(())
+        self._pages: Pages | None = None
         self._timer = QTimer(self, interval=TURN)
         self._timer.timeout.connect(self._paint_one)
 
-    def start(self, path: Path, pages: Iterator[bytes | None]) -> None:
-        """`pages` gives None after each page, at last the document."""
+    def start(self, path: Path, pages: Pages) -> None:
         self._path, self._pages = path, pages
         self._timer.start()
 
     def _paint_one(self) -> None:
-        document = next(self._pages)
+        assert self._pages is not None
+        try:
+            document = next(self._pages)
+        except (CoreError, MemoryError) as problem:
+            self._timer.stop()
+            self.failed.emit(problem)
+            return
         if document is not None:
             self._timer.stop()
             self.begin(data(document, self._path))
 
     def end(self) -> None:
         self._timer.stop()
+        if self._pages is not None:
+            self._pages.close()
         super().end()
 
 

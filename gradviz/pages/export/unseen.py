@@ -42,7 +42,7 @@ def save_animation(state: State, trace: Trace, look: Look, stretch: Stretch, rat
     from gradviz.exports.animation import animation  # Pillow, which nothing else takes
 
     with _developed(state, trace, look) as film:
-        for _ in animation(path, rate, frames(film, stretch)):
+        for _ in animation(path, rate, frames(film, stretch), film.colours):
             pass
 
 

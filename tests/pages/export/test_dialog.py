@@ -119,6 +119,15 @@ def test_lines_are_written(qtbot: QtBot, opened: OpenWindow, kind: str) -> None:
     assert export(qtbot, dialog).read_bytes().lstrip().startswith({"svg": b"<?xml", "pdf": b"%PDF"}[kind])
 
 
+def test_stages_of_a_quotient_are_seen(qtbot: QtBot, opened: OpenWindow) -> None:
+    dialog = dialog_of(qtbot, opened("derivative"))
+    wish(qtbot, dialog, stages=True, stretch=Stretch(67, 68), size=(320, 240))
+    dialog.preview.slider.setValue(68)
+    assert dialog.said.startswith("12 frames")
+    with Image.open(export(qtbot, dialog)) as image:
+        assert image.n_frames == 12
+
+
 def test_stages_are_frames_of_their_own(qtbot: QtBot, opened: OpenWindow) -> None:
     dialog = dialog_of(qtbot, opened())
     wish(qtbot, dialog, stages=True, stretch=Stretch(39, 40), size=(320, 240))
@@ -287,6 +296,17 @@ def test_a_handout_of_the_lesson_is_written(
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF")
     assert files(tmp_path) == ["a.pdf"]
+    window.lessons.files.close()
+
+
+def test_a_handout_that_is_left_is_not_there(qtbot: QtBot, opened: OpenWindow, tmp_path: Path) -> None:
+    window = opened()
+    window.lessons.files.start_here()
+    window.exporting.write_handout(tmp_path / "a.pdf")
+    with qtbot.waitSignal(window.exporting._job._timer.timeout, timeout=PATIENCE):  # a page
+        pass
+    window.exporting.end()
+    assert files(tmp_path) == []
     window.lessons.files.close()
 
 

@@ -226,7 +226,7 @@ def test_first_and_last_frame_are_the_stills(
     one, path = film(name, (640, 480)), tmp_path / f"a.{kind}"
     stretch = Stretch(0, 10)
     assert stretch.frames(one.timeline) == expected
-    *_, done = animation(path, 12.0, frames(one, stretch))
+    *_, done = animation(path, 12.0, frames(one, stretch), one.colours)
     assert done == expected
     positions = list(stretch.positions(one.timeline))
     for index in (0, expected - 1):
@@ -241,6 +241,24 @@ def test_first_and_last_frame_are_the_stills(
             assert decibels > 42
         else:
             assert decibels > 30
+
+
+def test_colours_mean_the_same_in_every_frame_of_a_gif(film: MakeFilm, tmp_path: Path) -> None:
+    """Those of a stage's arrows are on none of the frames that the palette is made from."""
+    one, path = film("stages", (640, 480)), tmp_path / "a.gif"
+    stretch = Stretch(0, 3)
+    for _ in animation(path, 12.0, frames(one, stretch), one.colours):
+        pass
+    seen = dict.fromkeys(("path", "computed", "ink", "exact"), 0)
+    with Image.open(path) as image:
+        for index, position in enumerate(stretch.positions(one.timeline)):
+            image.seek(index)
+            theirs, mine = np.asarray(image.convert("RGB"))[:, :, ::-1], shown(one, *position)
+            for name in seen:
+                colour = getattr(LIGHT, name)
+                assert count(theirs, colour) >= count(mine, colour)
+                seen[name] += count(mine, colour)
+    assert min(seen.values()) > 100
 
 
 def frame_of(path: Path, index: int, expected: int) -> np.ndarray:
