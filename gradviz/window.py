@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QMenu,
-    QTabBar,
     QWidget,
 )
 
@@ -29,6 +28,7 @@ from gradviz.pages.keys_sheet import KeysSheet, key_groups
 from gradviz.pages.lesson.desk import LessonDesk
 from gradviz.pages.menus import add_choice, empty
 from gradviz.pages.page import Page
+from gradviz.pages.page_tabs import PageTabs
 from gradviz.pages.present.presentation import Presentation
 from gradviz.pages.tell import tell
 from gradviz.session.geometry import geometry_of
@@ -63,11 +63,7 @@ class Window(QMainWindow):
         self.setWindowTitle("GradViz")
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST_SIZE)
-        self._tabs = QTabBar()
-        self._tabs.setDrawBase(False)
-        self._tabs.setUsesScrollButtons(False)
-        self._tabs.setExpanding(False)
-        self._tabs.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._tabs = PageTabs()
         self._tabs.currentChanged.connect(self._turn_to)
         self._corner = QWidget()
         corner = QHBoxLayout(self._corner)
@@ -90,14 +86,7 @@ class Window(QMainWindow):
         self.setCentralWidget(self.lessons.around(book))
         self.presentation.follow(book)
         self.exporting.follow(book)
-        self._tabs.blockSignals(True)
-        while self._tabs.count():
-            self._tabs.removeTab(0)
-        for leaf in book.leaves:
-            self._tabs.addTab(leaf.name)
-        self._tabs.setCurrentIndex(book.currentIndex())
-        self._tabs.blockSignals(False)
-        self._tabs.setVisible(len(book.leaves) > 1)
+        self._tabs.show_pages((leaf.name for leaf in book.leaves), book.currentIndex())
         book.turned.connect(self._on_turned)
         self.changes.follow(book)
         self._make_menus()
@@ -140,9 +129,7 @@ class Window(QMainWindow):
         self.book.turn_to(index)
 
     def _on_turned(self, index: int) -> None:
-        self._tabs.blockSignals(True)
-        self._tabs.setCurrentIndex(index)
-        self._tabs.blockSignals(False)
+        self._tabs.turn_to(index)
         self._keep_speed()
         self._fill_view_menu()
 
