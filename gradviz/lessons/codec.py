@@ -14,6 +14,7 @@ from gradviz.lessons.errors import LessonError, located
 from gradviz.lessons.lesson import MOST_BEATS, MOST_SCENES, Lesson, Scene
 from gradviz.lessons.moments import fold
 from gradviz.lessons.node import Node
+from gradviz.lessons.settings import settings_from, tree_of_parts
 from gradviz.lessons.text import ANY, LONGEST, NOTHING, Text
 from gradviz.state import State
 
@@ -140,7 +141,7 @@ def _unfold(node: Node, _: State) -> Unfold:
 def _change(node: Node, state: State) -> Change:
     compared = ("others",) if isinstance(state.settings, Experiment) else ()
     parts = node.fields(("kind",), ("settings", "view", "step", "text", *compared))
-    settings = states.settings_from(parts["settings"], type(state.settings)) if "settings" in parts else {}
+    settings = settings_from(parts["settings"], type(state.settings)) if "settings" in parts else {}
     view = states.view_from(parts["view"]) if "view" in parts else {}
     step = states.index_from(parts["step"], "step") if "step" in parts else 0
     others = states.others_from(parts["others"]) if "others" in parts else None
@@ -173,7 +174,7 @@ def _tree_of_ask(beat: Ask) -> dict[str, Any]:
 
 
 def _tree_of_change(beat: Change) -> dict[str, Any]:
-    parts = {"settings": states.tree_of_parts(dict(beat.settings)), "view": states.tree_of_parts(dict(beat.view))}
+    parts = {"settings": tree_of_parts(dict(beat.settings)), "view": tree_of_parts(dict(beat.view))}
     step = {"step": beat.step} if beat.step else {}
     others = {} if beat.others is None else {"others": states.tree_of_others(beat.others)}
     return {name: part for name, part in parts.items() if part} | step | others | _texts(text=beat.text)

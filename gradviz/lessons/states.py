@@ -6,26 +6,21 @@ is not as ever.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import fields
 from types import MappingProxyType
 from typing import Any
 
-from gradviz.core import OPTIMIZERS, SCHEMES, DerivativeSettings, Experiment, Optimizer
+from gradviz.core import DerivativeSettings, Experiment
 from gradviz.core.carry import Settings
 from gradviz.core.comparison import ALONE, BUDGETS, MOST, Others, Run
-from gradviz.core.experiment import DIRECTIONS, DTYPES
-from gradviz.core.formula.reader import LONGEST_TEXT
 from gradviz.core.limits import COORDINATE, STEPS, Range
 from gradviz.core.probe.numbers import GradientSettings
-from gradviz.core.sweep.settings import COUNT, SWEEP_STEPS, SWEPT, RatesSettings
-from gradviz.core.training.data import DATA_SETS, OWN
-from gradviz.core.training.losses import LOSSES
-from gradviz.core.training.models import ACTIVATIONS
-from gradviz.core.training.settings import BATCH, EPOCHS, GRADIENTS, MODELS, SEED, WIDTH, TrainingSettings
-from gradviz.core.training.table import MOST_ROWS, Rows
+from gradviz.core.sweep.settings import RatesSettings
+from gradviz.core.training.settings import TrainingSettings
 from gradviz.lessons.errors import LessonError, located
 from gradviz.lessons.node import Node
+from gradviz.lessons.settings import MOST_VARIABLES, Read, all_settings_from, one_of, tree_of_parts, tree_of_settings
 from gradviz.state import (
     AZIMUTH,
     BEGINNING,
@@ -41,92 +36,11 @@ from gradviz.state import (
     Window,
 )
 
-MOST_VARIABLES = 2
 MOST_STAGES = 50
 NARROWEST = 1e-9
 """A window's width, in units of its largest number or of 1: plots cannot show less."""
 LONGEST_KEY = 32
 ARROWS = ("descent", "ascent", "none")
-
-Read = Callable[[Node], Any]
-
-
-def _function(node: Node) -> str:
-    return node.words(LONGEST_TEXT)
-
-
-def _point(node: Node) -> tuple[float, ...]:
-    return tuple(part.number() for part in node.items(MOST_VARIABLES))
-
-
-def _rows(node: Node) -> Rows:
-    return tuple(_row(row) for row in node.items(MOST_ROWS))
-
-
-def _row(node: Node) -> tuple[float, float]:
-    numbers = [part.number() for part in node.items(2)]
-    if len(numbers) != 2:
-        raise LessonError("wrong_type", path=node.path, wanted="list")
-    return numbers[0], numbers[1]
-
-
-def _whole(limits: Range) -> Read:
-    return lambda node: node.whole(int(limits.low), int(limits.high))
-
-
-def _one_of(choices: Any) -> Read:
-    return lambda node: node.choice(tuple(choices))
-
-
-def _optimizer(node: Node) -> Optimizer:
-    key = node.fields(("key",), node.members.keys())["key"].choice(tuple(OPTIMIZERS))
-    kind = OPTIMIZERS[key]
-    parts = node.fields(("key", "eta", *kind.hyperparameters()))
-    numbers = {name: part.number() for name, part in parts.items() if name != "key"}
-    with located(node.path):
-        return kind(numbers.pop("eta"), **numbers)
-
-
-_DIFFERENCE: dict[str, Read] = {"function": _function, "scheme": _one_of(SCHEMES), "h": Node.number}
-_RUN = _DIFFERENCE | {
-    "start": _point,
-    "optimizer": _optimizer,
-    "direction": _one_of(DIRECTIONS),
-    "dtype": _one_of(DTYPES),
-}
-_SETTINGS: Mapping[type[Settings], Mapping[str, Read]] = MappingProxyType(
-    {
-        DerivativeSettings: _DIFFERENCE | {"x": Node.number, "dtype": _one_of(DTYPES)},
-        GradientSettings: _DIFFERENCE | {"point": _point},
-        Experiment: _RUN | {"steps": _whole(STEPS)},
-        RatesSettings: _RUN
-        | {
-            "steps": _whole(SWEEP_STEPS),
-            "swept": _one_of(SWEPT),
-            "low": Node.number,
-            "high": Node.number,
-            "count": _whole(COUNT),
-        },
-        TrainingSettings: {
-            "data": _one_of((*DATA_SETS, OWN)),
-            "rows": _rows,
-            "scaled": Node.flag,
-            "validation": Node.number,
-            "model": _one_of(MODELS),
-            "loss": _one_of(LOSSES),
-            "width": _whole(WIDTH),
-            "activation": _one_of(ACTIVATIONS),
-            "start": _point,
-            "gradient": _one_of(GRADIENTS),
-            "scheme": _one_of(SCHEMES),
-            "h": Node.number,
-            "optimizer": _optimizer,
-            "batch": _whole(BATCH),
-            "epochs": _whole(EPOCHS),
-            "seed": _whole(SEED),
-        },
-    }
-)
 
 
 def _window(node: Node) -> Window | None:
@@ -171,18 +85,18 @@ def _within(limits: Range) -> Read:
 _VIEW: Mapping[str, Read] = MappingProxyType(
     {
         "window": _window,
-        "arrows": _one_of(ARROWS),
+        "arrows": one_of(ARROWS),
         "logarithmic": Node.flag,
         "future": Node.flag,
         "hidden": hidden_names,
         "stages": Node.flag,
         "tab": _key,
-        "picture": _one_of(PICTURES),
+        "picture": one_of(PICTURES),
         "azimuth": _within(AZIMUTH),
         "elevation": _within(ELEVATION),
         "zoom": _within(ZOOM),
-        "vertical": _one_of(VERTICALS),
-        "budget": _one_of(BUDGETS),
+        "vertical": one_of(VERTICALS),
+        "budget": one_of(BUDGETS),
     }
 )
 
@@ -191,20 +105,12 @@ def state_from(node: Node) -> State:
     """The state that the tree means. LessonError where it means none."""
     parts = node.fields(("page", "settings"), ("view", "position", "others"))
     kind = PAGES[parts["page"].choice(tuple(PAGES))]
-    settings = _all_settings(parts["settings"], kind)
+    settings = all_settings_from(parts["settings"], kind)
     others = _compared(parts["others"], settings) if "others" in parts else ALONE
     view = View(**view_from(parts["view"])) if "view" in parts else View()
     state = State(settings, view, _position(parts["position"]) if "position" in parts else BEGINNING, others)
     check_window(state, f"{node.path}.view.window".removeprefix("."))
     return state
-
-
-def _all_settings(node: Node, kind: type[Settings]) -> Settings:
-    """Settings of which none is missing."""
-    given = settings_from(node, kind)
-    node.fields(_SETTINGS[kind])
-    with located(node.path):
-        return kind(**given)
 
 
 def others_from(node: Node) -> Others:
@@ -226,19 +132,13 @@ def _compared(node: Node, settings: Settings) -> Others:
 
 def _run(node: Node) -> Run:
     parts = node.fields(("place", "settings"))
-    settings = _all_settings(parts["settings"], Experiment)
+    settings = all_settings_from(parts["settings"], Experiment)
     assert isinstance(settings, Experiment)
     return Run(_place_from(parts["place"]), settings)
 
 
 def _place_from(node: Node) -> int:
     return node.whole(0, MOST - 1)
-
-
-def settings_from(node: Node, kind: type[Settings]) -> dict[str, Any]:
-    """Some of a page's settings."""
-    readers = _SETTINGS[kind]
-    return {name: readers[name](part) for name, part in node.fields(optional=readers).items()}
 
 
 def view_from(node: Node) -> dict[str, Any]:
@@ -270,7 +170,7 @@ def index_from(node: Node, name: str) -> int:
 
 def tree_of_state(state: State) -> dict[str, Any]:
     """The tree that means the state. LessonError for a function that is no text."""
-    tree: dict[str, Any] = {"page": state.page, "settings": _tree_of_settings(state.settings)}
+    tree: dict[str, Any] = {"page": state.page, "settings": tree_of_settings(state.settings)}
     usual = View()
     view = {part.name: getattr(state.view, part.name) for part in fields(View)}
     unusual = {name: part for name, part in view.items() if part != getattr(usual, name)}
@@ -285,26 +185,5 @@ def tree_of_state(state: State) -> dict[str, Any]:
 
 def tree_of_others(others: Others) -> dict[str, Any]:
     """The tree that means the runs of a comparison."""
-    runs = [{"place": place, "settings": _tree_of_settings(experiment)} for place, experiment in others.runs]
+    runs = [{"place": place, "settings": tree_of_settings(experiment)} for place, experiment in others.runs]
     return {"place": others.place, "runs": runs}
-
-
-def _tree_of_settings(settings: Settings) -> dict[str, Any]:
-    return tree_of_parts({part.name: getattr(settings, part.name) for part in fields(settings)})
-
-
-def tree_of_parts(parts: Mapping[str, Any]) -> dict[str, Any]:
-    """Some settings, or some parts of a view, as a tree."""
-    return {name: _tree(part) for name, part in parts.items()}
-
-
-def _tree(part: Any) -> Any:
-    if isinstance(part, Optimizer):
-        return {"key": part.key, "eta": part.rate} | {name: getattr(part, name) for name in part.hyperparameters()}
-    if isinstance(part, frozenset):
-        return sorted(part)
-    if isinstance(part, tuple):
-        return [_tree(item) for item in part]
-    if callable(part):
-        raise LessonError("function_without_text")
-    return part
