@@ -64,9 +64,8 @@ class DescentShow(Show):
         self.legend.draw(named_runs(page.others, page.experiment, page.view.budget))
         if page.trace is not None and page.shown.function == self._function:
             step, unfolded = page.moment
-            view = page.view.seen.changed(picture="contours")  # a surface in space cannot be magnified yet
             label = messages.move_label(page.shown)
-            self.picture.draw(page.shown, page.trace, step, view, label, unfolded, page.company)
+            self.picture.draw(page.shown, page.trace, step, page.view.seen, label, unfolded, page.company)
 
     def end(self) -> None:
         self._field.end()

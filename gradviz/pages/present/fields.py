@@ -10,5 +10,5 @@ from gradviz.state import View
 
 def field_caption(view: View) -> str:
     """Which way they point; "" where there are none."""
-    sign = "" if "field" in view.hidden else SIGNS[view.arrows]
+    sign = "" if "field" in view.hidden or view.picture == "surface" else SIGNS[view.arrows]
     return QCoreApplication.translate("Show", "arrows: {0}").format(sign) if sign else ""
