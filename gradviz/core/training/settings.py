@@ -196,11 +196,10 @@ class TrainingSettings:
         return np.random.default_rng([self.seed, ("start", "order").index(purpose)])
 
     @property
-    def function(self) -> str:
+    def function(self) -> tuple[object, ...]:
         """What tells one loss surface from another: the settings that it follows from."""
-        parts = (self.data, hash(self.rows), self.scaled, self.validation, self.model, self.loss)
         network = (self.width, self.activation) if self.model == "network" else ()
-        return " ".join(map(str, (*parts, *network)))
+        return (self.data, self.rows, self.scaled, self.validation, self.model, self.loss, *network)
 
     def changed(self, **settings: Any) -> Self:
         """The same settings with some changed."""
@@ -226,5 +225,4 @@ def _usual(model: str, data: str, rows: Rows) -> dict[str, Any]:
         return {"model": model, **usual}
     loss = "cross_entropy" if are_classes(rows if data == OWN else built_in(data)) else "squared"
     by_heart = {"width": 16, "validation": 0.5} if data == "noisy" else {}
-    optimizer = OPTIMIZERS["adam"](lr=0.03)
-    return {"model": model, "loss": loss, "optimizer": optimizer, "epochs": 400, "gradient": "numerical"} | by_heart
+    return {"model": model, "loss": loss, "optimizer": OPTIMIZERS["adam"](lr=0.03), "epochs": 400} | by_heart

@@ -31,7 +31,7 @@ class GroundWish(NamedTuple):
     examples  of what is learnt from, those that count; () for all
     """
 
-    function: str
+    function: tuple[object, ...]
     plane: Plane | None
     window: Window
     heights: tuple[int, int]

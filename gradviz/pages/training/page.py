@@ -58,7 +58,7 @@ class TrainingPage(FieldPage):
         self.file = TableFile(self)
         self._newest = 0  # the number of the training that is shown
         self._is_running = False  # whether more is still to come of the training that was begun last
-        self._shown_function = ""
+        self._shown_function: tuple[object, ...] = ()
         self.field = Asking(
             runner, "training.field", lambda: self.picture.wanted, lambda: self.picture.grounds(self.field.asked), self
         )
@@ -92,7 +92,7 @@ class TrainingPage(FieldPage):
         """Starts the training of other settings; the picture stays until there is something of it to show."""
         self.panel.show_settings(settings)
         if settings.function != self._shown_function or settings.model == "network":
-            self.forget_window(settings.function)
+            self.forget_window(self.key)
         if settings.function != self._shown_function:
             self._shown_function = settings.function
             self.runner.cancel(LANE)  # what is still to come of another surface has no place in this one's picture

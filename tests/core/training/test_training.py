@@ -432,6 +432,8 @@ def test_settings_are_values() -> None:
     for field in dataclasses.fields(TrainingSettings):
         assert isinstance(getattr(listed, field.name), (str, int, float, tuple, GradientDescent))
     assert listed.function != listed.changed(rows=((0.0, 1.0), (1.0, 3.0))).function
+    minus = [listed.changed(rows=((0.0, y), (1.0, 2.0))).function for y in (-1.0, -2.0)]
+    assert minus[0] != minus[1], "although their hashes are the same"
     assert listed.function == listed.changed(epochs=3).function
 
 
