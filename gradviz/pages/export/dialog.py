@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -22,14 +20,12 @@ from gradviz.exports.mp4 import NoCoderError
 from gradviz.exports.picture import save_pdf, save_svg
 from gradviz.pages.export.darkroom import Darkroom
 from gradviz.pages.export.file_row import FileRow
-from gradviz.pages.export.film import Film
 from gradviz.pages.export.job import AnimationJob, Job, png, text
 from gradviz.pages.export.preview import Preview
 from gradviz.pages.export.subject import Subject
 from gradviz.pages.export.wish import Wish, WishPanel
 from gradviz.pages.field_caption import sentence_about
 from gradviz.runner import Runner
-from gradviz.state import Position
 from gradviz.theme import Theme, scaled
 
 PANEL_WIDTH = 284
@@ -138,7 +134,7 @@ class ExportDialog(QDialog):
         self.progress.setRange(0, wish.stretch.frames(film.timeline))
         self.progress.setValue(0)
         animated = AnimationJob(self._runner, film, self)
-        animated.start(path, wish.rate, _positions(wish, film))
+        animated.start(path, wish.rate, film.moments(wish.stretch))
         return animated
 
     def _save_lines(self, path: Path) -> None:
@@ -259,9 +255,3 @@ class ExportDialog(QDialog):
         column.addWidget(self.file)
         column.addWidget(self.progress)
         column.addLayout(buttons)
-
-
-def _positions(wish: Wish, film: Film) -> Iterator[Position]:
-    stretch = wish.stretch
-    samples = (Position(step) for step in (stretch.first, stretch.middle, stretch.last))
-    return chain(samples, stretch.positions(film.timeline))

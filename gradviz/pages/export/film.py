@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QRegion
 from PySide6.QtWidgets import QWidget
 
 from gradviz.exports.frames import Pixels
+from gradviz.exports.stretch import Stretch
 from gradviz.state import Position
 from gradviz.theme import LIGHT, THEMES, Theme, mixed, ui_font
 from gradviz.timeline import Timeline
@@ -118,6 +119,12 @@ class Film(ABC):
     @abstractmethod
     def draw(self, position: Position) -> Sequence[Line]:
         """Draws a moment, and gives what is written under it."""
+
+    def moments(self, stretch: Stretch) -> Iterator[Position]:
+        """Of an animation of that stretch; before them those that it takes its colours from."""
+        for step in (stretch.first, stretch.middle, stretch.last):
+            yield Position(step)
+        yield from stretch.positions(self.timeline)
 
     @property
     def colours(self) -> tuple[str, ...]:

@@ -47,10 +47,8 @@ def save_animation(state: State, trace: Trace, look: Look, stretch: Stretch, rat
 
 
 def frames(film: Film, stretch: Stretch) -> Iterator[Pixels]:
-    """What an animation is made of: first those that it takes its colours from."""
-    for step in (stretch.first, stretch.middle, stretch.last):
-        yield film.pixels(Position(step))
-    for position in stretch.positions(film.timeline):
+    """What an animation is made of."""
+    for position in film.moments(stretch):
         yield film.pixels(position)
 
 
