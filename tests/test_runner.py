@@ -303,3 +303,19 @@ def test_close_of_an_idle_runner(qapp: object) -> None:
     (thread,) = runner.findChildren(QThread)
     runner.close()
     assert thread.isFinished()
+
+
+def test_it_is_at_rest_when_nothing_is_left_of_what_was_asked(qtbot: QtBot, runner: Runner, heard: Listener) -> None:
+    assert runner.at_rest
+    gates = Gate(1), Gate(2)
+    for lane, gate in zip("ab", gates, strict=True):
+        runner.submit(lane, iter(gate))
+        assert not runner.at_rest
+    gates[0].open()
+    qtbot.waitUntil(lambda: len(heard.produced) == 1, timeout=PATIENCE)
+    assert not runner.at_rest
+    gates[1].open()
+    qtbot.waitUntil(lambda: runner.at_rest, timeout=PATIENCE)
+    runner.submit("a", iter(Gate(3)))
+    runner.cancel("a")
+    assert runner.at_rest

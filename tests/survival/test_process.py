@@ -42,6 +42,11 @@ sys.exit(main(["--lang", "en"]))
 GOES_ON = "QTimer.singleShot(0, fail); QTimer.singleShot(0, lambda: QTimer.singleShot(0, end))"
 ENDS = "QTimer.singleShot(0, end)"
 DIES = "import os; QTimer.singleShot(0, os.abort)"
+INTERRUPTED = """
+import os, signal
+signal.signal(signal.SIGINT, signal.default_int_handler)  # which whoever starts the tests may have been told to ignore
+QTimer.singleShot(0, lambda: os.kill(os.getpid(), signal.SIGINT))
+"""
 
 
 def start(what: str, folder: Path, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -148,7 +153,7 @@ def test_a_display_that_is_not_there_is_a_sentence(own_session: Path, environmen
 
 @pytest.mark.skipif(sys.platform == "win32", reason="has no SIGINT to send")
 def test_ctrl_c_ends_it_in_order(own_session: Path) -> None:
-    done = start("import os, signal; QTimer.singleShot(0, lambda: os.kill(os.getpid(), signal.SIGINT))", own_session)
+    done = start(INTERRUPTED, own_session)
     assert done.returncode == 130
     assert (own_session / FILE).exists()
     assert not (own_session / LOCK).exists()
