@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gradviz.core.difference import SCHEMES
-from gradviz.core.endings import TAIL, Endings
+from gradviz.core.endings import TAIL, blank_endings
 from gradviz.core.experiment import Experiment
 from gradviz.core.formula.evaluate import scalar_type
 from gradviz.core.functions import Floats, Function
@@ -56,7 +56,7 @@ class Walk:
         number = scalar_type(dtype)
         self.taken = 0
         self.columns = np.arange(count)
-        self.endings = _blank(starts)
+        self.endings = blank_endings(starts)
         self.arrived = np.zeros(count, np.int64)
         self._scheme, self._steps = experiment.scheme, experiment.steps
         self._measured = Measured(function)
@@ -109,11 +109,6 @@ class Walk:
     def values(self) -> Floats:
         """f there, (steps, B)."""
         return self._values[1 : 1 + self._length]
-
-    @property
-    def is_over(self) -> bool:
-        """Whether all have ended."""
-        return not self.is_going.any()
 
     def advance(self) -> None:
         """Takes the next steps, a chunk of them at the most; after the last one there is nothing left but to
@@ -284,23 +279,3 @@ def _of(part: Any, runs: Runs) -> Any:
 def _led(part: Any, going: NDArray[np.bool_]) -> Any:
     """A memory, with that of one that is going for all that are not."""
     return np.where(going, part, part[..., going][..., :1]) if isinstance(part, np.ndarray) else part
-
-
-def _blank(starts: Floats) -> Endings:
-    n, count = starts.shape
-    row, point = (count,), (n, count)
-    dtype = starts.dtype
-    return Endings(
-        steps=np.zeros(row, np.int64),
-        start=starts,
-        start_value=np.full(row, np.nan, dtype),
-        points=np.full((TAIL, *point), np.nan, dtype),
-        value=np.full(row, np.nan, dtype),
-        is_cut=np.zeros(row, bool),
-        final=np.full(point, np.nan, dtype),
-        final_value=np.full(row, np.nan, dtype),
-        first_gradient=np.full(point, np.nan, dtype),
-        final_gradient=np.full(point, np.nan, dtype),
-        last_move=np.zeros(row, dtype),
-        largest_move=np.zeros(row, dtype),
-    )
