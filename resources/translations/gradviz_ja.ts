@@ -2822,6 +2822,10 @@
         <translation>鞍点</translation>
     </message>
     <message>
+        <source>biased stop</source>
+        <translation>差分の偏りで停止</translation>
+    </message>
+    <message>
         <source>converged</source>
         <translation>収束</translation>
     </message>
@@ -2844,10 +2848,6 @@
     <message>
         <source>steps ran out</source>
         <translation>ステップ数を使い切った</translation>
-    </message>
-    <message>
-        <source>stopped beside the minimum</source>
-        <translation>差分の偏りで停止</translation>
     </message>
     <message>
         <source>undefined</source>

@@ -2822,6 +2822,10 @@
         <translation>안장점</translation>
     </message>
     <message>
+        <source>biased stop</source>
+        <translation>차분의 편향으로 멈춤</translation>
+    </message>
+    <message>
         <source>converged</source>
         <translation>수렴</translation>
     </message>
@@ -2844,10 +2848,6 @@
     <message>
         <source>steps ran out</source>
         <translation>반복 횟수를 다 씀</translation>
-    </message>
-    <message>
-        <source>stopped beside the minimum</source>
-        <translation>차분의 편향으로 멈춤</translation>
     </message>
     <message>
         <source>undefined</source>
