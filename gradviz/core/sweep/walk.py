@@ -27,7 +27,7 @@ MOVES = 2
 """Moves before it, of which the younger may lead to where one ends."""
 PERIOD = 2
 """A run of plain descent that is back, bit for bit, where it was so many steps before goes round for ever."""
-WORTH_MOVING = 0.1
+WORTH_MOVING = 0.15
 """The share of runs with nothing left to do from which on it pays to move the others together."""
 
 
