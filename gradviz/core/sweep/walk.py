@@ -93,8 +93,7 @@ class Walk:
         """Lays out buffers for as many runs as there are."""
         _, n, count = self._points.shape
         dtype = self._points.dtype
-        self._gradients = np.empty((CHUNK, n, count), dtype)
-        self._scratch = np.empty((n, count), dtype)
+        self._gradient, self._scratch = np.empty((n, count), dtype), np.empty((n, count), dtype)
         self._samples = np.empty((n, 2 * n + 1, count), dtype)
         bound = self._kernel.bind(list(self._samples), self._buffers)
         self._operations = bound.operations
@@ -142,18 +141,20 @@ class Walk:
 
     def _look(self, j: int) -> None:
         """f and its quotients at step j of the chunk."""
-        x, gradient = self._points[PAST + j], self._gradients[j]
+        x, gradient = self._points[PAST + j], self._gradient
         np.add(x[:, None], self._offsets, self._samples)
         for function, arrays in self._operations:
             function(*arrays)
         np.subtract(self._above, self._below, gradient)
         np.divide(gradient, self._width, gradient)
         self._values[1 + j] = self._value
+        sizes = np.abs(gradient, self._scratch)
+        np.maximum(sizes[0], sizes[-1], out=self._slopes[MOVES + j])
         if not self.taken + j:
             self._set_out()
 
     def _set_out(self) -> None:
-        start, value, gradient = self._points[PAST], self._values[1], self._gradients[0]
+        start, value, gradient = self._points[PAST], self._values[1], self._gradient
         self._tolerance = self._measured.tolerance(start, value, gradient)
         self.endings.start_value[...] = value
         well = np.isfinite(value) & np.isfinite(start).all(axis=0)
@@ -161,7 +162,7 @@ class Walk:
 
     def _go(self, j: int) -> None:
         """The step from there."""
-        gradient = self._gradients[j]
+        gradient = self._gradient
         if self._plain:  # (−η)g is −(ηg) to the bit, and the largest coordinate of the one that of the other
             move = np.multiply(self._rate, gradient, self._scratch)
         else:
@@ -171,10 +172,7 @@ class Walk:
 
     def _look_through(self) -> None:
         """Ends those of which a point or a value of the chunk is not finite."""
-        sizes = self._gradients[: self._length]
-        np.abs(sizes, sizes)
-        slopes = np.maximum(sizes[:, 0], sizes[:, -1], out=self._slopes[MOVES : MOVES + self._length])
-        steep = slopes > self._tolerance
+        steep = self._slopes[MOVES : MOVES + self._length] > self._tolerance
         if steep.any():
             last = (steep.view(np.uint8) * RANKS[: self._length]).max(axis=0).astype(np.int64)
             self._unsettled = np.where(last, self.taken + last, self._unsettled)
