@@ -53,6 +53,27 @@ class Endings:
         return Endings(*(getattr(self, member.name)[..., columns] for member in fields(self)))
 
 
+def blank_endings(starts: Floats) -> Endings:
+    """For as many runs as there are starts, to be filled in."""
+    n, count = starts.shape
+    row, point = (count,), (n, count)
+    dtype = starts.dtype
+    return Endings(
+        steps=np.zeros(row, np.int64),
+        start=starts,
+        start_value=np.full(row, np.nan, dtype),
+        points=np.full((TAIL, *point), np.nan, dtype),
+        value=np.full(row, np.nan, dtype),
+        is_cut=np.zeros(row, bool),
+        final=np.full(point, np.nan, dtype),
+        final_value=np.full(row, np.nan, dtype),
+        first_gradient=np.full(point, np.nan, dtype),
+        final_gradient=np.full(point, np.nan, dtype),
+        last_move=np.zeros(row, dtype),
+        largest_move=np.zeros(row, dtype),
+    )
+
+
 def ending_of(trace: Trace) -> Endings:
     """A single run as a batch of one."""
     last, n = trace.finite_steps, trace.points.shape[1]

@@ -130,9 +130,10 @@ class _Evidence:
         """g, or g̃ where there is none."""
         return np.where(self.has_exact, self.exact, self.numerical)
 
-    def honestly_differenced(self, scheme: str) -> Floats:
+    def honestly_differenced(self, of: Columns) -> Floats:
         """The gradient with the honest h, in float64 whatever the runs are in."""
-        return self.measured.differenced(self.end.astype(np.float64), np.full(self.count, HONEST_H), scheme)
+        end = self.end[:, of].astype(np.float64)
+        return self.measured.differenced(end, np.full(len(of), HONEST_H), self.experiment.scheme)
 
     @cached_property
     def tolerance(self) -> Floats:
@@ -152,20 +153,21 @@ class _Evidence:
         made_zero = _any((g == 0) & unmoved)
         stuck = self.stood_still & (norm(g) > self.tolerance)
         lost = 2 * self.h * norm(self.exact) < ROUNDINGS * self.rounding
-        return made_zero | stuck | (_all(g == 0) & self.has_exact & (lost | self.sampled_flat))
+        flat = _all(g == 0) & self.has_exact
+        doubtful = np.flatnonzero(flat & ~lost)
+        if doubtful.size:
+            lost[doubtful] = self.sampled_flat(doubtful)
+        return made_zero | stuck | (flat & lost)
 
-    @property
-    def sampled_flat(self) -> NDArray[np.bool_]:
+    def sampled_flat(self, of: Columns) -> NDArray[np.bool_]:
         """f at h to either side is f at the end, to the last bit, in every coordinate."""
-        return _all(np.asarray([values == self.ends.value for values in self.sampled((1, -1))]))
+        return _all(self.sampled(of, (1, -1)) == self.ends.value[of])
 
-    def sampled(self, sides: Sequence[int]) -> list[Floats]:
+    def sampled(self, of: Columns, sides: Sequence[int]) -> Floats:
         """f at the end, shifted by so many h in one coordinate after the other."""
-        return [
-            self.measured.values(sample)
-            for i in range(len(self.end))
-            for sample in moved(self.end, i, sides, self.step)
-        ]
+        end, step = self.end[:, of], self.step[of]
+        samples = (sample for i in range(len(end)) for sample in moved(end, i, sides, step))
+        return np.stack([self.measured.values(sample) for sample in samples])
 
     @property
     def stood_still(self) -> NDArray[np.bool_]:
@@ -196,11 +198,12 @@ def _undefined(run: _Evidence, of: Columns) -> Verdicts:
     gradient = np.where(ends.is_cut, ends.final_gradient, run.numerical)
     lost = np.isfinite(ends.value) & np.isnan(gradient).any(axis=0)
     verdicts = _where(fell | lost, "undefined")
-    if (lost & ~fell).any():
+    without = np.flatnonzero(lost & ~fell)
+    if without.size:
         # inf − inf is a run that has left for infinity; anything else has no gradient here (0 / 0 where h is 0, too)
-        samples = np.array(run.sampled(SCHEMES[run.experiment.scheme]))
+        samples = run.sampled(without, SCHEMES[run.experiment.scheme])
         left = np.isinf(samples).any(axis=0) & ~np.isnan(samples).any(axis=0)
-        verdicts[lost & ~fell & left] = KEYS.index("diverged")
+        verdicts[without[left]] = KEYS.index("diverged")
     return verdicts[of]
 
 
@@ -219,10 +222,13 @@ def _frozen(run: _Evidence, of: Columns) -> Verdicts:
 
 
 def _biased(run: _Evidence, of: Columns) -> Verdicts:
-    truncation = run.honestly_differenced(run.experiment.scheme) - run.exact
-    # a run with the honest h itself stops within truncation + τ, so only what exceeds both is the h's doing
-    beyond = norm(run.exact) > norm(truncation) + run.tolerance
-    return _where(run.has_exact & ~run.absorbed & run.settled & beyond, "biased")[of]
+    biased = run.has_exact & ~run.absorbed & run.settled & (norm(run.exact) > run.tolerance)
+    doubtful = np.flatnonzero(biased)
+    if doubtful.size:
+        truncation = norm(run.honestly_differenced(doubtful) - run.exact[:, doubtful])
+        # a run with the honest h itself stops within truncation + τ, so only what exceeds both is the h's doing
+        biased[doubtful] = norm(run.exact[:, doubtful]) > truncation + run.tolerance[doubtful]
+    return _where(biased, "biased")[of]
 
 
 def _oscillating(run: _Evidence, of: Columns) -> Verdicts:

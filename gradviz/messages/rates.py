@@ -15,7 +15,7 @@ _OUTCOME_NAMES: Mapping[str, str] = {
     "undefined": QT_TRANSLATE_NOOP("outcome names", "undefined"),
     "diverged": QT_TRANSLATE_NOOP("outcome names", "diverged"),
     "frozen": QT_TRANSLATE_NOOP("outcome names", "frozen by rounding"),
-    "biased": QT_TRANSLATE_NOOP("outcome names", "stopped beside the minimum"),
+    "biased": QT_TRANSLATE_NOOP("outcome names", "biased stop"),
     "oscillating": QT_TRANSLATE_NOOP("outcome names", "oscillates"),
     "converged": QT_TRANSLATE_NOOP("outcome names", "converged"),
     "saddle": QT_TRANSLATE_NOOP("outcome names", "at a saddle point"),

@@ -3702,6 +3702,10 @@
         <translation>鞍点</translation>
     </message>
     <message>
+        <source>biased stop</source>
+        <translation>差分の偏りで停止</translation>
+    </message>
+    <message>
         <source>converged</source>
         <translation>収束</translation>
     </message>
@@ -3724,10 +3728,6 @@
     <message>
         <source>steps ran out</source>
         <translation>ステップ数を使い切った</translation>
-    </message>
-    <message>
-        <source>stopped beside the minimum</source>
-        <translation>差分の偏りで停止</translation>
     </message>
     <message>
         <source>undefined</source>

@@ -3702,6 +3702,10 @@
         <translation>안장점</translation>
     </message>
     <message>
+        <source>biased stop</source>
+        <translation>차분의 편향으로 멈춤</translation>
+    </message>
+    <message>
         <source>converged</source>
         <translation>수렴</translation>
     </message>
@@ -3724,10 +3728,6 @@
     <message>
         <source>steps ran out</source>
         <translation>반복 횟수를 다 씀</translation>
-    </message>
-    <message>
-        <source>stopped beside the minimum</source>
-        <translation>차분의 편향으로 멈춤</translation>
     </message>
     <message>
         <source>undefined</source>

@@ -13,7 +13,7 @@ from gradviz.core.experiment import Experiment
 from gradviz.core.functions import Floats, Surface
 from gradviz.core.outcome import KEYS, judge_endings
 from gradviz.core.sweep.minima import Minima
-from gradviz.core.sweep.walk import Walk
+from gradviz.core.sweep.walk import CHUNK, Walk
 
 Window = tuple[tuple[float, float], ...]
 
@@ -23,7 +23,9 @@ COARSEST = 8
 """Of the first picture only every so manieth start along each axis is run."""
 BLOCK = 8192
 """Runs side by side: what they need stays in the cache."""
-JUDGED = 1024
+LOOK_ROUND = 3 * CHUNK
+"""Steps between two looks for runs with nothing left to do."""
+JUDGED = 4096
 """Runs that are judged between two breaths."""
 CONVERGED = KEYS.index("converged")
 
@@ -142,7 +144,8 @@ def _walked(walk: Walk, steps: int) -> Iterator[None]:
     """Takes all steps of a walk, and breathes between some of them."""
     while walk.taken < steps and len(walk.columns):
         walk.advance()
-        walk.drop()
+        if walk.taken % LOOK_ROUND == 0:
+            walk.drop()
         yield
     if len(walk.columns):
         walk.finish()

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gradviz.core.difference import SCHEMES
-from gradviz.core.endings import TAIL, Endings
+from gradviz.core.endings import TAIL, blank_endings
 from gradviz.core.experiment import Experiment
 from gradviz.core.formula.evaluate import scalar_type
 from gradviz.core.functions import Floats, Function
@@ -27,7 +27,7 @@ MOVES = 2
 """Moves before it, of which the younger may lead to where one ends."""
 PERIOD = 2
 """A run of plain descent that is back, bit for bit, where it was so many steps before goes round for ever."""
-WORTH_MOVING = 0.1
+WORTH_MOVING = 0.15
 """The share of runs with nothing left to do from which on it pays to move the others together."""
 
 
@@ -56,7 +56,7 @@ class Walk:
         number = scalar_type(dtype)
         self.taken = 0
         self.columns = np.arange(count)
-        self.endings = _blank(starts)
+        self.endings = blank_endings(starts)
         self.arrived = np.zeros(count, np.int64)
         self._scheme, self._steps = experiment.scheme, experiment.steps
         self._measured = Measured(function)
@@ -93,8 +93,7 @@ class Walk:
         """Lays out buffers for as many runs as there are."""
         _, n, count = self._points.shape
         dtype = self._points.dtype
-        self._gradients = np.empty((CHUNK, n, count), dtype)
-        self._scratch = np.empty((n, count), dtype)
+        self._gradient, self._scratch = np.empty((n, count), dtype), np.empty((n, count), dtype)
         self._samples = np.empty((n, 2 * n + 1, count), dtype)
         bound = self._kernel.bind(list(self._samples), self._buffers)
         self._operations = bound.operations
@@ -109,11 +108,6 @@ class Walk:
     def values(self) -> Floats:
         """f there, (steps, B)."""
         return self._values[1 : 1 + self._length]
-
-    @property
-    def is_over(self) -> bool:
-        """Whether all have ended."""
-        return not self.is_going.any()
 
     def advance(self) -> None:
         """Takes the next steps, a chunk of them at the most; after the last one there is nothing left but to
@@ -147,18 +141,20 @@ class Walk:
 
     def _look(self, j: int) -> None:
         """f and its quotients at step j of the chunk."""
-        x, gradient = self._points[PAST + j], self._gradients[j]
+        x, gradient = self._points[PAST + j], self._gradient
         np.add(x[:, None], self._offsets, self._samples)
         for function, arrays in self._operations:
             function(*arrays)
         np.subtract(self._above, self._below, gradient)
         np.divide(gradient, self._width, gradient)
         self._values[1 + j] = self._value
+        sizes = np.abs(gradient, self._scratch)
+        np.maximum(sizes[0], sizes[-1], out=self._slopes[MOVES + j])
         if not self.taken + j:
             self._set_out()
 
     def _set_out(self) -> None:
-        start, value, gradient = self._points[PAST], self._values[1], self._gradients[0]
+        start, value, gradient = self._points[PAST], self._values[1], self._gradient
         self._tolerance = self._measured.tolerance(start, value, gradient)
         self.endings.start_value[...] = value
         well = np.isfinite(value) & np.isfinite(start).all(axis=0)
@@ -166,7 +162,7 @@ class Walk:
 
     def _go(self, j: int) -> None:
         """The step from there."""
-        gradient = self._gradients[j]
+        gradient = self._gradient
         if self._plain:  # (−η)g is −(ηg) to the bit, and the largest coordinate of the one that of the other
             move = np.multiply(self._rate, gradient, self._scratch)
         else:
@@ -176,10 +172,7 @@ class Walk:
 
     def _look_through(self) -> None:
         """Ends those of which a point or a value of the chunk is not finite."""
-        sizes = self._gradients[: self._length]
-        np.abs(sizes, sizes)
-        slopes = np.maximum(sizes[:, 0], sizes[:, -1], out=self._slopes[MOVES : MOVES + self._length])
-        steep = slopes > self._tolerance
+        steep = self._slopes[MOVES : MOVES + self._length] > self._tolerance
         if steep.any():
             last = (steep.view(np.uint8) * RANKS[: self._length]).max(axis=0).astype(np.int64)
             self._unsettled = np.where(last, self.taken + last, self._unsettled)
@@ -284,23 +277,3 @@ def _of(part: Any, runs: Runs) -> Any:
 def _led(part: Any, going: NDArray[np.bool_]) -> Any:
     """A memory, with that of one that is going for all that are not."""
     return np.where(going, part, part[..., going][..., :1]) if isinstance(part, np.ndarray) else part
-
-
-def _blank(starts: Floats) -> Endings:
-    n, count = starts.shape
-    row, point = (count,), (n, count)
-    dtype = starts.dtype
-    return Endings(
-        steps=np.zeros(row, np.int64),
-        start=starts,
-        start_value=np.full(row, np.nan, dtype),
-        points=np.full((TAIL, *point), np.nan, dtype),
-        value=np.full(row, np.nan, dtype),
-        is_cut=np.zeros(row, bool),
-        final=np.full(point, np.nan, dtype),
-        final_value=np.full(row, np.nan, dtype),
-        first_gradient=np.full(point, np.nan, dtype),
-        final_gradient=np.full(point, np.nan, dtype),
-        last_move=np.zeros(row, dtype),
-        largest_move=np.zeros(row, dtype),
-    )

@@ -10,10 +10,24 @@ from gradviz.pages.present.show import Show
 from gradviz.pages.rates.page import RatesPage
 from gradviz.plots.rates.basins_plot import BasinsPlot, reached
 from gradviz.plots.rates.heat_plot import HeatPlot
+from gradviz.plots.rates.outcome_marks import MARKS
 from gradviz.plots.rates.sweep_plot import SweepPlot
 from gradviz.theme import Theme
 
-MOST_SHARES = 4
+MOST_SHARES, MOST_GROUPS = 4, 3
+GLYPHS = {
+    "converged": "●",
+    "steps_exhausted": "○",
+    "diverged": "▲",
+    "oscillating": "◆",
+    "frozen": "■",
+    "biased": "□",
+    "saddle": "✕",
+    "maximum": "▼",
+    "plateau": "▬",
+    "undefined": "✚",
+}
+"""The marks of outcomes as characters."""
 
 
 class RatesShow(Show):
@@ -82,6 +96,10 @@ class RatesShow(Show):
             told.append(Fact("f", notation.number(float(sweep.values[step, column]))))
         if sweep.bounds and "stability" not in hidden:
             told.append(Fact("2/λmax", notation.number(sweep.bounds[0].eta, 4), "exact"))
+        if "outcome" not in hidden:
+            for group in sweep.groups[:MOST_GROUPS]:
+                name = f"{GLYPHS[group.key]} {messages.outcome_name(group.key)}"
+                told.append(Fact(name, str(group.runs), MARKS[group.key].meaning))
         return tuple(told)
 
     def _of_basins(self) -> tuple[Fact, ...]:
@@ -98,7 +116,15 @@ class RatesShow(Show):
     def usual(self) -> tuple[Fact, ...]:
         step = Fact(self.tr("step"), self.tr("{0} of {1}").format(100, 100))
         place = f"{notation.point((-2.81, -2.81), 3)}  24.7 %"
-        return (step, *(Fact(letter, place) for letter in "ABCD"))
+        if self._page.tab == "basins":
+            return (step, *(Fact(letter, place) for letter in "ABCD"))
+        name = messages.setting_name(self._page.settings.swept)
+        longest = max((f"{GLYPHS[key]} {messages.outcome_name(key)}" for key in GLYPHS), key=len)
+        return (
+            step,
+            *(Fact(label, "1.2345e−10") for label in (self.tr("best {0}").format(name), "f", "2/λmax")),
+            *(Fact(longest, "100") for _ in range(MOST_GROUPS)),
+        )
 
     def remark(self, alone: bool) -> tuple[str, str]:
         """What the page itself says."""

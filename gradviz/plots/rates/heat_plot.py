@@ -28,7 +28,7 @@ class HeatPlot(NumbersPlot):
     picture: _HeatPicture
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(NumberAxis("left"), self.tr("step"), (1, 4, 12, 0), is_named=True, parent=parent)
+        super().__init__(NumberAxis("left"), self.tr("step"), (1, 8, 12, 0), is_named=True, parent=parent)
         self.picture = _HeatPicture(self)
         self.setAccessibleName(self.tr("Map of f, step by step, against what is tried out"))
         self.setToolTip(self.tr("blue: low f · orange: high f · hatched: after the end of a run"))

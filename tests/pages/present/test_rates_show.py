@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication
 
+from gradviz.core.outcome import KEYS
 from gradviz.core.sweep.settings import RatesSettings
-from gradviz.pages.present.rates_show import RatesShow
+from gradviz.pages.present.rates_show import GLYPHS, RatesShow
 from gradviz.pages.rates.page import RatesPage
 from gradviz.state import Position, State, View
 from tests.conftest import PATIENCE, differing, picture
@@ -58,3 +59,8 @@ def test_what_the_page_hides_the_class_does_not_see(in_class: OpenClass, tab: st
     assert differing(picture(show), whole) > 100
     page.restore(page.state.changed(view=page.view.changed(tab=tab, hidden=frozenset())))
     np.testing.assert_array_equal(picture(show), whole)
+
+
+def test_every_outcome_has_a_character() -> None:
+    assert set(GLYPHS) == set(KEYS)
+    assert len(set(GLYPHS.values())) == len(KEYS)

@@ -155,6 +155,28 @@ def test_the_run_that_was_clicked_is_the_one_that_is_opened(qtbot: QtBot) -> Non
         discard(window)
 
 
+def test_what_has_been_set_can_be_undone(qtbot: QtBot) -> None:
+    window = Window(open_book([State(QUICK, position=Position(60))], "rates"), "light")
+    try:
+        with qtbot.waitExposed(window):
+            window.show()
+        page = window.page
+        assert isinstance(page, RatesPage)
+        enter(field(page, "how many"), "21")
+        enter(field(page, "to"), "3")
+        changed = QUICK.changed(count=21, high=3.0)
+        assert page.settings == changed
+        for wanted in (QUICK.changed(count=21), QUICK):
+            window.changes.undo()
+            assert page.settings == wanted
+        assert (field(page, "how many").number, field(page, "to").number) == (40, 10)
+        window.changes.redo()
+        window.changes.redo()
+        assert page.settings == changed
+    finally:
+        discard(window)
+
+
 def test_seeking_is_playing(open_rates: Callable[..., RatesPage]) -> None:
     page = open_rates()
     seen = {}
