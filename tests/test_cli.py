@@ -675,6 +675,18 @@ def test_handout_is_written_without_a_display(tmp_path: Path, arguments: list[st
     assert f"/Count {len(built_in_lessons()[0].scenes)}".encode() in data
 
 
+def test_pictures_speak_the_language_that_is_asked_for(tmp_path: Path) -> None:
+    written = []
+    for language in ("en", "ko"):
+        path = tmp_path / f"{language}.svg"
+        arguments = ("--step", "9", "--size", "640x400", "--lang", language, "-o", str(path))
+        assert gradviz("render", *arguments, QT_QPA_PLATFORM="", DISPLAY="").returncode == 0
+        written.append(path.read_text(encoding="utf-8"))
+    english, korean = ("step 9 of 100" in text for text in written)
+    assert english
+    assert not korean
+
+
 def test_animations_are_drawn_without_a_display(tmp_path: Path) -> None:
     path = tmp_path / "a.gif"
     arguments = ("--steps", "9", "--size", "320x240", "--function", "cubic", "-o", str(path))

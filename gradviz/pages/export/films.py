@@ -14,13 +14,13 @@ from gradviz.core.sweep.settings import RatesSettings
 from gradviz.core.training.run import train
 from gradviz.core.training.settings import TrainingSettings
 from gradviz.core.training.trace import TrainingTrace
-from gradviz.pages.export.derivative_film import DerivativeFilm, derivative_timeline
+from gradviz.pages.export.derivative_film import DerivativeFilm, derivative_timeline, walked
 from gradviz.pages.export.descent_film import DescentFilm, descent_timeline
 from gradviz.pages.export.film import Film, Look
 from gradviz.pages.export.gradient_film import GradientFilm
 from gradviz.pages.export.rates_film import RatesFilm
 from gradviz.pages.export.training_film import TrainingFilm
-from gradviz.state import State
+from gradviz.state import Position, State
 from gradviz.timeline import Timeline
 
 Item = TypeVar("Item")
@@ -46,6 +46,13 @@ def film_of(state: State, look: Look, run: Run = None, traces: Traces = MappingP
             missing = [other.experiment for other in state.others.runs if other.experiment not in traces]
             known = {**traces, **{other: _last(descend(other)) for other in missing}}
             return DescentFilm(experiment, trace, state.view, look, state.others, known)
+
+
+def moment_of(state: State) -> Position:
+    """Where on the film's timeline a state stands: on the Derivative page its settings' own h wins."""
+    if isinstance(state.settings, DerivativeSettings):
+        return Position(walked(state.settings.h), state.position.stage)
+    return state.position
 
 
 def timeline_of(state: State, run: Run, stages: bool) -> Timeline:

@@ -13,7 +13,7 @@ from gradviz.language import spoken
 from gradviz.lessons import Lesson, Scene, Text, moments
 from gradviz.lessons.beats import LETTERS, Ask
 from gradviz.pages.export.film import Film, Look
-from gradviz.pages.export.films import film_of
+from gradviz.pages.export.films import film_of, moment_of
 from gradviz.state import State
 from gradviz.theme import LIGHT, ui_font
 
@@ -69,7 +69,7 @@ def _paint_picture(painter: QPainter, state: State) -> None:
         painter.setClipRect(PICTURE)  # which paper can do
         painter.translate(PICTURE.topLeft())
         painter.scale(ZOOM, ZOOM)
-        film.paint(painter, state.position)
+        film.paint(painter, moment_of(state))
         painter.restore()
     finally:
         film.end()

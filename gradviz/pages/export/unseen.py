@@ -6,17 +6,20 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from gradviz.core import Trace
 from gradviz.exports.frames import Pixels
 from gradviz.exports.picture import save, save_pdf, save_png, save_svg
 from gradviz.exports.stretch import Stretch
+from gradviz.language import spoken
 from gradviz.lessons import Lesson
 from gradviz.pages.export.film import Film, Look
 from gradviz.pages.export.films import film_of
 from gradviz.pages.export.handout import handout
 from gradviz.state import Position, State
+from gradviz.translator import interpret
 
 
 def save_still(state: State, trace: Trace, look: Look, path: Path) -> None:
@@ -54,7 +57,7 @@ def frames(film: Film, stretch: Stretch) -> Iterator[Pixels]:
 
 def save_handout(lesson: Lesson, with_notes: bool, path: Path) -> None:
     """The lesson on paper, as PDF. OSError where that fails."""
-    app = QApplication.instance() or QApplication([])  # noqa: F841  kept alive for as long as there are widgets
+    app = _application()  # noqa: F841  kept alive for as long as there are widgets
     *_, data = handout(lesson, with_notes)
     assert data is not None
     save(data, path)
@@ -62,10 +65,19 @@ def save_handout(lesson: Lesson, with_notes: bool, path: Path) -> None:
 
 @contextmanager
 def _developed(state: State, trace: Trace, look: Look) -> Iterator[Film]:
-    app = QApplication.instance() or QApplication([])  # noqa: F841  kept alive for as long as there are widgets
+    app = _application()  # noqa: F841  kept alive for as long as there are widgets
     film = film_of(state, look, trace)
     try:
         film.develop()
         yield film
     finally:
         film.end()
+
+
+def _application() -> QCoreApplication:
+    """The one that there is, or one that speaks the language of now."""
+    app = QApplication.instance()
+    if app is None:
+        app = QApplication([])
+        interpret(app, spoken())
+    return app

@@ -22,7 +22,7 @@ from gradviz.exports.animation import animation
 from gradviz.exports.picture import save_pdf, save_svg
 from gradviz.exports.stretch import Stretch
 from gradviz.pages.export.film import Film, Look, legible_scale
-from gradviz.pages.export.films import film_of
+from gradviz.pages.export.films import film_of, moment_of
 from gradviz.pages.export.unseen import frames, save_moment
 from gradviz.state import Position, State, View
 from gradviz.theme import DARK, LIGHT, Theme
@@ -281,3 +281,11 @@ def test_a_run_that_is_still_under_way_has_the_steps_that_it_has(qapp: QApplicat
         assert one.timeline.last == begun.steps < 200
     finally:
         one.end()
+
+
+@pytest.mark.parametrize("state", [State(DerivativeSettings(h=1e-50)), State(ELONGATED, position=Position(9, 2))])
+def test_a_state_stands_where_its_page_would_stand(film: MakeFilm, state: State) -> None:
+    one = film(state)
+    (*_, where) = (line.text for line in one.draw(moment_of(state)))
+    assert ("h = 1e−50" in where) == isinstance(state.settings, DerivativeSettings)
+    assert moment_of(state) == state.position or isinstance(state.settings, DerivativeSettings)
