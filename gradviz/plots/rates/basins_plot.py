@@ -14,7 +14,7 @@ from gradviz.plots import shapes
 from gradviz.plots.landscape.landscape_plot import LandscapePlot
 from gradviz.plots.picture import Canvas, Frame
 from gradviz.plots.rates.basin_colours import hue, letters
-from gradviz.plots.rates.outcome_marks import PATTERNS
+from gradviz.plots.rates.outcome_marks import PATTERNS, pattern_ink
 from gradviz.state import View
 from gradviz.theme import LIGHT, Theme, ui_font
 
@@ -116,7 +116,7 @@ def _patterns(frame: Frame, basins: Basins, area: QRectF, theme: Theme) -> NDArr
     pixels = np.zeros((frame.height, frame.width, 4), np.uint8)
     scale = max(round(frame.ratio), 1)
     across, down = (x // scale)[None, :], (y // scale)[:, None]
-    ink = (*_parts(theme.helper), 255)
+    ink = (*_parts(pattern_ink(theme)), 255)
     for verdict in np.unique(verdicts[verdicts >= 0]).tolist():
         lines = PATTERNS[KEYS[verdict]][0](across, down)
         pixels[(verdicts == verdict) & lines] = ink

@@ -11,10 +11,12 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
 
-from gradviz.theme import Theme
+from gradviz.theme import Theme, mixed
 
 PERIOD = 8
 """Pixels after which a pattern is repeated."""
+QUIET = 0.7
+"""How much of the ink of helper lines a pattern has."""
 
 
 class OutcomeMark(NamedTuple):
@@ -111,9 +113,14 @@ PATTERNS: Mapping[str, tuple[Callable[[Pixels, Pixels], NDArray[np.bool_]], Qt.B
 """By outcome: which pixels of an area are painted, and the brush that is most like it, for a legend."""
 
 
+def pattern_ink(theme: Theme) -> str:
+    """The colour of all patterns: no minimum's, and quieter than theirs."""
+    return mixed(theme.page, theme.helper, QUIET)
+
+
 def draw_pattern(painter: QPainter, key: str, area: QRectF, theme: Theme) -> None:
     """A piece of the pattern, for a legend."""
     painter.fillRect(area, QColor(theme.page))
-    painter.fillRect(area, QBrush(QColor(theme.helper), PATTERNS[key][1]))
+    painter.fillRect(area, QBrush(QColor(pattern_ink(theme)), PATTERNS[key][1]))
     painter.setPen(QPen(QColor(theme.helper), 1.0))
     painter.drawRect(area)
