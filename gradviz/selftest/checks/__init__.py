@@ -16,6 +16,8 @@ CHECKS: tuple[Check, ...] = (
     window.first_picture,  # first: when it came is what a start takes
     arithmetic.typed_formula,
     arithmetic.descent,
+    arithmetic.sweep_of_rates,
+    arithmetic.training,
     words.translations,
     words.icons,
     window.every_page,

@@ -5,6 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from gradviz.core import Experiment, descend, parse_surface
+from gradviz.core.sweep.settings import RatesSettings
+from gradviz.core.sweep.sweep import sweep
+from gradviz.core.training.run import train
+from gradviz.core.training.settings import TrainingSettings
 from gradviz.selftest.bench import Bench
 from gradviz.selftest.report import Facts, expect
 
@@ -29,3 +33,23 @@ def descent(bench: Bench) -> Facts:
     expect(outcome == "converged", f"it ended as “{outcome}”")
     expect(np.allclose(trace.points[-1], expected, rtol=1e-5), f"it ended at {trace.points[-1]}")
     return {"steps": trace.steps, "outcome": outcome}
+
+
+def sweep_of_rates(bench: Bench) -> Facts:
+    """On the round bowl x is multiplied by 1 − 2η a step: what lies below η = 1 arrives, what lies above leaves."""
+    *_, found = sweep(RatesSettings(low=0.05, high=5.0, count=40, steps=300))
+    arrived = {found.outcome(column) == "converged" for column in np.flatnonzero(found.numbers < 0.95).tolist()}
+    left = {found.outcome(column) in ("diverged", "frozen") for column in np.flatnonzero(found.numbers > 1.05).tolist()}
+    expect(arrived == {True}, "a learning rate below the bound does not arrive")
+    expect(left == {True}, "a learning rate above the bound does not leave")
+    return {"learning rates": len(found.numbers)}
+
+
+def training(bench: Bench) -> Facts:
+    """A line is learnt as least squares have it."""
+    settings = TrainingSettings(epochs=600)
+    *_, trace = train(settings)
+    part = settings.split.training
+    expected = np.polyfit(part.inputs, part.targets, 1)
+    expect(np.allclose(trace.run.points[-1], expected, atol=1e-3), f"it has learnt {trace.run.points[-1]}")
+    return {"epochs": settings.epochs}

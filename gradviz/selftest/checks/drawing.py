@@ -1,11 +1,11 @@
-"""Pictures that leave the program."""
+"""Pictures that leave the program, still and moving, by the ways of the command line."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
-from gradviz.core import Experiment, Trace, descend
+from gradviz.core import Experiment, descend
 from gradviz.exports.stretch import Stretch
 from gradviz.pages.export.film import Look
 from gradviz.pages.export.unseen import save_animation, save_still
@@ -15,38 +15,39 @@ from gradviz.state import Position, State, View
 
 SIZE = (800, 500)
 LOOK = Look(SIZE)
-STRETCH = Stretch(0, 2)
 
 
 def still_picture(bench: Bench) -> Facts:
-    """As `gradviz render` draws it."""
-    state, trace = _moment()
-    path = bench.folder / "still.png"
-    save_still(state, trace, LOOK, path)
-    image = QImage(str(path))
-    found = colours(image)
-    expect(image.size() == QSize(*SIZE), f"it is {image.width()}×{image.height()}")
-    expect(found > 50, f"it has {found} colours")
-    return {"bytes": path.stat().st_size, "colours": found}
-
-
-def moving_picture(bench: Bench) -> Facts:
-    """GIF and WebP, read again."""
-    from PIL import Image  # as costly as a part of the start
-
-    state, trace = _moment()
+    """As `gradviz render` draws it: in pixels, in lines, on paper."""
+    experiment = Experiment()
+    *_, trace = descend(experiment)
+    state = State(experiment, View(picture="both"), Position(9))
     facts = {}
-    for kind in ("gif", "webp"):
-        path = bench.folder / f"moving.{kind}"
-        save_animation(state, trace, LOOK, STRETCH, 4.0, path)
-        with Image.open(path) as image:
-            count, size = getattr(image, "n_frames", 1), image.size
-        expect((count, size) == (3, SIZE), f"the {kind} file has {count} frames of {size[0]}×{size[1]}")
-        facts[kind] = path.stat().st_size
+    for kind, begins in (("png", b"\x89PNG"), ("svg", b"<?xml"), ("pdf", b"%PDF")):
+        path = bench.folder / f"still.{kind}"
+        save_still(state, trace, LOOK, path)
+        data = path.read_bytes()
+        expect(data.startswith(begins), f"the {kind} file begins with {data[:8]!r}")
+        facts[kind] = len(data)
+    image = QImage(str(bench.folder / "still.png"))
+    facts["colours"] = colours(image)
+    expect(image.size() == QSize(*SIZE), f"it is {image.width()}×{image.height()}")
+    expect(facts["colours"] > 50, f"it has {facts['colours']} colours")
     return facts
 
 
-def _moment() -> tuple[State, Trace]:
+def moving_picture(bench: Bench) -> Facts:
+    """Three steps as GIF and WebP, read again."""
+    from PIL import Image  # as costly as a part of the start
+
     experiment = Experiment()
     *_, trace = descend(experiment)
-    return State(experiment, View(picture="both"), Position(9)), trace
+    facts = {}
+    for kind in ("gif", "webp"):
+        path = bench.folder / f"moving.{kind}"
+        save_animation(State(experiment), trace, LOOK, Stretch(0, 2), 10.0, path)
+        with Image.open(path) as image:
+            count = getattr(image, "n_frames", 1)
+        expect(count == 3, f"the {kind} file has {count} frames")
+        facts[kind] = path.stat().st_size
+    return facts
