@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from gradviz.core.sweep.settings import RatesSettings
+from gradviz.core.training.settings import TrainingSettings
 from gradviz.lessons import Ask, Moment, Walk, built_in_lessons
 from gradviz.pages.derivative.page import DerivativePage
 from gradviz.pages.descent.page import DescentPage
@@ -109,18 +110,21 @@ def test_while_it_asks_the_answer_is_not_on_the_screen(window: Window, settle: S
     assert checked | {"minima", "rest", "field", "nature"} >= asked
 
 
-SWEEP = State(RatesSettings(steps=300, count=40))
+BESIDE_THE_CHAPTER = (State(RatesSettings(steps=300, count=40)), State(TrainingSettings(epochs=30)))
+"""Of the pages that the chapter does not come to."""
 
 
 @pytest.mark.parametrize("name", HIDEABLE)
 def test_what_is_hidden_makes_a_difference(window: Window, settle: Settle, name: str) -> None:
     """Each name takes something off the screen on each of its pages."""
     for page in sorted(HIDEABLE[name]):
-        states = [*(scene.state for scene in CHAPTER.scenes), SWEEP]
+        states = [*(scene.state for scene in CHAPTER.scenes), *BESIDE_THE_CHAPTER]
         state = next(s for s in states if s.page == page and (name != "rest" or s.settings.h < 1))
         if name == "rest" and page == "descent":
             state = CHAPTER.scenes[-1].state
         tab = "dial" if name == "directions" else "batch" if name == "field" else ""
+        if (name, page) == ("exact", "training"):
+            tab = "gradients"
         state = state.changed(view=state.view.changed(hidden=frozenset(), tab=tab))
         if page != "derivative":
             state = state.changed(position=state.position._replace(step=7 if page == "gradient" else 2))
