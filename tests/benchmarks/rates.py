@@ -161,7 +161,9 @@ def gaps(tab: str, settings: RatesSettings) -> float:
 
     def is_over() -> bool:
         found = page.basins if tab else page.sweep
-        return len(ticks) > 1000 or (found is not None and found.is_finished and len(ticks) > 200)
+        if found is not None and found.is_finished:  # the worker is to be busy all the time
+            page.show_settings(page.settings.changed(steps=page.settings.steps - 1))
+        return len(ticks) > 1000
 
     timer = QTimer()
     timer.setTimerType(Qt.TimerType.PreciseTimer)

@@ -21,9 +21,9 @@ SIDE = 256
 """Starts along each axis of the finished map."""
 COARSEST = 8
 """Of the first picture only every so manieth start along each axis is run."""
-BLOCK = 8192
+BLOCK = 16384
 """Runs side by side: what they need stays in the cache."""
-LOOK_ROUND = 3 * CHUNK
+LOOK_ROUND = 2 * CHUNK
 """Steps between two looks for runs with nothing left to do."""
 JUDGED = 4096
 """Runs that are judged between two breaths."""

@@ -32,7 +32,7 @@ from gradviz.state import Position, State, View
 from gradviz.theme import Theme, Themed
 
 SPEED = 15.0
-GROWTH = 1.3
+GROWTH = 2.0
 """A sweep that is under way is drawn again when it has so many times as many steps."""
 
 
