@@ -16,6 +16,7 @@ from gradviz.core.formula.evaluate import Number, Tape
 from gradviz.core.formula.in_place import InPlace
 from gradviz.core.formula.nodes import Node, Pool
 from gradviz.core.formula.precise import SAFE, precise
+from gradviz.core.formula.reach import reach
 from gradviz.core.formula.reader import CURVE_VARIABLES, SURFACE_VARIABLES, read
 from gradviz.core.formula.writer import write
 
@@ -30,6 +31,7 @@ class Expression:
         self.root = read(text, aliases, self._pool)  # exactly as it was typed
         self._tapes: dict[tuple[int, np.dtype[Any]], Tape] = {}
         self._in_place: dict[np.dtype[Any], InPlace] = {}
+        self._reaches: dict[np.dtype[Any], float] = {}
 
     @cached_property
     def slopes(self) -> list[Node]:
@@ -92,6 +94,12 @@ class Expression:
         if dtype not in self._in_place:
             self._in_place[dtype] = InPlace(self.root, len(self.names), dtype)
         return self._in_place[dtype]
+
+    def reach(self, dtype: np.dtype[Any]) -> float:
+        """Where no coordinate is larger than this, the value is finite in `dtype`; −1 where that cannot be told."""
+        if dtype not in self._reaches:
+            self._reaches[dtype] = reach(self.root, dtype)
+        return self._reaches[dtype]
 
     def _roots(self, order: int) -> list[Node]:
         match order:  # each is made when it is asked for

@@ -107,7 +107,7 @@ def basins(experiment: Experiment, window: Window, side: int = SIDE) -> Iterator
     done = 0
     for stride, row, column in _places(side):
         starts = np.stack([columns[column], rows[row]]).astype(experiment.dtype)
-        walk = Walk(experiment, starts)
+        walk = Walk(experiment, starts, has_values=False)
         for _ in _walked(walk, experiment.steps):
             yield None
         told = np.empty(len(row), np.int8)

@@ -47,10 +47,13 @@ class Walk:
         starts: Floats,
         etas: NDArray[np.float64] | None = None,
         hs: NDArray[np.float64] | None = None,
+        has_values: bool = True,
     ) -> None:
-        """From each of the columns of `starts`, (n, B); with an η or h of its own where `etas` or `hs` are given."""
+        """From each of the columns of `starts`, (n, B); with an η or h of its own where `etas` or `hs` are given.
+        Without values f is computed at its points only where they end, or lie too far away to know it finite."""
         function = experiment.resolved
         assert isinstance(function, Function)
+        self._function, self._has_values = function, has_values
         n, count = starts.shape
         dtype = starts.dtype
         number = scalar_type(dtype)
@@ -67,9 +70,12 @@ class Walk:
         scheme, self._h = SCHEMES[experiment.scheme], number(experiment.h) if hs is None else hs.astype(dtype)
         self._width = scheme.width * self._h
         # added to −0.0 as to everything else, −0.0 leaves the sign of a zero alone
-        self._offsets = np.full((n, 2 * n + 1, 1 if hs is None else count), -0.0, dtype)
+        self._apart = 3 if has_values else 2  # places from the samples along one axis to those along the next
+        samples = 2 * n + 1 if has_values else 2 * n
+        self._offsets = np.full((n, samples, 1 if hs is None else count), -0.0, dtype)
         for i in range(n):
-            self._offsets[i, 3 * i], self._offsets[i, 3 * i + 1] = scheme.upper * self._h, scheme.lower * self._h
+            above = i * self._apart
+            self._offsets[i, above], self._offsets[i, above + 1] = scheme.upper * self._h, scheme.lower * self._h
         self._rate = number(sign * experiment.eta) if etas is None else (sign * etas).astype(dtype)
         optimizer = experiment.optimizer if etas is None else experiment.optimizer.for_batch(etas, dtype)
         self._update, self._memory = optimizer.update, optimizer.init(starts)
@@ -84,9 +90,10 @@ class Walk:
         self._largest = np.zeros(count, dtype)  # of the moves before those that are kept
         self._tolerance: Floats = np.zeros(count)
         self._unsettled = np.zeros(count, np.int64)
-        # for each run: above, below and the point itself, above and below along the other axis
+        # for each run: above, below and, with values, the point itself, above and below along the other axis
         self._kernel = function.expression.in_place(dtype)
-        self._buffers = np.empty((self._kernel.count, (2 * n + 1) * count), dtype)
+        self._reach = -1.0 if has_values else function.expression.reach(dtype)
+        self._buffers = np.empty((self._kernel.count, samples * count), dtype)
         self._bind()
 
     def _bind(self) -> None:
@@ -94,10 +101,11 @@ class Walk:
         _, n, count = self._points.shape
         dtype = self._points.dtype
         self._gradient, self._scratch = np.empty((n, count), dtype), np.empty((n, count), dtype)
-        self._samples = np.empty((n, 2 * n + 1, count), dtype)
+        self._samples = np.empty((n, self._offsets.shape[1], count), dtype)
         bound = self._kernel.bind(list(self._samples), self._buffers)
         self._operations = bound.operations
-        self._above, self._below, self._value = bound.values[0::3], bound.values[1::3], bound.values[2]
+        self._above, self._below = bound.values[0 :: self._apart], bound.values[1 :: self._apart]
+        self._value = bound.values[2] if self._has_values else None
 
     @property
     def points(self) -> Floats:
@@ -106,7 +114,7 @@ class Walk:
 
     @property
     def values(self) -> Floats:
-        """f there, (steps, B)."""
+        """f there, (steps, B), where the walk has values."""
         return self._values[1 : 1 + self._length]
 
     def advance(self) -> None:
@@ -147,14 +155,16 @@ class Walk:
             function(*arrays)
         np.subtract(self._above, self._below, gradient)
         np.divide(gradient, self._width, gradient)
-        self._values[1 + j] = self._value
+        if self._value is not None:
+            self._values[1 + j] = self._value
         sizes = np.abs(gradient, self._scratch)
         np.maximum(sizes[0], sizes[-1], out=self._slopes[MOVES + j])
         if not self.taken + j:
             self._set_out()
 
     def _set_out(self) -> None:
-        start, value, gradient = self._points[PAST], self._values[1], self._gradient
+        start, gradient = self._points[PAST], self._gradient
+        value = self._values[1] if self._has_values else self._function.value(start)
         self._tolerance = self._measured.tolerance(start, value, gradient)
         self.endings.start_value[...] = value
         well = np.isfinite(value) & np.isfinite(start).all(axis=0)
@@ -176,6 +186,10 @@ class Walk:
         if steep.any():
             last = (steep.view(np.uint8) * RANKS[: self._length]).max(axis=0).astype(np.int64)
             self._unsettled = np.where(last, self.taken + last, self._unsettled)
+        if not self._has_values:
+            if self.points.max() <= self._reach and self.points.min() >= -self._reach:
+                return
+            self.values[...] = self._function.value(np.moveaxis(self.points, 1, 0))
         # no sum is finite of what is not, and a coordinate that is not never is again
         if np.isfinite(self.values.sum()) and np.isfinite(self.points[-1].sum()):
             return
@@ -209,7 +223,8 @@ class Walk:
             row = self._points[PAST + at - (TAIL - 1 - place)]
             ends.points[place][:, columns] = np.take(row, runs, axis=-1)
         ends.final[:, columns] = np.take(self._points[PAST + at], runs, axis=-1)
-        ends.value[columns] = ends.final_value[columns] = self._values[1 + at, runs]
+        last = self._values[1 + at, runs] if self._has_values else self._function.value(ends.final[:, columns])
+        ends.value[columns] = ends.final_value[columns] = last
         ends.steps[columns] = self.taken + at
         self._note_moves(runs, at + MOVES, self._moves[at + MOVES - 1])
         self.arrived[columns] = self._unsettled[runs]
