@@ -41,6 +41,6 @@ class PageTabs(QTabBar):
             self.setCurrentIndex(index)
 
     def tabSizeHint(self, index: int) -> QSize:
-        open_width = QFontMetrics(ui_font(bold=True)).horizontalAdvance(self.tabText(index)) + 2 * PADDING
-        hint = super().tabSizeHint(index)
-        return QSize(max(hint.width(), open_width), hint.height())
+        """Not what it says of itself: that depends on which tab is open, and which was open before."""
+        width = QFontMetrics(ui_font(bold=True)).horizontalAdvance(self.tabText(index)) + 2 * PADDING
+        return QSize(width, super().tabSizeHint(index).height())

@@ -97,10 +97,13 @@ def test_it_goes_on_elsewhere_from_where_it_stands(qtbot: QtBot, open_page: Open
     page.carried.disconnect()  # the book of this test has no other page
     page.player.seek(4)
     assert page.trace is not None
-    for button, key in zip(page.carry.findChildren(QPushButton), ("derivative", "gradient"), strict=True):
+    here = experiment.changed(start=tuple(page.trace.points[4].tolist()))
+    # a sweep of learning rates begins where the run began
+    goals = (("derivative", here), ("gradient", here), ("rates", experiment))
+    for button, (key, settings) in zip(page.carry.findChildren(QPushButton), goals, strict=True):
         with qtbot.waitSignal(page.carried) as told:
             button.click()
-        assert told.args == [key, experiment.changed(start=tuple(page.trace.points[4].tolist()))]
+        assert told.args == [key, settings]
 
 
 def test_a_point_beyond_all_fields_is_left_behind(qtbot: QtBot, open_page: OpenPage) -> None:
