@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from types import MappingProxyType
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gradviz import messages, notation
@@ -17,7 +16,7 @@ from gradviz.core.stages import stage_keys, step_stages
 from gradviz.pages.descent.comparing import named_runs
 from gradviz.pages.descent.comparison import company_of
 from gradviz.pages.descent.picture import DescentPicture
-from gradviz.pages.export.film import Film, Line, Look, OnPaper
+from gradviz.pages.export.film import Film, Line, Look, OnPaper, place_of
 from gradviz.plots.descent.run_legend import RunLegend
 from gradviz.plots.descent.stages import Unfolded
 from gradviz.state import BEGINNING, Position, View
@@ -100,9 +99,7 @@ class DescentFilm(Film):
     def _where(self, step: int) -> str:
         """Where the run stands."""
         trace, hidden = self._trace, self._view.hidden
-        where = QCoreApplication.translate("Film", "step {0} of {1}").format(step, trace.steps)
-        if "future" in hidden:
-            where = QCoreApplication.translate("Film", "step {0}").format(step)
+        where = place_of(step, trace.steps, hidden)
         if "numbers" in hidden:
             return where
         point, value = notation.point(tuple(trace.points[step].tolist())), float(trace.values[step])

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import NamedTuple, Protocol, Self
 
 import numpy as np
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QRegion
 from PySide6.QtWidgets import QWidget
 
@@ -54,6 +54,13 @@ class Look:
 def legible_scale(size: tuple[int, int]) -> float:
     """With which texts are to a picture what they are to one of the usual size; never smaller than on the screen."""
     return max(min(size[0] / USUAL[0], size[1] / USUAL[1]), 1.0)
+
+
+def place_of(step: int, steps: int, hidden: frozenset[str]) -> str:
+    """Which step it is, and of how many unless that is what is asked."""
+    if "future" in hidden:
+        return QCoreApplication.translate("Film", "step {0}").format(step)
+    return QCoreApplication.translate("Film", "step {0} of {1}").format(step, steps)
 
 
 class OnPaper(Protocol):

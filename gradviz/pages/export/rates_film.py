@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gradviz import messages, notation
 from gradviz.core.sweep.basins import Basins, basins
 from gradviz.core.sweep.settings import RatesSettings
 from gradviz.core.sweep.sweep import Sweep, sweep
-from gradviz.pages.export.film import Film, Line, Look, OnPaper
+from gradviz.pages.export.film import Film, Line, Look, OnPaper, place_of
 from gradviz.plots.rates.basins_plot import BasinsPlot
 from gradviz.plots.rates.heat_plot import HeatPlot
 from gradviz.plots.rates.sweep_plot import SweepPlot
@@ -80,7 +79,7 @@ class RatesFilm(Film):
             self._heat.draw(found, step, view)
         elif isinstance(found, Basins):
             self._basins.draw(found, step, view)
-        where = QCoreApplication.translate("Film", "step {0} of {1}").format(step, settings.steps)
+        where = place_of(step, settings.steps, view.hidden)
         return Line(where, "ink", bold=True), Line(self._said(step), "ink"), Line(",  ".join(self._settled))
 
     def _said(self, step: int) -> str:

@@ -11,7 +11,7 @@ from gradviz import messages, notation
 from gradviz.core.landscape import Landscape
 from gradviz.core.training.settings import TrainingSettings
 from gradviz.core.training.trace import TrainingTrace
-from gradviz.pages.export.film import Film, Line, Look, OnPaper
+from gradviz.pages.export.film import Film, Line, Look, OnPaper, place_of
 from gradviz.pages.training.data_sheet import draw_data, model_text
 from gradviz.pages.training.picture import TrainingPicture
 from gradviz.plots.training.data_plot import DataPlot
@@ -74,9 +74,7 @@ class TrainingFilm(Film):
     def _where(self, step: int) -> str:
         """Where the training stands."""
         trace, hidden = self._trace, self._view.hidden
-        where = QCoreApplication.translate("Film", "step {0} of {1}").format(step, trace.steps)
-        if "future" in hidden:
-            where = QCoreApplication.translate("Film", "step {0}").format(step)
+        where = place_of(step, trace.steps, hidden)
         if "numbers" in hidden:
             return where
         loss = QCoreApplication.translate("TrainingShow", "training loss")

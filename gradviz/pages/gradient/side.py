@@ -5,24 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QScrollArea,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from gradviz import messages, notation
 from gradviz.core.probe.batch import book_grid, book_picture, three_points
 from gradviz.core.probe.directions import dial, slices
 from gradviz.core.probe.numbers import LAST, MOMENTS, GradientNumbers
 from gradviz.pages.gradient.trap_card import TrapCard
+from gradviz.pages.tabbed_column import TabbedColumn, scrolled
 from gradviz.pages.veil import Veil, cover
 from gradviz.plots.gradient.batch_panel import BatchPanel
 from gradviz.plots.gradient.dial_panel import DialPanel
@@ -30,22 +20,16 @@ from gradviz.plots.gradient.dial_plot import DialPlot
 from gradviz.plots.gradient.grid_plot import GridPlot
 from gradviz.plots.gradient.slice_plot import SlicePlot
 from gradviz.plots.inspector.inspector import GradientInspector
-from gradviz.theme import Theme, Themed, scaled
+from gradviz.theme import Theme, Themed
 
-WIDTH = 396
-TAB_HEIGHT = 42
 TABS = ("slices", "dial", "batch", "traps")
 
 
-class GradientSide(QFrame):
-    """Draws what is open; `turned(tab)` tells that another tab is."""
-
-    turned = Signal(str)
+class GradientSide(TabbedColumn):
+    """Draws what is open."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("card")
-        self.setFixedWidth(scaled(WIDTH))
         self.quotients, self.slices = GradientInspector(), SlicePlot()
         self.dial, self.directions = DialPlot(), DialPanel()
         self.three, self.grid, self.grid_plot = BatchPanel(6), BatchPanel(3), GridPlot()
@@ -54,22 +38,11 @@ class GradientSide(QFrame):
         self._verdict.setWordWrap(True)
         self._verdict.setContentsMargins(14, 8, 14, 12)
         self._moment: tuple[GradientNumbers, int, frozenset[str]] | None = None
-        self._tabs = QButtonGroup(self)
-        self._stack = QStackedWidget()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(4, 4, 4, 4)
-        layout.setSpacing(0)
-        layout.addWidget(self._bar_over(self._sheets()))
-        layout.addWidget(self._stack, 1)
-        self._tabs.button(0).setChecked(True)
-        self._tabs.idToggled.connect(self._on_toggled)
+        names = (self.tr("Slices"), self.tr("Direction dial"), self.tr("Batch"), self.tr("Traps"))
+        self.lay_out(dict(zip(TABS, zip(names, self._sheets(), strict=True), strict=True)))
 
     def _sheets(self) -> tuple[QWidget, ...]:
         """What each tab opens, in their order; what a question may hide of it is under a veil."""
-        scroll = QScrollArea()
-        scroll.setWidget(self.traps)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
         quotients, grid_plot = Veil(self.quotients), Veil(self.grid_plot)
         directions, verdict = Veil(self.directions), Veil(self._verdict)
         dial = Veil(_column(directions, self.dial, verdict, growing={self.dial: 1}))
@@ -86,36 +59,8 @@ class GradientSide(QFrame):
             _column(quotients, self.slices, growing={quotients: 3, self.slices: 2}),
             dial,
             _column(batches, grid_plot, growing={grid_plot: 1}),
-            scroll,
+            scrolled(self.traps),
         )
-
-    def _bar_over(self, sheets: tuple[QWidget, ...]) -> QWidget:
-        """The tabs, each of which opens one of the sheets."""
-        bar = QWidget()
-        bar.setFixedHeight(scaled(TAB_HEIGHT))
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(8, 6, 8, 0)
-        row.setSpacing(2)
-        names = (self.tr("Slices"), self.tr("Direction dial"), self.tr("Batch"), self.tr("Traps"))
-        for index, (name, sheet) in enumerate(zip(names, sheets, strict=True)):
-            tab = QToolButton()
-            tab.setObjectName("tab")
-            tab.setText(name)
-            tab.setCheckable(True)
-            self._tabs.addButton(tab, index)
-            row.addWidget(tab)
-            self._stack.addWidget(sheet)
-        row.addStretch(1)
-        return bar
-
-    @property
-    def tab(self) -> str:
-        """Which is open."""
-        return TABS[self._stack.currentIndex()]
-
-    def open_tab(self, tab: str) -> None:
-        """Opens a tab by its key, the first where there is no such one."""
-        self._tabs.button(TABS.index(tab) if tab in TABS else 0).setChecked(True)
 
     def set_theme(self, theme: Theme) -> None:
         parts: tuple[Themed, ...] = (
@@ -160,12 +105,9 @@ class GradientSide(QFrame):
         away = notation.fixed(around.off_course, 1)
         return self.tr("−∇f is the largest decrease, but misses the minimum by {0}°.").format(away)
 
-    def _on_toggled(self, index: int, on: bool) -> None:
-        if on:
-            self._stack.setCurrentIndex(index)
-            if self._moment is not None:
-                self.draw(*self._moment)
-            self.turned.emit(self.tab)
+    def draw_again(self) -> None:
+        if self._moment is not None:
+            self.draw(*self._moment)
 
 
 def _column(*widgets: QWidget, growing: Mapping[QWidget, int] = MappingProxyType({})) -> QWidget:
