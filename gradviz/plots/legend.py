@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gradviz.plots import shapes
-from gradviz.theme import CAPTION_PX, LIGHT, Theme, scaled, ui_font
+from gradviz.plots.painted_panel import PaintedPanel
+from gradviz.theme import CAPTION_PX, scaled, ui_font
 
 HEIGHT = 24
 SAMPLE = 22.0
@@ -26,25 +27,13 @@ class Entry(NamedTuple):
     width: float = 2.0
 
 
-class Legend(QWidget):
+class Legend(PaintedPanel):
     """A row of entries, left to right; those for which there is no room are left out, the last ones first."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = LIGHT
         self._entries: tuple[Entry, ...] = ()
-        self._magnification = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-
-    def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        self.update()
-
-    def set_magnification(self, magnification: float) -> None:
-        """Draws everything so many times as large."""
-        self._magnification = magnification
-        self.updateGeometry()
-        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(200, scaled(HEIGHT)) * self._magnification
@@ -55,22 +44,8 @@ class Legend(QWidget):
             self.setAccessibleName(", ".join(entry.text for entry in entries))
             self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        self._paint(painter)
-        painter.end()
-
-    def paint_on_paper(self, painter: QPainter) -> None:
-        """The same in lines and letters, at the place where the painter is."""
-        painter.save()
-        painter.fillRect(self.rect(), QColor(self._theme.card))
-        self._paint(painter)
-        painter.restore()
-
     def _paint(self, painter: QPainter) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.scale(self._magnification, self._magnification)
-        room = self.width() / self._magnification
+        room, height = self.room
         font = ui_font(CAPTION_PX)
         painter.setFont(font)
         metrics = QFontMetricsF(font)
@@ -82,12 +57,12 @@ class Legend(QWidget):
             colour = getattr(self._theme, entry.meaning)
             self._draw_mark(painter, entry, colour, left)
             painter.setPen(QColor(colour))
-            area = QRectF(left + SAMPLE + 6, 0, width + 2, self.height() / self._magnification)
+            area = QRectF(left + SAMPLE + 6, 0, width + 2, height)
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, entry.text)
             left += SAMPLE + 6 + width + GAP
 
     def _draw_mark(self, painter: QPainter, entry: Entry, colour: str, left: float) -> None:
-        middle = self.height() / self._magnification / 2
+        middle = self.room[1] / 2
         centre = QPointF(left + SAMPLE / 2, middle)
         if entry.mark == "disc":
             ratio = self.devicePixelRatioF() * self._magnification

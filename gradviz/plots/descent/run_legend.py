@@ -6,11 +6,12 @@ import math
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from gradviz.plots.painted_panel import PaintedPanel
 from gradviz.plots.run_sample import SAMPLE, draw_sample
-from gradviz.theme import CAPTION_PX, LIGHT, Theme, ui_font
+from gradviz.theme import CAPTION_PX, ui_font
 
 ROW, GAP, BETWEEN = 20.0, 6.0, 16.0
 """In pixels of a picture that is not magnified: the height of a row, and the room after a sample and an entry."""
@@ -24,23 +25,16 @@ class Named(NamedTuple):
     followed: bool = False
 
 
-class RunLegend(QWidget):
+class RunLegend(PaintedPanel):
     """Hidden while there is but one run."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = LIGHT
-        self._magnification = 1.0
         self._runs: tuple[Named, ...] = ()
         self.hide()
 
-    def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        self.update()
-
     def set_magnification(self, magnification: float) -> None:
-        """Draws everything so many times as large."""
-        self._magnification = magnification
+        super().set_magnification(magnification)
         self._fit()
 
     def draw(self, runs: tuple[Named, ...]) -> None:
@@ -62,7 +56,7 @@ class RunLegend(QWidget):
 
     def _placed(self) -> list[tuple[Named, int, QRectF]]:
         """Each entry with its row and its place, in pixels that are not magnified."""
-        placed, row, left, room = [], 0, GAP, self.width() / self._magnification
+        placed, row, left, room = [], 0, GAP, self.room[0]
         for run in self._runs:
             width = _sample_of(run) + QFontMetricsF(self._font(run)).horizontalAdvance(run.text) + 2
             if left > GAP and left + width > room:
@@ -75,21 +69,7 @@ class RunLegend(QWidget):
     def _font(self, run: Named) -> QFont:
         return ui_font(CAPTION_PX, bold=run.followed)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        self._paint(painter)
-        painter.end()
-
-    def paint_on_paper(self, painter: QPainter) -> None:
-        """The same in lines and letters, at the place where the painter is."""
-        painter.save()
-        painter.fillRect(self.rect(), QColor(self._theme.card))
-        self._paint(painter)
-        painter.restore()
-
     def _paint(self, painter: QPainter) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.scale(self._magnification, self._magnification)
         for run, _, area in self._placed():
             if run.place is not None:
                 sample = QRectF(area.left(), area.center().y() - SAMPLE[1] / 2, *SAMPLE)

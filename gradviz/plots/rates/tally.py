@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gradviz.plots import shapes
+from gradviz.plots.painted_panel import PaintedPanel
 from gradviz.plots.rates.basin_colours import hue
 from gradviz.plots.rates.outcome_marks import draw_outcome, draw_pattern
-from gradviz.theme import CAPTION_PX, LIGHT, Theme, number_font, scaled, ui_font
+from gradviz.theme import CAPTION_PX, number_font, scaled, ui_font
 
 LINE = 25
 MARGIN = 14
@@ -30,27 +31,15 @@ class Entry(NamedTuple):
     detail: str = ""
 
 
-class Tally(QWidget):
+class Tally(PaintedPanel):
     """Draws a title and as many entries as there is room for; the last line says how many there are besides."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = LIGHT
         self._title = ""
         self._entries: tuple[Entry, ...] = ()
-        self._magnification = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("How the runs ended"))
-
-    def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        self.update()
-
-    def set_magnification(self, magnification: float) -> None:
-        """Draws everything so many times as large."""
-        self._magnification = magnification
-        self.updateGeometry()
-        self.update()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, MARGIN + scaled(LINE) * 5) * self._magnification
@@ -65,11 +54,8 @@ class Tally(QWidget):
         lines = [f"{entry.name}: {entry.told}  {entry.detail}".rstrip() for entry in self._entries]
         return "\n".join([self._title, *lines])
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.scale(self._magnification, self._magnification)
-        width, height = self.width() / self._magnification, self.height() / self._magnification
+    def _paint(self, painter: QPainter) -> None:
+        width, height = self.room
         painter.setFont(ui_font(CAPTION_PX, bold=True))
         painter.setPen(QColor(self._theme.helper))
         painter.drawText(QRectF(MARGIN, 8, width, scaled(LINE)), Qt.AlignmentFlag.AlignVCenter, self._title)
@@ -86,7 +72,6 @@ class Tally(QWidget):
                 break
             self._paint_entry(painter, entry, top, width, column)
             top += scaled(LINE)
-        painter.end()
 
     def _paint_entry(self, painter: QPainter, entry: Entry, top: float, width: float, column: float) -> None:
         middle = top + scaled(LINE) / 2
