@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gradviz import messages, notation
 from gradviz.core.sweep.basins import Basins, basins
 from gradviz.core.sweep.settings import RatesSettings
 from gradviz.core.sweep.sweep import Sweep, sweep
 from gradviz.pages.export.film import Film, Line, Look, OnPaper, place_of
+from gradviz.pages.rates.side import told_of
 from gradviz.plots.rates.basins_plot import BasinsPlot
 from gradviz.plots.rates.heat_plot import HeatPlot
 from gradviz.plots.rates.sweep_plot import SweepPlot
+from gradviz.plots.rates.tally import Tally
 from gradviz.state import Position, View
 from gradviz.timeline import Timeline
 
@@ -31,18 +33,16 @@ class RatesFilm(Film):
         self._sweep, self._heat, self._basins = SweepPlot(), HeatPlot(), BasinsPlot()
         shown = (self._basins,) if self._is_map else (self._sweep, self._heat)
         self._shown: Sequence[SweepPlot | HeatPlot | BasinsPlot] = shown
-        column = QWidget()
-        layout = QVBoxLayout(column)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        for plot, share in zip(self._shown, SHARES, strict=False):
-            layout.addWidget(plot, share)
-        super().__init__(column, LINES, look)
+        self._tally = Tally()
+        super().__init__(_laid_out(self._shown, self._tally), LINES, look)
         self._found: Sweep | Basins | None = None
         self.timeline = Timeline(settings.steps)
         for plot in self._shown:
             plot.set_theme(look.theme)
             plot.set_magnification(self.magnification)
+        self._tally.set_theme(look.theme)
+        self._tally.set_magnification(self.magnification)
+        self._tally.setVisible(not {"outcome", "numbers"} & view.hidden)
         self._heat.setVisible("history" not in view.hidden)
         surface = settings.surface
         self._basins.show_function(surface.window, surface.minima, view.window)
@@ -58,7 +58,8 @@ class RatesFilm(Film):
 
     @property
     def plots(self) -> Sequence[OnPaper]:
-        return [plot for plot in self._shown if plot.isVisible()]
+        parts: tuple[SweepPlot | HeatPlot | BasinsPlot | Tally, ...] = (*self._shown, self._tally)
+        return [part for part in parts if part.isVisible()]
 
     def ground(self) -> Iterator[object | None]:
         settings = self._settings
@@ -69,6 +70,7 @@ class RatesFilm(Film):
     def show_ground(self, ground: object) -> None:
         assert isinstance(ground, (Sweep, Basins))
         self._found = ground
+        self._tally.draw(*told_of(ground))
 
     def draw(self, position: Position) -> Sequence[Line]:
         found, view, settings = self._found, self._view.seen, self._settings
@@ -102,6 +104,21 @@ class RatesFilm(Film):
             messages.scheme_name(settings.scheme),
             *(f"{messages.setting_name(name)} = {notation.plain(number)}" for name, number in known.items()),
         )
+
+
+def _laid_out(plots: Sequence[QWidget], tally: Tally) -> QWidget:
+    """The plots under each other, and beside them what their marks and colours mean."""
+    both = QWidget()
+    row = QHBoxLayout(both)
+    row.setContentsMargins(0, 0, 0, 0)
+    column = QVBoxLayout()
+    column.setSpacing(0)
+    for plot, share in zip(plots, SHARES, strict=False):
+        column.addWidget(plot, share)
+    tally.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+    row.addLayout(column, 5)
+    row.addWidget(tally, 2)
+    return both
 
 
 def _whole(items: Iterator[object | None]) -> Iterator[object | None]:

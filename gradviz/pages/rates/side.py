@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from gradviz import messages, notation
@@ -57,12 +58,21 @@ class RatesSide(QFrame):
             for letter, column in zip(LETTERS, few(sweep), strict=False)
         )
         self._letters.setText(f"{name}:  {'  '.join(told)}")
-        title = self.tr("{0} RUNS: HOW THEY END, AND THEIR {1}")
-        self.tally.draw(title.format(len(sweep.numbers), name), sweep_entries(sweep))
+        self.tally.draw(*told_of(sweep))
 
     def draw_basins(self, basins: Basins, view: View) -> None:
         cover(view.hidden, self._veils)
-        self.tally.draw(self.tr("WHERE THE STARTS LEAD"), basins_entries(basins, self.tr("other minima")))
+        self.tally.draw(*told_of(basins))
+
+
+def told_of(found: Sweep | Basins) -> tuple[str, tuple[Entry, ...]]:
+    """A title, and how many runs or starts came to which end."""
+    if isinstance(found, Sweep):
+        name = messages.setting_name(found.settings.swept)
+        title = QCoreApplication.translate("RatesSide", "{0} RUNS: HOW THEY END, AND THEIR {1}")
+        return title.format(len(found.numbers), name), sweep_entries(found)
+    others = QCoreApplication.translate("RatesSide", "other minima")
+    return QCoreApplication.translate("RatesSide", "WHERE THE STARTS LEAD"), basins_entries(found, others)
 
 
 def sweep_entries(sweep: Sweep) -> tuple[Entry, ...]:
