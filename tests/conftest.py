@@ -25,6 +25,19 @@ from gradviz.runner import Runner
 from gradviz.theme import LIGHT
 from gradviz.window import Window, dress
 
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "thorough: takes minutes; deselected unless asked for with -m thorough")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """The long versions of some tests run by name alone: pytest -m thorough"""
+    if "thorough" not in config.getoption("markexpr"):
+        thorough = [item for item in items if item.get_closest_marker("thorough")]
+        config.hook.pytest_deselected(items=thorough)
+        items[:] = [item for item in items if item not in set(thorough)]
+
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # no test wants a display
 os.environ["LC_ALL"] = "C.UTF-8"  # wherever they run, tests read English unless they ask for another language
 

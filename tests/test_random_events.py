@@ -3,6 +3,9 @@
 import os
 import random
 from collections.abc import Callable, Iterator
+from itertools import count
+from pathlib import Path
+from time import monotonic
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QPointF, Qt
@@ -36,6 +39,10 @@ from gradviz.window import Window
 from tests.conftest import PATIENCE, click, drag, picture, wheel, whole_run
 
 SEED = int(os.environ.get("GRADVIZ_SEED", "1"))
+MINUTES = 10
+STATM = Path("/proc/self/statm")
+ROOM = 150.0
+"""MiB that may be added after the first minute: not every page has been made by then, nor the longest run taken."""
 EVENTS = int(os.environ.get("GRADVIZ_EVENTS", "160"))
 TEXTS = ["", "0", "1", "-1", "10", "1e-50", "1e999", "nan", "x0**2+x1**2", "log(x0)", "1/x0", "x0*", "<b>", "((", "3 3"]
 KEYS = [
@@ -239,14 +246,7 @@ def test_random_events_break_nothing(qtbot: QtBot, window: Window) -> None:
     print(f"GRADVIZ_SEED={SEED} GRADVIZ_EVENTS={EVENTS}")  # noqa: T201  shown where it fails
     monkey = Monkey(window, SEED)
     for turn in range(EVENTS):
-        done = monkey.act()
-        QCoreApplication.sendPostedEvents()
-        assert window.isVisible(), done
-        assert window.page.isVisible(), done
-        if turn % 5 == 0:
-            picture(window)
-        if turn % 40 == 0:
-            qtbot.wait(50)
+        live(qtbot, window, monkey, turn)
     # and it still answers
     window.set_look("light")
     page = monkey.page
@@ -268,6 +268,41 @@ def test_random_events_break_nothing(qtbot: QtBot, window: Window) -> None:
     )
     training.player.seek(7)
     picture(window)
+
+
+@pytest.mark.thorough
+@pytest.mark.timeout(60 * (MINUTES + 10))
+@pytest.mark.skipif(not STATM.exists(), reason="the system does not tell how much memory is in use")
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_minutes_of_random_events_break_nothing_and_fill_nothing(qtbot: QtBot, window: Window, seed: int) -> None:
+    monkey, began = Monkey(window, seed), monotonic()
+    levels: list[float] = []
+    for turn in count():
+        passed = monotonic() - began
+        if passed > 60 * (len(levels) + 1):
+            levels.append(resident())
+        if len(levels) == MINUTES:
+            break
+        live(qtbot, window, monkey, turn)
+    print(f"{turn} events; MiB after each minute: {levels}")  # noqa: T201  shown with -s
+    assert max(levels[1:]) < levels[0] + ROOM
+
+
+def live(qtbot: QtBot, window: Window, monkey: Monkey, turn: int) -> None:
+    """One event, and now and then time for what it has set going."""
+    done = monkey.act()
+    QCoreApplication.sendPostedEvents()
+    assert window.isVisible(), done
+    assert window.page.isVisible(), done
+    if turn % 5 == 0:
+        picture(window)
+    if turn % 40 == 0:
+        qtbot.wait(50)
+
+
+def resident() -> float:
+    """How much memory the process has, in MiB."""
+    return int(STATM.read_text(encoding="ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20
 
 
 def has_ended(trace: Trace | None) -> bool:
