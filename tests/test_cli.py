@@ -284,7 +284,8 @@ def test_what_is_not_taken_gets_one_sentence(
 
 def test_a_flag_takes_no_value(capsys: pytest.CaptureFixture[str]) -> None:
     assert refused(capsys, "trace", "--help=eta") == "--help takes no value."
-    assert refused(capsys, "trace", "-heta").startswith("gradviz trace --help lists what it takes (")
+    # Python's own reader says it in other words from one version to the next
+    assert "gradviz trace --help lists what it takes" in refused(capsys, "trace", "-heta")
 
 
 # --- trace ---------------------------------------------------------------------------------------------------------
