@@ -86,6 +86,16 @@ class RatesSettings:
         """The learning rate of the run, where no other is tried out."""
         return self.optimizer.rate
 
+    @property
+    def own(self) -> float:
+        """Of what is tried out that which the run itself has."""
+        return self.eta if self.swept == "eta" else self.h
+
+    @property
+    def mapped(self) -> Experiment:
+        """The run whose starts are mapped: it does not depend on the start that is set."""
+        return self.experiment.changed(start=self.surface.start)
+
     @cached_property
     def experiment(self) -> Experiment:
         """The run with its own η and h."""

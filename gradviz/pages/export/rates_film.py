@@ -65,7 +65,7 @@ class RatesFilm(Film):
         settings = self._settings
         if not self._is_map:
             return _whole(sweep(settings))
-        return _whole(basins(settings.experiment.changed(start=settings.surface.start), self._basins.window))
+        return _whole(basins(settings.mapped, self._basins.window))
 
     def show_ground(self, ground: object) -> None:
         assert isinstance(ground, (Sweep, Basins))
@@ -76,8 +76,7 @@ class RatesFilm(Film):
         found, view, settings = self._found, self._view.seen, self._settings
         step = min(position.step, settings.steps)
         if isinstance(found, Sweep):
-            own = settings.eta if settings.swept == "eta" else settings.h
-            self._sweep.draw(found, step, view, own)
+            self._sweep.draw(found, step, view, settings.own)
             self._heat.draw(found, step, view)
         elif isinstance(found, Basins):
             self._basins.draw(found, step, view)

@@ -77,7 +77,7 @@ class RatesPage(FieldPage):
     @property
     def own(self) -> float:
         """Of what is tried out that which the run of the settings has."""
-        return self.settings.eta if self.settings.swept == "eta" else self.settings.h
+        return self.settings.own
 
     @property
     def _run(self) -> Experiment:
@@ -147,9 +147,8 @@ class RatesPage(FieldPage):
 
     @property
     def _map(self) -> tuple[Any, ...]:
-        """The map does not depend on the start."""
-        settings = self.settings
-        return settings.experiment.changed(start=settings.surface.start), self.picture.basins.window
+        """What a map of starts follows from."""
+        return self.settings.mapped, self.picture.basins.window
 
     def _wish_basins(self) -> object:
         wish = self._map
