@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
+    QDialog,
     QLineEdit,
     QMenu,
     QMessageBox,
@@ -58,9 +59,9 @@ class Monkey:
     def __init__(self, window: Window, seed: int) -> None:
         self.window = window
         self.random = random.Random(seed)
-        # a menu that a key has opened waits for an answer inside that key's event
+        # a menu that a key has opened, or a question about a file's name, waits for an answer inside that key's event
         self.closer = QTimer(window, interval=100)
-        self.closer.timeout.connect(close_popup)
+        self.closer.timeout.connect(close_what_waits)
         self.closer.start()
         self.acts: list[Callable[[], None]] = [
             *(self.click, self.drag, self.wheel, self.key, self.key, self.type, self.slide, self.pick),
@@ -80,8 +81,7 @@ class Monkey:
         """One event; its name."""
         act = self.random.choice(self.acts)
         act()
-        for box in self.window.findChildren(QMessageBox):
-            box.close()
+        close_what_waits()
         return act.__name__
 
     def one(self, kind: type[QWidget]) -> QWidget | None:
@@ -292,10 +292,13 @@ def test_minutes_of_random_events_break_nothing_and_fill_nothing(qtbot: QtBot, w
     assert max(levels[1:]) < levels[0] + ROOM
 
 
-def close_popup() -> None:
-    popup = QApplication.activePopupWidget()
+def close_what_waits() -> None:
+    """Menus and dialogs, unanswered: what was typed into one would go on to write files."""
+    popup, modal = QApplication.activePopupWidget(), QApplication.activeModalWidget()
     if popup is not None:
         popup.close()
+    if isinstance(modal, QDialog):
+        modal.reject()
 
 
 def live(qtbot: QtBot, window: Window, monkey: Monkey, turn: int) -> None:

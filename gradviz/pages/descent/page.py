@@ -10,13 +10,14 @@ from gradviz import messages
 from gradviz.controls.carry_row import CarryRow
 from gradviz.controls.experiment_panel import ExperimentPanel
 from gradviz.controls.transport import Transport
-from gradviz.core import CoreError, Curve, Experiment, SettingError, Surface, Trace, descend
+from gradviz.core import Curve, Experiment, SettingError, Surface, Trace, descend
 from gradviz.core.carry import Settings, carried
-from gradviz.core.comparison import Others, cost, furthest
+from gradviz.core.comparison import Others, furthest
 from gradviz.core.regimes import Regimes, regimes
-from gradviz.core.stages import stage_keys, step_stages
+from gradviz.core.stages import step_stages
 from gradviz.pages.asking import Asking
 from gradviz.pages.card import card, panel_card
+from gradviz.pages.descent.clock import Clock
 from gradviz.pages.descent.comparing import CompareButton, Comparing
 from gradviz.pages.descent.comparison import Comparison
 from gradviz.pages.descent.history_card import HistoryCard
@@ -25,6 +26,7 @@ from gradviz.pages.descent.picture import DescentPicture
 from gradviz.pages.descent.runs_card import Row, RunsCard
 from gradviz.pages.field_caption import sentence_about
 from gradviz.pages.field_page import FieldPage
+from gradviz.pages.followed import Followed
 from gradviz.pages.page import add_arrow_choices, add_stages_choice
 from gradviz.pages.veil import Veil, cover
 from gradviz.player import Player
@@ -54,7 +56,6 @@ class DescentPage(FieldPage):
     def __init__(self, experiment: Experiment, runner: Runner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.name = self.tr("Descent")
-        self.trace: Trace | None = None
         self.runner = runner
         self.player = Player(self)
         self.panel = ExperimentPanel(experiment, messages)
@@ -64,7 +65,9 @@ class DescentPage(FieldPage):
         self.side = HistoryCard(self.view.logarithmic)
         self.transport = Transport(self.player.speed, has_stages=True)
         self.outcome = OutcomeBar()
+        self.run: Followed[Experiment, Trace] = Followed(runner, "run", experiment, self)
         self.comparison = Comparison(runner, self)
+        self.clock = Clock(self.player, self.run, self.comparison)
         self.runs = RunsCard()
         self.comparing = Comparing(self)
         self.carry = CarryRow(
@@ -83,15 +86,10 @@ class DescentPage(FieldPage):
                 ),
             }
         )
-        self._newest: dict[str, int] = {}  # the number of what each lane shows
-        self._asked: dict[int, Experiment] = {}  # by number: the settings of the runs that may still come
-        self._shown = experiment  # the settings of the run that is shown: those in the panel may be newer
-        self._begun = experiment  # the settings of the run that was begun last
         self._shown_function: object = None
         self._theme = LIGHT
-        self._is_running = False  # whether more is still to come of the run that was begun last
         self._regimes: Regimes | None = None
-        self._stages = 1  # ticks per step
+        self._known = Asking(runner, "regimes", lambda: self.experiment, lambda: regimes(self.experiment), self)
         self.field = Asking(runner, "field", self._wish, lambda: self.picture.ground(self.experiment), self)
         self._lay_out()
         self._connect()
@@ -103,18 +101,22 @@ class DescentPage(FieldPage):
         return self.panel.experiment
 
     @property
+    def trace(self) -> Trace | None:
+        """What has come of the run that is shown."""
+        return self.run.trace
+
+    @property
+    def shown(self) -> Experiment:
+        """The settings of the run that is shown: those that have been chosen may be newer."""
+        return self.run.shown
+
+    @property
     def state(self) -> State:
-        return State(
-            self.experiment,
-            self.view.changed(tab=self.numbers.tab),
-            self._timeline.position(self.player.tick),
-            self.others,
-        )
+        return State(self.experiment, self.view.changed(tab=self.numbers.tab), self.clock.sought, self.others)
 
     def _restore(self, state: State) -> None:
         assert isinstance(state.settings, Experiment)
-        is_stopped = not self._is_running and (self.trace is None or self.trace.outcome is None)
-        if is_stopped or state.chosen != (self.experiment, self.others):
+        if self.run.is_stopped or state.chosen != (self.experiment, self.others):
             self.begin(state.settings, state.others)
         self.panel.show_experiment(state.settings)  # numbers that could not be read are gone, too
         self.set_view(state.view)
@@ -123,43 +125,12 @@ class DescentPage(FieldPage):
 
     def seek(self, position: Position) -> None:
         """To a position that runs may not have reached yet."""
-        timeline = self._timeline
-        self.player.set_last(timeline.last, growing=True)
-        self.player.seek(timeline.tick(position))
-        self.player.set_last(timeline.last, growing=self._is_growing)
-
-    @property
-    def _is_growing(self) -> bool:
-        """Whether more is to come of any run."""
-        return self._is_running or self.comparison.is_running
-
-    @property
-    def _timeline(self) -> Timeline:
-        """Of all runs as far as they have come, or of one that is still to come as far as it may."""
-        reached = 0 if self.trace is None else self.trace.finite_steps
-        steps = self.experiment.steps if self._is_running else reached
-        return self._timed(self.experiment, steps, planned=True)
-
-    def _timed(self, experiment: Experiment, steps: int, planned: bool) -> Timeline:
-        """With so many steps of a run, and what others take longer; once the run is over, theirs follow its last."""
-        beyond = self.comparison.beyond(experiment, steps, self.view.budget, planned)
-        return Timeline(steps, self._stages, beyond=beyond)
+        self.clock.seek(position)
 
     def _retime(self, before: Timeline) -> None:
         """Keeps the position where steps get another number of ticks, or there is more or less beyond the last."""
-        self._stages = len(stage_keys(self.experiment)) if self.view.stages else 1
         self.transport.reserve(furthest(self.others.with_own(self.experiment), self.experiment, self.view.budget))
-        if self._timeline == before:
-            return
-        goal = self.player.playing_to
-        if goal is not None:  # it is counted in other ticks from now on: what was to be played is shown as it ends
-            self.player.pause()
-        self.seek(before.position(self.player.tick if goal is None else goal))
-
-    @property
-    def shown(self) -> Experiment:
-        """The settings of the run that is shown: those that have been chosen may be newer."""
-        return self._shown
+        self.clock.take_view(self.view, before)
 
     # settings → run → picture
 
@@ -167,67 +138,43 @@ class DescentPage(FieldPage):
         """Starts the run of other settings; the picture stays until there is something of it to show. It is compared
         with the `others`, or with those of before as far as they fit."""
         if others is None:
-            others = self.others.following(self._begun, experiment)
+            others = self.others.following(self.run.begun, experiment)
         ready = self.comparison.trace_of(experiment)
-        self._begun = experiment
+        self.run.begin(experiment)
         self.panel.show_experiment(experiment)
         if experiment.function != self._shown_function:
             self._shown_function = experiment.function
-            self.runner.cancel("run")  # what is still to come of another function has no place in this one's picture
+            self.run.forget()  # what is still to come of another function has no place in this one's picture
             self.field.forget()
             function = self._function
             self.forget_window(function.key)
             self.picture.show_function(function, self.view)
         self._show_others(others)
-        self._is_running = True
-        self._retime(self._timeline)
+        self._retime(self.clock.planned)
         self.outcome.begin()
         self.field.want()
         if ready is not None:
-            self._follow(experiment, ready)
+            self.run.show(ready)
         if ready is None or ready.outcome is None:
-            self._asked[self.runner.submit("run", descend(experiment))] = experiment
-        self.runner.submit("regimes", regimes(experiment))
+            self.run.ask(descend(experiment))
+        self._known.want()
         self.altered.emit()
 
-    def _follow(self, experiment: Experiment, trace: Trace) -> None:
-        """Shows a run that was one of the others."""
-        self.runner.cancel("run")
-        self._asked.clear()
-        self._shown = experiment
-        self.grow(trace)
-
-    def grow(self, trace: Trace) -> None:
+    def _on_grown(self, before: Trace | None) -> None:
         """More of the run is there."""
-        fresh = not trace.continues(self.trace)
-        arrived = fresh or self.trace is None or self.player.tick >= self.trace.steps * self._stages
-        position = self._timeline.position(self.player.tick)
-        self.trace = trace
+        trace = self.trace
+        assert trace is not None
+        arrived = before is None or not trace.continues(before) or self.clock.has_reached(before)
+        self.clock.grow()
         if trace.outcome is None:
-            self.player.set_last(Timeline(trace.steps, self._stages).last, growing=True)
-            self.outcome.show_progress(trace.steps / self._shown.steps)
+            self.outcome.show_progress(trace.steps / self.shown.steps)
         else:
-            self._end(position)
             self.outcome.show_outcome(trace.outcome)
         self._draw_runs()
         step, unfolded = self.moment
         self._draw_pictures(step, unfolded)
         if arrived:
             self._draw_numbers(step, unfolded)
-
-    def _end(self, position: Position) -> None:
-        """The run has come to its end. One that was still short of the position has got there, or has ended before:
-        only then the position moves."""
-        if self._shown == self.experiment:
-            self._is_running = False
-            self.seek(position)
-        self._show_last()
-
-    def _show_last(self) -> None:
-        """How far the transport goes, now that the run is over and the others have come so far."""
-        assert self.trace is not None
-        timeline = self._timed(self._shown, self.trace.finite_steps, planned=False)
-        self.player.set_last(timeline.last, growing=self.comparison.is_running)
 
     def show_moment(self) -> None:
         """Every picture, at the moment where the player stands."""
@@ -237,68 +184,38 @@ class DescentPage(FieldPage):
             self._draw_numbers(step, unfolded)
 
     @property
-    def _shown_timeline(self) -> Timeline:
-        """Of the run that is shown, and of the others as far as they have come."""
-        assert self.trace is not None
-        is_over = self.trace.outcome is not None or not self._is_running
-        return self._timed(self._shown, self.trace.finite_steps if is_over else self._shown.steps, planned=False)
-
-    @property
-    def _position(self) -> Position:
-        """Where the run that is shown stands, or would stand if it had gone on as long as others."""
-        return self._shown_timeline.position(self.player.tick)
-
-    @property
     def moment(self) -> tuple[int, Unfolded | None]:
         """The step that is shown, and where steps are unfolded its stages with the present one."""
-        assert self.trace is not None
-        position = self._position
-        step = min(position.step, self.trace.finite_steps)
-        if not self.view.stages:
-            return step, None
-        told = step_stages(self._shown, self.trace, step)
-        stage = position.stage if step == position.step else 0
-        return step, (told, min(stage, len(told.stages) - 1))
+        return self.clock.moment
 
     @property
     def company(self) -> Company:
         """The runs that are compared with the one that is shown, where they stand at this moment."""
-        return self.comparison.company(self._shown, self._position.step, self.view.budget)
+        return self.comparison.company(self.shown, self.clock.position.step, self.view.budget)
 
     def _draw_pictures(self, step: int, unfolded: Unfolded | None) -> None:
         assert self.trace is not None
         view, player, company = self.view.seen, self.player, self.company
-        self.picture.draw(self._shown, self.trace, step, view, self._move_label, unfolded, company)
+        self.picture.draw(self.shown, self.trace, step, view, self._move_label, unfolded, company)
         self.side.draw(self.trace, step, view, company)
-        self.transport.show_tick(
-            min(player.tick, player.last), player.last, "future" not in view.hidden, self._said(unfolded)
-        )
+        has_future = "future" not in view.hidden
+        said = self.clock.said(unfolded, has_future)
+        self.transport.show_tick(min(player.tick, player.last), player.last, has_future, said)
         self.drawn.emit()
-
-    def _said(self, unfolded: Unfolded | None) -> str:
-        """Where one is, if that is more than a step: the last one, from which nothing leads on, is not unfolded."""
-        if unfolded is None or self.trace is None:
-            return ""
-        told, stage = unfolded
-        beyond = self._shown_timeline.beyond
-        steps = "" if "future" in self.view.hidden else f" / {(self.player.last - beyond) // self._stages + beyond:,}"
-        stages = f"  ·  {stage + 1} / {len(told.stages)}" if len(told.stages) > 1 else ""
-        step = min(self._position.step, max(self.trace.steps, self.trace.finite_steps + beyond))
-        return f"{step:,}{steps}{stages}"
 
     def _draw_numbers(self, step: int, unfolded: Unfolded | None) -> None:
         assert self.trace is not None
-        told, stage = unfolded or (step_stages(self._shown, self.trace, step), None)
-        self.numbers.draw(told, self._shown, self._move_label, stage)
-        self.outcome.show_stage("" if stage is None else messages.stage(told.stages[stage].key, self._shown))
+        told, stage = unfolded or (step_stages(self.shown, self.trace, step), None)
+        self.numbers.draw(told, self.shown, self._move_label, stage)
+        self.outcome.show_stage("" if stage is None else messages.stage(told.stages[stage].key, self.shown))
 
     @property
     def _move_label(self) -> str:
-        return messages.move_label(self._shown)
+        return messages.move_label(self.shown)
 
     def set_view(self, view: View) -> None:
         """Looks at the same moment in another way."""
-        before = self._timeline
+        before = self.clock.planned
         self.view = view
         self._retime(before)
         self.transport.show_stages(view.stages)
@@ -327,11 +244,10 @@ class DescentPage(FieldPage):
         """Follows a run, beside others; what has been spent so far stays the same."""
         if (experiment, others) == (self.experiment, self.others):
             return
-        before, budget = self._timeline, self.view.budget
-        spent = before.position(self.player.tick).step * cost(self.experiment, budget)
+        before, spent = self.clock.planned, self.clock.spent
         if experiment != self.experiment:
             self.begin(experiment, others)
-            self.seek(Position(spent // cost(experiment, budget)))
+            self.clock.seek_spent(spent)
             return
         self._show_others(others)
         self._retime(before)
@@ -339,7 +255,7 @@ class DescentPage(FieldPage):
         self.altered.emit()
 
     def _show_others(self, others: Others) -> None:
-        known = {} if self.trace is None else {self._shown: self.trace}
+        known = {} if self.trace is None else {self.shown: self.trace}
         self.comparison.show(others, known)
         self.runs.setVisible(bool(others.runs))
         self.numbers.set_theme(looking(self._theme, others.place))
@@ -349,13 +265,12 @@ class DescentPage(FieldPage):
         """The table, where there is something to compare."""
         if self.others.runs:
             rows = [Row(*run, self.comparison.trace_of(run.experiment)) for run in self.others.runs]
-            rows.append(Row(self.others.place, self._shown, self.trace))
+            rows.append(Row(self.others.place, self.shown, self.trace))
             rows.sort(key=lambda row: row.place)
             self.runs.draw(rows, self.others.place, self.view.budget, self.view.hidden)
 
     def _on_others_grown(self) -> None:
-        if self.trace is not None and not self._is_running:
-            self._show_last()
+        self.clock.grow_beyond()
         self._draw_runs()
         if self.trace is not None:
             self._draw_pictures(*self.moment)
@@ -367,7 +282,7 @@ class DescentPage(FieldPage):
         """Another page goes on from where the run stands, if that can be written into a field; a sweep of learning
         rates from where it began."""
         settings = self.experiment
-        if key != "rates" and self.trace is not None and self._shown == settings:
+        if key != "rates" and self.trace is not None and self.shown == settings:
             with suppress(SettingError):
                 here = self.trace.points[self.moment[0]]
                 settings = settings.changed(start=tuple(here.tolist()))
@@ -403,17 +318,9 @@ class DescentPage(FieldPage):
         """The ground of what is visible."""
         return self.picture.wanted(self.experiment) if self.picture.is_seen else None
 
-    def _on_produced(self, lane: str, number: int, item: object) -> None:
-        if lane not in LANES or number < self._newest.get(lane, 0):
-            return
-        self._newest[lane] = number
-        if isinstance(item, Regimes):
-            self._regimes = item
-            self._say_regimes()
-        elif isinstance(item, Trace):
-            self._shown = self._asked.get(number, self._shown)
-            self._asked = {asked: experiment for asked, experiment in self._asked.items() if asked >= number}
-            self.grow(item)
+    def _on_known(self, known: Regimes) -> None:
+        self._regimes = known
+        self._say_regimes()
 
     def _say_regimes(self) -> None:
         """What is known beforehand of h and η, unless that is what is asked."""
@@ -421,14 +328,8 @@ class DescentPage(FieldPage):
         self.panel.say_about_h("" if known is None else messages.h_regime(known.h))
         self.panel.say_about_eta("" if known is None else messages.eta_regime(known.eta))
 
-    def _on_failed(self, lane: str, number: int, problem: Exception) -> None:
-        if lane not in LANES or number < self._newest.get(lane, 0):
-            return
-        if lane == "run":
-            self._is_running = False
-            self.outcome.show_error(sentence_about(problem))
-        if not isinstance(problem, (CoreError, MemoryError)):
-            raise problem
+    def _on_failed(self, problem: Exception) -> None:
+        self.outcome.show_error(sentence_about(problem))
 
     def _on_start_moved(self, start: tuple[float, ...]) -> None:
         try:
@@ -441,14 +342,11 @@ class DescentPage(FieldPage):
 
     def _on_stop(self) -> None:
         """The run that is being computed ends where it is: before its first step, if nothing of it has come yet."""
-        self.runner.cancel("run")
+        self.run.stop()
         self.comparison.stop()
-        self._is_running = False
-        begun = self.trace is not None and self._shown == self.experiment and self.trace.outcome is None
-        steps = self.trace.steps if self.trace is not None else 0
-        self.player.set_last(self._timeline.last)
-        if self.trace is None or self.trace.outcome is None:
-            self.outcome.show_stopped(steps if begun else 0)
+        self.clock.stop()
+        if self.run.is_stopped:
+            self.outcome.show_stopped(self.run.taken)
         self._draw_runs()
 
     # wiring
@@ -462,8 +360,9 @@ class DescentPage(FieldPage):
         self.picture.looked.connect(self.look)
         self.field.produced.connect(self.picture.show_ground)
         self.field.failed.connect(self.picture.caption.show_problem)
-        self.runner.produced.connect(self._on_produced)
-        self.runner.failed.connect(self._on_failed)
+        self.run.grown.connect(self._on_grown)
+        self.run.failed.connect(self._on_failed)
+        self._known.produced.connect(self._on_known)
         self.player.moved.connect(lambda _: self.show_moment())
         self.connect_transport()
         self.outcome.stop.clicked.connect(self._on_stop)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
 from gradviz import messages
 from gradviz.controls.training_panel import TrainingPanel
 from gradviz.controls.transport import Transport
-from gradviz.core import CoreError, SettingError
+from gradviz.core import SettingError
 from gradviz.core.carry import Settings
 from gradviz.core.regimes import EtaRegime
 from gradviz.core.training.run import train
@@ -19,6 +19,7 @@ from gradviz.pages.asking import Asking
 from gradviz.pages.card import card, panel_card
 from gradviz.pages.field_caption import sentence_about
 from gradviz.pages.field_page import FieldPage
+from gradviz.pages.followed import Followed
 from gradviz.pages.page import add_arrow_choices
 from gradviz.pages.training.ending_bar import EndingBar
 from gradviz.pages.training.picture import TrainingPicture
@@ -46,8 +47,8 @@ class TrainingPage(FieldPage):
     def __init__(self, settings: TrainingSettings, runner: Runner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.name = self.tr("Training")
-        self.trace: TrainingTrace | None = None
         self.runner = runner
+        self.run: Followed[TrainingSettings, TrainingTrace] = Followed(runner, LANE, settings, self)
         self.player = Player(self)
         self.player.set_speed(SPEED)
         self.panel = TrainingPanel(settings, messages)
@@ -56,8 +57,6 @@ class TrainingPage(FieldPage):
         self.transport = Transport(SPEED)
         self.outcome = EndingBar()
         self.file = TableFile(self)
-        self._newest = 0  # the number of the training that is shown
-        self._is_running = False  # whether more is still to come of the training that was begun last
         self._shown_function: tuple[object, ...] = ()
         self.field = Asking(
             runner, "training.field", lambda: self.picture.wanted, lambda: self.picture.grounds(self.field.asked), self
@@ -71,17 +70,21 @@ class TrainingPage(FieldPage):
         return self.panel.settings
 
     @property
+    def trace(self) -> TrainingTrace | None:
+        """What has come of the training that is shown."""
+        return self.run.trace
+
+    @property
     def state(self) -> State:
         tab = "" if self.side.tab == TABS[0] else self.side.tab
         return State(self.settings, self.view.changed(tab=tab), Position(self.player.tick))
 
     def _restore(self, state: State) -> None:
         assert isinstance(state.settings, TrainingSettings)
-        is_stopped = not self._is_running and (self.trace is None or self.trace.outcome is None)
-        if is_stopped or state.settings != self.settings:
+        if self.run.is_stopped or state.settings != self.settings:
             self.begin(state.settings)
         self.panel.show_settings(state.settings)  # numbers that could not be read are gone, too
-        if self._is_running:
+        if self.run.is_running:
             self.player.set_last(state.settings.steps, growing=True)  # a position that the training has not reached yet
         self.player.seek(state.position.step)
         self.set_view(state.view)
@@ -95,22 +98,21 @@ class TrainingPage(FieldPage):
             self.forget_window(self.key)
         if settings.function != self._shown_function:
             self._shown_function = settings.function
-            self.runner.cancel(LANE)  # what is still to come of another surface has no place in this one's picture
-        self._is_running = True
+            self.run.forget()  # what is still to come of another surface has no place in this one's picture
+        self.run.begin(settings)
         self._say_regime()
         self.outcome.begin()
         self.transport.reserve(settings.steps)
-        self.runner.submit(LANE, train(settings))
+        self.run.ask(train(settings))
         self.altered.emit()
 
-    def grow(self, trace: TrainingTrace) -> None:
+    def _on_grown(self, before: TrainingTrace | None) -> None:
         """More of the training is there."""
-        fresh = not trace.continues(self.trace)
-        arrived = fresh or self.trace is None or self.player.tick >= self.trace.steps or trace.outcome is not None
-        self.trace = trace
+        trace = self.trace
+        assert trace is not None
         outcome = trace.outcome
-        if outcome is not None and trace.settings == self.settings:
-            self._is_running = False
+        goes_on = before is not None and trace.continues(before) and self.player.tick < before.steps
+        arrived = not goes_on or outcome is not None
         # one that is still short of the position will get there, or end before: only then the position moves
         self.player.set_last(trace.run.finite_steps if outcome else trace.steps, growing=outcome is None)
         if outcome is not None:
@@ -176,19 +178,8 @@ class TrainingPage(FieldPage):
 
     # answers and gestures
 
-    def _on_produced(self, lane: str, number: int, item: object) -> None:
-        if lane == LANE and number >= self._newest:
-            self._newest = number
-            assert isinstance(item, TrainingTrace)
-            self.grow(item)
-
-    def _on_failed(self, lane: str, number: int, problem: Exception) -> None:
-        if lane != LANE or number < self._newest:
-            return
-        self._is_running = False
+    def _on_failed(self, problem: Exception) -> None:
         self.outcome.show_error(sentence_about(problem))
-        if not isinstance(problem, (CoreError, MemoryError)):
-            raise problem
 
     def _on_start_moved(self, start: tuple[float, ...]) -> None:
         if self.settings.model == "network":  # a place in its plane is no beginning of its own
@@ -203,12 +194,9 @@ class TrainingPage(FieldPage):
 
     def _on_stop(self) -> None:
         """The training that is being computed ends where it is: before its first step, if nothing has come of it."""
-        self.runner.cancel(LANE)
-        self._is_running = False
-        begun = self.trace is not None and self.trace.settings == self.settings and self.trace.outcome is None
-        steps = self.trace.steps if self.trace is not None else 0
-        self.player.set_last(steps)
-        self.outcome.show_stopped(steps if begun else 0)
+        self.run.stop()
+        self.player.set_last(0 if self.trace is None else self.trace.steps)
+        self.outcome.show_stopped(self.run.taken)
 
     def _on_table(self, rows: Rows) -> None:
         self.panel.take_rows(rows)
@@ -225,8 +213,8 @@ class TrainingPage(FieldPage):
         self.picture.window_chosen.connect(self.take_window)
         self.field.produced.connect(self.picture.show_ground)
         self.field.failed.connect(self.picture.caption.show_problem)
-        self.runner.produced.connect(self._on_produced)
-        self.runner.failed.connect(self._on_failed)
+        self.run.grown.connect(self._on_grown)
+        self.run.failed.connect(self._on_failed)
         self.side.turned.connect(lambda _: self.show_moment())
         self.side.looked.connect(self.look)
         self.player.moved.connect(lambda _: self.show_moment())

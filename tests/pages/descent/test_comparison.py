@@ -28,7 +28,7 @@ ADAM = SPHERE.changed(optimizer=OPTIMIZERS["adam"](lr=0.3))
 
 def settle(qtbot: QtBot, page: DescentPage) -> None:
     """Until nothing of any run is still to come."""
-    qtbot.waitUntil(lambda: not page._is_growing and page.shown == page.experiment, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not page.clock.is_growing and page.shown == page.experiment, timeout=PATIENCE)
     picture(page)  # with the table the picture gets another size, and its ground is asked for anew
     wait_until_settled(qtbot, page)
     watch = page.watch  # type: ignore[attr-defined]
@@ -321,12 +321,12 @@ def test_a_run_beside_one_that_is_still_computed(qtbot: QtBot, open_page: OpenPa
     qtbot.waitUntil(lambda: page.trace is not None and page.trace.steps > 100, timeout=PATIENCE)
     page.comparing.keep()
     page.begin(SPHERE)
-    qtbot.waitUntil(lambda: page.shown == SPHERE and not page._is_running, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: page.shown == SPHERE and not page.run.is_running, timeout=PATIENCE)
     qtbot.waitUntil(lambda: bool(page.company.ghosts) and page.company.ghosts[0].trace.steps > 100, timeout=PATIENCE)
     assert page.comparison.is_running
     assert cells(page, 0)["outcome"].endswith("%")
     page._on_stop()
-    assert not page._is_growing
+    assert not page.clock.is_growing
     length = page.company.ghosts[0].trace.steps
     assert page.player.last == max(length, 100)
     qtbot.wait(60)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QSlider
 from pytestqt.qtbot import QtBot
 
 from gradviz import messages
-from gradviz.core import OPTIMIZERS, Experiment, SettingError, Trace, judge
+from gradviz.core import OPTIMIZERS, Experiment, SettingError, judge
 from gradviz.core.optimizers import GradientDescent
 from gradviz.pages.descent.page import DescentPage
 from gradviz.theme import DARK, LIGHT
@@ -112,16 +112,15 @@ def test_an_answer_to_an_older_question_is_dropped(qtbot: QtBot, open_page: Open
     assert differing(picture(page), before) == 0
 
 
+def first_coordinate(page: DescentPage) -> float:
+    assert page.trace is not None
+    return float(page.trace.points[0, 0])
+
+
 def test_in_a_flood_of_changes_answers_come_in_their_order(qtbot: QtBot, open_page: OpenPage) -> None:
     page = open_page()
     drawn: list[float] = []
-    grow = page.grow
-
-    def watched(trace: Trace) -> None:
-        drawn.append(float(trace.points[0, 0]))
-        grow(trace)
-
-    page.grow = watched  # type: ignore[method-assign]
+    page.run.grown.connect(lambda _: drawn.append(first_coordinate(page)))
     starts = np.linspace(-4.0, 4.0, 30)
     for start in starts:
         page.begin(SPHERE.changed(start=(float(start), 1.0), steps=400))
@@ -165,13 +164,7 @@ def test_numbers_are_those_of_the_run_that_is_shown(qtbot: QtBot, open_page: Ope
 def test_a_question_about_another_function_silences_the_one_before(qtbot: QtBot, open_page: OpenPage) -> None:
     page = open_page()
     drawn: list[float] = []
-    grow = page.grow
-
-    def watched(trace: Trace) -> None:
-        drawn.append(float(trace.points[0, 0]))
-        grow(trace)
-
-    page.grow = watched  # type: ignore[method-assign]
+    page.run.grown.connect(lambda _: drawn.append(first_coordinate(page)))
     page.begin(SPHERE.changed(start=(1.0, 1.0), steps=100_000))
     page.begin(Experiment.of("rosenbrock"))
     seen = len(page.watch.landscapes)  # type: ignore[attr-defined]
@@ -450,10 +443,11 @@ def test_what_goes_wrong_in_the_thread_is_said(qtbot: QtBot, open_page: OpenPage
         qtbot.waitUntil(lambda said=said: sentence(page) == said, timeout=PATIENCE)  # type: ignore[misc]
 
 
-def test_a_fault_of_the_program_is_said_and_raised(open_page: OpenPage) -> None:
+def test_a_fault_of_the_program_is_said_and_raised(qtbot: QtBot, open_page: OpenPage) -> None:
     page = open_page()
-    with pytest.raises(ZeroDivisionError):
-        page._on_failed("run", 1_000, ZeroDivisionError())
+    with qtbot.captureExceptions() as caught:
+        page.runner.failed.emit("run", 1_000, ZeroDivisionError())
+    assert [kind for kind, *_ in caught] == [ZeroDivisionError]
     assert sentence(page) == "Something went wrong that should not have: ZeroDivisionError."
     assert not page.outcome.stop.isVisible()
 
