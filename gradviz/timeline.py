@@ -28,6 +28,17 @@ class Timeline:
         """The last tick."""
         return self.end + self.beyond
 
+    @property
+    def furthest(self) -> int:
+        """The last step that any run takes."""
+        return self.steps + self.beyond
+
+    def ticks(self, step: int) -> int:
+        """How many a step has."""
+        if step == self.steps:
+            return self.ending
+        return self.stages if step < self.steps else 1
+
     def position(self, tick: int) -> Position:
         """Where a tick is; one before the first or after the last is the first or the last."""
         tick = min(max(tick, 0), self.last)

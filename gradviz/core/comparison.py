@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple, Self
@@ -137,9 +137,9 @@ def step_at(spent: int, experiment: Experiment, budget: str) -> int:
     return spent // cost(experiment, budget)
 
 
-def furthest(runs: Sequence[Run], followed: Experiment, budget: str) -> int:
-    """How many steps the followed run would have to take until each may have taken all of its own."""
-    most = max(run.experiment.steps * cost(run.experiment, budget) for run in runs)
+def furthest(steps: Iterable[tuple[Experiment, int]], followed: Experiment, budget: str) -> int:
+    """How many steps the followed run would have to take until each has taken so many of its own; 0 without any."""
+    most = max((count * cost(experiment, budget) for experiment, count in steps), default=0)
     return -(-most // cost(followed, budget))
 
 

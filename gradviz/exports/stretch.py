@@ -20,24 +20,20 @@ class Stretch:
     def positions(self, timeline: Timeline) -> Iterator[Position]:
         """One frame each."""
         for step in self._steps:
-            for stage in range(timeline.ending if step == timeline.steps else timeline.stages):
+            for stage in range(timeline.ticks(step)):
                 yield Position(step, stage)
 
     def frames(self, timeline: Timeline) -> int:
         """How many there are."""
-        ending = timeline.ending - timeline.stages if self.last == timeline.steps else 0
-        return self._count * timeline.stages + ending
+        whole, end = range(self.first, self.last, self.every), timeline.steps
+        unfolded = len(range(self.first, min(self.last, end), self.every)) + (self.last < end)
+        ending = timeline.ticks(end) - 1 if end in whole or end == self.last else 0
+        return len(whole) + 1 + unfolded * (timeline.stages - 1) + ending
 
     @property
     def middle(self) -> int:
         """A step halfway."""
         return self.first + (self.last - self.first) // 2
-
-    @property
-    def _count(self) -> int:
-        """Of the steps."""
-        whole, rest = divmod(self.last - self.first, self.every)
-        return whole + 1 + (rest > 0)
 
     @property
     def _steps(self) -> Iterator[int]:

@@ -170,9 +170,11 @@ def test_no_run_has_spent_more_than_the_budget_and_none_could_have_gone_on(spent
 def test_how_far_a_run_would_have_to_go() -> None:
     forward = SPHERE.changed(scheme="forward", steps=50)
     runs = Others((Run(1, forward),)).with_own(SPHERE.changed(steps=30))
-    assert furthest(runs, forward, "steps") == furthest(runs, SPHERE, "steps") == 50
-    assert furthest(runs, forward, "evaluations") == 50
-    assert furthest(runs, SPHERE, "evaluations") == 38  # 150 evaluations, four a step
+    limits = [(run.experiment, run.experiment.steps) for run in runs]
+    assert furthest(limits, forward, "steps") == furthest(limits, SPHERE, "steps") == 50
+    assert furthest(limits, forward, "evaluations") == 50
+    assert furthest([], forward, "evaluations") == 0
+    assert furthest(limits, SPHERE, "evaluations") == 38  # 150 evaluations, four a step
 
 
 def test_what_came_of_a_run() -> None:

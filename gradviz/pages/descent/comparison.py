@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from PySide6.QtCore import QObject, Signal
 
 from gradviz.core import Experiment, Trace
-from gradviz.core.comparison import ALONE, Others, Run, Traces, cost, descend_all, step_at
+from gradviz.core.comparison import ALONE, Others, Run, Traces, cost, descend_all, furthest, step_at
 from gradviz.pages.asking import Asking
 from gradviz.plots.descent.company import Company, Ghost
 from gradviz.runner import Runner
@@ -73,9 +73,8 @@ class Comparison(QObject):
     def beyond(self, followed: Experiment, steps: int, budget: str, planned: bool = False) -> int:
         """How many steps more than so many the followed run would have to take until all others have ended: as far as
         they have come or, if `planned`, as far as they may."""
-        price = cost(followed, budget)
-        furthest = (self._length(run, planned) * cost(run.experiment, budget) for run in self.others.runs)
-        return max(0, -(-max(furthest, default=0) // price) - steps)
+        lengths = ((run.experiment, self._length(run, planned)) for run in self.others.runs)
+        return max(0, furthest(lengths, followed, budget) - steps)
 
     def _length(self, run: Run, planned: bool) -> int:
         trace = self._traces.get(run.experiment)

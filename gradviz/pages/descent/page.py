@@ -129,7 +129,8 @@ class DescentPage(FieldPage):
 
     def _retime(self, before: Timeline) -> None:
         """Keeps the position where steps get another number of ticks, or there is more or less beyond the last."""
-        self.transport.reserve(furthest(self.others.with_own(self.experiment), self.experiment, self.view.budget))
+        limits = ((run.experiment, run.experiment.steps) for run in self.others.with_own(self.experiment))
+        self.transport.reserve(furthest(limits, self.experiment, self.view.budget))
         self.clock.take_view(self.view, before)
 
     # settings → run → picture

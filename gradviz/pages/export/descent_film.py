@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gradviz import messages, notation
 from gradviz.core import Curve, Experiment, Surface, Trace
-from gradviz.core.comparison import ALONE, Others, Traces
+from gradviz.core.comparison import ALONE, Others, Traces, furthest
 from gradviz.core.landscape import Landscape
 from gradviz.core.slope.graph import Graph
 from gradviz.core.stages import stage_keys, step_stages
@@ -25,9 +25,13 @@ from gradviz.timeline import Timeline
 LINES = 3
 
 
-def descent_timeline(experiment: Experiment, trace: Trace, stages: bool) -> Timeline:
-    """Of a run as far as it has come."""
-    return Timeline(trace.finite_steps, len(stage_keys(experiment)) if stages else 1)
+def descent_timeline(
+    experiment: Experiment, trace: Trace, view: View, others: Others = ALONE, traces: Traces = MappingProxyType({})
+) -> Timeline:
+    """Of a run as far as it has come, and of others that go on beyond it."""
+    known = [(run.experiment, traces[run.experiment].finite_steps) for run in others.runs if run.experiment in traces]
+    steps, stages = trace.finite_steps, len(stage_keys(experiment)) if view.stages else 1
+    return Timeline(steps, stages, beyond=max(0, furthest(known, experiment, view.budget) - steps))
 
 
 class DescentFilm(Film):
@@ -55,7 +59,7 @@ class DescentFilm(Film):
         function = experiment.resolved
         assert isinstance(function, (Surface, Curve))
         self._function = function
-        self.timeline = descent_timeline(experiment, trace, view.stages)
+        self.timeline = descent_timeline(experiment, trace, view, others, traces)
         self.picture.show_alone()
         for part in (self.picture, self._legend):
             part.set_theme(look.theme)
@@ -81,13 +85,14 @@ class DescentFilm(Film):
         self.picture.show_ground(ground)
 
     def draw(self, position: Position) -> Sequence[Line]:
+        position = self.timeline.position(self.timeline.tick(position))
         trace, step = self._trace, min(position.step, self._trace.finite_steps)
         unfolded: Unfolded | None = None
         if self._view.stages:
             told = step_stages(self._experiment, trace, step)
             unfolded = told, min(position.stage, len(told.stages) - 1)
         label = messages.move_label(self._experiment)
-        company = company_of(self._others, self._traces, self._experiment, step, self._view.budget)
+        company = company_of(self._others, self._traces, self._experiment, position.step, self._view.budget)
         self.picture.draw(self._experiment, trace, step, self._view.seen, label, unfolded, company)
         said = self._said(step, unfolded)
         return (

@@ -47,7 +47,7 @@ class ExportDialog(QDialog):
         stages = subject.state.view.stages
         timeline = subject.timeline(stages=False)
         self.panel = WishPanel(Wish.usual(timeline, stages), subject.kinds, timeline, subject.has_stages)
-        self.preview = Preview(timeline.steps, min(subject.state.position.step, timeline.steps))
+        self.preview = Preview(timeline.furthest, min(subject.state.position.step, timeline.furthest))
         self.preview.set_theme(theme)
         self.file = FileRow(folder / f"{subject.name}.{self.panel.wish.kind}")
         self._summary = QLabel()

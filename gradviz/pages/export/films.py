@@ -29,8 +29,8 @@ Run = Trace | TrainingTrace | None
 
 
 def film_of(state: State, look: Look, run: Run = None, traces: Traces = MappingProxyType({})) -> Film:
-    """The pictures of a page in that state; of a descent or a training as far as it has come, or else of the whole;
-    `traces` are what is known of the runs that a descent is compared with."""
+    """The pictures of a page in that state; of a descent or a training as far as it has come, or of the whole where no
+    run is given; `traces` are what is known with it of the runs that it is compared with."""
     match state.settings:
         case DerivativeSettings() as settings:
             return DerivativeFilm(settings, state.view, look)
@@ -42,10 +42,10 @@ def film_of(state: State, look: Look, run: Run = None, traces: Traces = MappingP
             training = run if isinstance(run, TrainingTrace) else _last(train(settings))
             return TrainingFilm(training, state.view, look)
         case Experiment() as experiment:
-            trace = run if isinstance(run, Trace) else _last(descend(experiment))
-            missing = [other.experiment for other in state.others.runs if other.experiment not in traces]
-            known = {**traces, **{other: _last(descend(other)) for other in missing}}
-            return DescentFilm(experiment, trace, state.view, look, state.others, known)
+            if not isinstance(run, Trace):
+                run = _last(descend(experiment))
+                traces = {other.experiment: _last(descend(other.experiment)) for other in state.others.runs}
+            return DescentFilm(experiment, run, state.view, look, state.others, traces)
 
 
 def moment_of(state: State) -> Position:
@@ -55,13 +55,13 @@ def moment_of(state: State) -> Position:
     return state.position
 
 
-def timeline_of(state: State, run: Run, stages: bool) -> Timeline:
-    """The moments that there are, with each step in its stages or without."""
+def timeline_of(state: State, run: Run, traces: Traces) -> Timeline:
+    """The moments that there are of what is known."""
     match state.settings:
         case DerivativeSettings():
-            return derivative_timeline(stages)
+            return derivative_timeline(state.view.stages)
         case Experiment() as experiment if isinstance(run, Trace):
-            return descent_timeline(experiment, run, stages)
+            return descent_timeline(experiment, run, state.view, state.others, traces)
         case TrainingSettings() if isinstance(run, TrainingTrace):
             return Timeline(run.run.finite_steps)
         case RatesSettings() as settings:

@@ -53,12 +53,14 @@ class Subject:
 
     def film(self, look: Look, stages: bool) -> Film:
         """Its pictures."""
-        view = self.state.view.changed(stages=stages)
-        return film_of(self.state.changed(view=view), look, self.run, self.traces)
+        return film_of(self._unfolded(stages), look, self.run, self.traces)
 
     def timeline(self, stages: bool) -> Timeline:
         """The moments that there are."""
-        return timeline_of(self.state, self.run, stages)
+        return timeline_of(self._unfolded(stages), self.run, self.traces)
+
+    def _unfolded(self, stages: bool) -> State:
+        return self.state.changed(view=self.state.view.changed(stages=stages))
 
     @property
     def has_stages(self) -> bool:

@@ -45,7 +45,7 @@ class Wish:
     @classmethod
     def usual(cls, timeline: Timeline, stages: bool) -> Self:
         """The whole timeline, in so many frames that one likes to look at it."""
-        return cls("gif", Stretch(0, timeline.steps, max(1, -(-timeline.steps // USUAL_FRAMES))), stages)
+        return cls("gif", Stretch(0, timeline.furthest, max(1, -(-timeline.furthest // USUAL_FRAMES))), stages)
 
     @property
     def is_animation(self) -> bool:
@@ -75,11 +75,11 @@ class WishPanel(QWidget):
             _disable(self._kind, "mp4", messages.no_coder())
         else:
             self._reason.hide()
-        step = Range(0, timeline.steps, whole=True)
+        step, every = (Range(first, max(timeline.furthest, first), whole=True) for first in (0, 1))
         self._fields = {
             "first": NumberField("first", step, wish.stretch.first, messages),
             "last": NumberField("last", step, wish.stretch.last, messages),
-            "every": NumberField("every", Range(1, max(timeline.steps, 1), whole=True), wish.stretch.every, messages),
+            "every": NumberField("every", every, wish.stretch.every, messages),
             "rate": NumberField("rate", RATE, wish.rate, messages),
             "width": NumberField("picture_width", SIDE, wish.size[0], messages),
             "height": NumberField("picture_height", SIDE, wish.size[1], messages),

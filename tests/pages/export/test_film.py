@@ -1,6 +1,7 @@
 """A film's pictures are the page's own: heights, arrows, path, numbers, at whatever size, in pixels and in lines."""
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -14,7 +15,8 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from gradviz.core import DerivativeSettings, Experiment, descend
-from gradviz.core.comparison import book_comparison
+from gradviz.core.comparison import Others, Run, book_comparison
+from gradviz.core.optimizers import Adam
 from gradviz.core.probe.numbers import GradientSettings
 from gradviz.core.sweep.settings import RatesSettings
 from gradviz.core.training.settings import TrainingSettings
@@ -104,6 +106,15 @@ def test_a_moment_is_the_same_however_it_is_reached(film: MakeFilm, name: str) -
     assert (shown(walked, *middle) == first).all()
     assert np.abs(shown(jumped, *middle).astype(int) - first).max() <= GLYPHS
     assert (before != first).any()
+
+
+@pytest.mark.parametrize("stages", [False, True])
+def test_a_comparison_goes_on_until_all_its_runs_have_ended(film: MakeFilm, stages: bool) -> None:
+    short, long = ELONGATED.changed(steps=3), ELONGATED.changed(steps=7, optimizer=Adam(lr=0.3))
+    one = film(State(short, View(stages=stages), others=Others((Run(1, long),))))
+    assert (one.timeline.steps, one.timeline.furthest) == (3, 7)
+    pictures = [shown(one, step)[:500] for step in (3, 5, 7, 8)]
+    assert [(before != after).any() for before, after in pairwise(pictures)] == [True, True, False]
 
 
 def test_a_surface_is_seen_from_where_one_looks(film: MakeFilm) -> None:
