@@ -324,6 +324,16 @@ def test_light_and_dark_and_back(window: Window) -> None:
     assert differing(picture(window), before) == 0
 
 
+@pytest.mark.parametrize("name", ["tab", "corner"])
+def test_what_is_chosen_is_not_higher_than_the_rest(window: Window, name: str) -> None:
+    """Or else the pictures beside it were of another height the next time that styles are laid on."""
+    chosen, other = (QToolButton(window, objectName=name, text="log", checkable=True) for _ in "ab")
+    chosen.setChecked(True)
+    for button in (chosen, other):
+        button.show()
+    assert chosen.sizeHint().height() == other.sizeHint().height()
+
+
 @pytest.mark.parametrize("look", ["dark", "system"])
 def test_a_window_opens_in_its_look(open_window: OpenWindow, look: str) -> None:
     window = open_window(look=look)

@@ -67,7 +67,7 @@ class History(Followed, PaintedPlot):
         self.picture = _Curve(self)
         self.setAccessibleName(title)
         self.box.sigRangeChanged.connect(self._on_frame_changed)
-        self.box.sigResized.connect(self._on_frame_changed)
+        self.box.sigResized.connect(self._on_resized)
         self.set_theme(LIGHT)
 
     def set_theme(self, theme: Theme) -> None:
@@ -132,6 +132,12 @@ class History(Followed, PaintedPlot):
                 return np.where(np.abs(values) < 10**HIGHEST_DECADE, values, np.nan)
             levels = np.log10(values - self._lowest if self._shifted else values)
         return np.where(np.abs(levels) <= HIGHEST_DECADE, levels, np.nan)
+
+    def _on_resized(self, *_: object) -> None:
+        """The room that is kept free beside the runs is so many pixels, whatever share of the axis that is."""
+        if self._is_drawn:
+            self._scale()
+        self._on_frame_changed()
 
     def _on_frame_changed(self, *_: object) -> None:
         self._bake()

@@ -47,6 +47,8 @@ class HopPlot(Followed, PannedPlot):
         self._own_window = ((-1.0, 1.0),)
         self.box.setMouseEnabled(True, False)
         self.box.setLimits(maxXRange=WIDEST, xMin=-FARTHEST, xMax=FARTHEST)
+        # the same stretch of the curve is visible in another size: nobody computes it anew
+        self.box.sigResized.connect(lambda *_: self._bake())
         self.setAccessibleName(self.tr("Graph of the function with the descent on it"))
         self.set_theme(LIGHT)
 

@@ -144,6 +144,20 @@ def test_there_and_back_is_the_same_picture(make_history: MakeHistory) -> None:
     assert differing(picture(history), before) == 0
 
 
+@pytest.mark.parametrize("before", [(384, 500), (384, 60), (900, 150)])
+def test_drawn_in_another_size_first_is_the_same_picture(make_history: MakeHistory, before: tuple[int, int]) -> None:
+    trace = whole_run(RUNS["elongated"])
+    resized, fresh = make_history(), make_history()
+    for history in (resized, fresh):
+        history.resize(384, 150)
+    resized.resize(*before)
+    for history in (resized, fresh):
+        history.draw(trace, 20, LOGARITHMIC)
+        picture(history)
+    resized.resize(384, 150)
+    assert differing(picture(resized), picture(fresh)) == 0
+
+
 def test_a_run_after_one_that_left_is_drawn_as_in_a_fresh_history(make_history: MakeHistory) -> None:
     used, fresh = make_history(), make_history()
     for view in (LINEAR, LOGARITHMIC):

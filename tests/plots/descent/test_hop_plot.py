@@ -73,6 +73,20 @@ def test_jumping_is_playing(make_hops: MakeHops, name: str) -> None:
         assert differing(picture(played), picture(jumped)) > 0
 
 
+@pytest.mark.parametrize("size", [(800, 300), (300, 500)])
+def test_in_another_size_everything_lies_on_the_curve(make_hops: MakeHops, size: tuple[int, int]) -> None:
+    experiment = RUNS["zigzag"]
+    trace = whole_run(experiment)
+    fresh, resized = make_hops(experiment), make_hops(experiment)
+    fresh.resize(*size)
+    picture(fresh)
+    draw(fresh, experiment, trace, 5)
+    draw(resized, experiment, trace, 5)
+    picture(resized)
+    resized.resize(*size)
+    assert differing(picture(resized), picture(fresh)) == 0
+
+
 def test_a_growing_run_is_drawn_like_a_whole_one(make_hops: MakeHops) -> None:
     from gradviz.core import descend
 
