@@ -102,14 +102,15 @@ class Watch:
 
     @property
     def settled(self) -> bool:
-        """The newest run has ended, and the landscape is that of the visible window."""
+        """The newest run has ended, the landscape is that of the visible window, what is known of h and η is said."""
         QCoreApplication.sendPostedEvents()
-        run, trace = self.came.get("run", (0, None))
-        field, _ = self.came.get("field", (0, None))
+        _, trace = self.came.get("run", (0, None))
         timers = self.page.findChildren(QTimer)
         waiting = any(timer.isActive() and timer.isSingleShot() and timer.interval() == 0 for timer in timers)
         ended = isinstance(trace, Trace) and trace.outcome is not None
-        return ended and not waiting and run == self.asked.get("run") and field == self.asked.get("field", -1)
+        newest = {lane: number for lane, (number, _) in self.came.items()}
+        lanes = ("run", "field", "regimes")
+        return ended and not waiting and all(newest.get(lane) == self.asked.get(lane, -1) for lane in lanes)
 
 
 OpenPage = Callable[..., DescentPage]

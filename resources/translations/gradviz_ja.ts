@@ -1978,6 +1978,10 @@
 <context>
     <name>TrainingPicture</name>
     <message>
+        <source>Where the path lies is known when the training has ended.</source>
+        <translation>経路が乗る平面は、学習が終わると分かります。</translation>
+    </message>
+    <message>
         <source>f: training loss</source>
         <translation>f: 訓練損失</translation>
     </message>

@@ -1978,6 +1978,10 @@
 <context>
     <name>TrainingPicture</name>
     <message>
+        <source>Where the path lies is known when the training has ended.</source>
+        <translation>경로가 놓이는 평면은 학습이 끝나면 알 수 있습니다.</translation>
+    </message>
+    <message>
         <source>f: training loss</source>
         <translation>f: 훈련 손실</translation>
     </message>

@@ -30,6 +30,7 @@ class TrainingTrace:
     batch_losses: Floats
     validation: Floats
     accuracies: Floats
+    is_stopped: bool = False  # nothing follows, although it has not come to its end
 
     @property
     def steps(self) -> int:
@@ -62,11 +63,16 @@ class TrainingTrace:
         best = self.best_epoch
         return best if best is not None and self.outcome is not None and best < len(self.validation) - 1 else None
 
+    def as_far_as_it_is(self) -> TrainingTrace:
+        """The same with nothing to follow."""
+        return replace(self, is_stopped=True)
+
     @cached_property
     def plane(self) -> Plane | None:
-        """Where a network's path is drawn, once it has ended; two parameters are a plane of their own."""
+        """Where a network's path is drawn, once nothing follows; two parameters are a plane of their own."""
         path = self.run.points[: self.run.finite_steps + 1]
-        return plane_through(path) if path.shape[1] > 2 and self.outcome is not None else None
+        is_over = self.outcome is not None or self.is_stopped
+        return plane_through(path) if path.shape[1] > 2 and is_over else None
 
     @cached_property
     def path(self) -> Trace | None:

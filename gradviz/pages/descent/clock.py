@@ -88,11 +88,11 @@ class Clock:
         self._player.set_last(self.planned.last)
 
     def show_last(self) -> None:
-        """How far the player goes, now that the run is over and the others have come so far."""
+        """How far the player goes, now that what is shown is over and the others have come so far."""
         run = self._run
         assert run.trace is not None
         timeline = self._timeline(run.shown, run.trace.finite_steps, planned=False)
-        self._player.set_last(timeline.last, growing=self._comparison.is_running)
+        self._player.set_last(timeline.last, growing=self.is_growing)
 
     # where the player stands
 

@@ -23,6 +23,7 @@ class OutcomeBar(QWidget):
         self._theme = LIGHT
         self._meaning = "ink"  # a colour of the theme
         self._sentence = ""
+        self._is_busy = False
         self._stage = ""  # stands in its place while steps are unfolded
         self._label = QLabel()
         self._label.setTextFormat(Qt.TextFormat.PlainText)
@@ -34,6 +35,8 @@ class OutcomeBar(QWidget):
         self.again.hide()
         self._patience = QTimer(self, singleShot=True, interval=BUSY_AFTER)
         self._patience.timeout.connect(self._show_busy)
+        self._offering = QTimer(self, singleShot=True, interval=BUSY_AFTER)
+        self._offering.timeout.connect(self.stop.show)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 14, 8)
         row.addWidget(self._label, 1)
@@ -58,7 +61,8 @@ class OutcomeBar(QWidget):
 
     def begin(self) -> None:
         """A run has been asked for; what is said stays until it is known better, or has taken too long."""
-        self._patience.start()
+        if not self._is_busy and not self._patience.isActive():
+            self._patience.start()
 
     def show_outcome(self, outcome: Outcome) -> None:
         self.tell(messages.outcome(outcome), meaning_of(outcome))
@@ -71,18 +75,34 @@ class OutcomeBar(QWidget):
         self.tell(sentence, "warning")
 
     def show_progress(self, share: float) -> None:
-        if self.stop.isVisible():
+        self.begin()
+        if self._is_busy:
             self._say(self.tr("Computing: {0} %").format(round(100 * share)))
+
+    def show_failure(self, sentence: str) -> None:
+        """Nothing more comes; it may be tried again."""
+        self.show_error(sentence)
+        self.again.show()
+
+    def offer_stop(self, is_running: bool) -> None:
+        """What is said is known; what is compared with it may still be computed."""
+        if not is_running:
+            self._offering.stop()
+            self.stop.hide()
+        elif self.stop.isHidden() and not self._offering.isActive():
+            self._offering.start()
 
     def tell(self, sentence: str, meaning: str) -> None:
         """Says what came of it, in a colour of the theme."""
         self._patience.stop()
-        self.stop.hide()
+        self._is_busy = False
+        self.offer_stop(is_running=False)
         self.again.hide()
         self._meaning = meaning
         self._say(sentence)
 
     def _show_busy(self) -> None:
+        self._is_busy = True
         self._meaning = "ink"
         self.again.hide()
         self._say(self.tr("Computing …"))

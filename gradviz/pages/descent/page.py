@@ -171,6 +171,7 @@ class DescentPage(FieldPage):
             self.outcome.show_progress(trace.steps / self.shown.steps)
         else:
             self.outcome.show_outcome(trace.outcome)
+            self.outcome.offer_stop(self.comparison.is_running)
         self._draw_runs()
         step, unfolded = self.moment
         self._draw_pictures(step, unfolded)
@@ -272,6 +273,8 @@ class DescentPage(FieldPage):
 
     def _on_others_grown(self) -> None:
         self.clock.grow_beyond()
+        if not self.run.is_running:
+            self.outcome.offer_stop(self.comparison.is_running)
         self._draw_runs()
         if self.trace is not None:
             self._draw_pictures(*self.moment)
@@ -330,7 +333,8 @@ class DescentPage(FieldPage):
         self.panel.say_about_eta("" if known is None else messages.eta_regime(known.eta))
 
     def _on_failed(self, problem: Exception) -> None:
-        self.outcome.show_error(sentence_about(problem))
+        self.clock.stop()
+        self.outcome.show_failure(sentence_about(problem))
 
     def _on_start_moved(self, start: tuple[float, ...]) -> None:
         try:
@@ -346,6 +350,7 @@ class DescentPage(FieldPage):
         self.run.stop()
         self.comparison.stop()
         self.clock.stop()
+        self.outcome.offer_stop(is_running=False)
         if self.run.is_stopped:
             self.outcome.show_stopped(self.run.taken)
         self._draw_runs()

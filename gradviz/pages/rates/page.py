@@ -124,12 +124,8 @@ class RatesPage(FieldPage):
 
     def _want(self) -> None:
         """Whatever is missing is asked for."""
-        for asking, wish in ((self.sweeping, self._wish_sweep()), (self.mapping, self._wish_basins())):
-            if wish is not None and wish != asking.asked:
-                self.outcome.begin()
+        for asking in (self.sweeping, self.mapping, self.field, self._known):
             asking.want()
-        self.field.want()
-        self._known.want()
 
     # what is wanted of the worker
 
@@ -186,6 +182,10 @@ class RatesPage(FieldPage):
 
     def _tell(self, shown: Sweep | Basins | None) -> None:
         """What is there in one sentence, or how far the worker has come."""
+        wished = self.settings.tried if self.tab == "sweep" else self._map
+        if wished == self._stopped:
+            return
+        self.outcome.begin()
         if isinstance(shown, Sweep) and shown.settings == self.settings.tried:
             if shown.is_finished:
                 self.outcome.tell(messages.sweep_at(shown, min(self.player.tick, shown.steps)), "ink")

@@ -34,6 +34,10 @@ class EndingBar(OutcomeBar):
             self.cure.setText(self.tr("Stop at epoch {0}").format(self._best))
             self.cure.show()
 
+    def begin(self) -> None:
+        super().begin()
+        self.cure.hide()  # of the training before
+
     def tell(self, sentence: str, meaning: str) -> None:
         super().tell(sentence, meaning)
         self.cure.hide()

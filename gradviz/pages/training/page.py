@@ -114,7 +114,7 @@ class TrainingPage(FieldPage):
         goes_on = before is not None and trace.continues(before) and self.player.tick < before.steps
         arrived = not goes_on or outcome is not None
         # one that is still short of the position will get there, or end before: only then the position moves
-        self.player.set_last(trace.run.finite_steps if outcome else trace.steps, growing=outcome is None)
+        self.player.set_last(trace.run.finite_steps if outcome else trace.steps, growing=self.run.is_running)
         if outcome is not None:
             self.outcome.show_ending(outcome)
         else:
@@ -179,7 +179,8 @@ class TrainingPage(FieldPage):
     # answers and gestures
 
     def _on_failed(self, problem: Exception) -> None:
-        self.outcome.show_error(sentence_about(problem))
+        self.player.set_last(0 if self.trace is None else self.trace.run.finite_steps)
+        self.outcome.show_failure(sentence_about(problem))
 
     def _on_start_moved(self, start: tuple[float, ...]) -> None:
         if self.settings.model == "network":  # a place in its plane is no beginning of its own
@@ -195,8 +196,11 @@ class TrainingPage(FieldPage):
     def _on_stop(self) -> None:
         """The training that is being computed ends where it is: before its first step, if nothing has come of it."""
         self.run.stop()
+        if self.run.taken and self.trace is not None:
+            self.run.trace = self.trace.as_far_as_it_is()
         self.player.set_last(0 if self.trace is None else self.trace.steps)
         self.outcome.show_stopped(self.run.taken)
+        self.show_moment()
 
     def _on_table(self, rows: Rows) -> None:
         self.panel.take_rows(rows)

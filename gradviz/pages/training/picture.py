@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gradviz import messages, notation
+from gradviz.controls.number_field import caption
 from gradviz.core.landscape import Landscape
 from gradviz.core.training.surface import minima_of, window_of
 from gradviz.core.training.trace import TrainingTrace
@@ -30,6 +31,9 @@ class TrainingPicture(QWidget):
         super().__init__(parent)
         self.plot = SurfacePlot()
         self.caption = FieldCaption()
+        self._waiting = caption(self.tr("Where the path lies is known when the training has ended."))
+        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._waiting.hide()
         self._trace: TrainingTrace | None = None  # the one that is drawn
         self._place: object = None  # tells the surface that is drawn from others
         self._view = View()
@@ -41,6 +45,7 @@ class TrainingPicture(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.plot, 1)
+        layout.addWidget(self._waiting, 1)
         layout.addWidget(self.caption)
         self.caption.setContentsMargins(14, 0, 14, 0)
 
@@ -56,11 +61,18 @@ class TrainingPicture(QWidget):
         self.plot.set_magnification(magnification)
 
     def draw(self, trace: TrainingTrace, step: int, view: View) -> None:
-        """The picture of this moment. Of a network nothing is drawn before its end is known, and with it the plane: the
-        picture before stays."""
+        """The picture of this moment. Of a network nothing is drawn before its end is known, and with it the plane: a
+        picture of the same network stays until then."""
+        settings = trace.settings
+        stays = self._trace is not None and self._trace.settings.function == settings.function
+        is_shown = trace.path is not None or stays
+        self.plot.setVisible(is_shown)
+        self._waiting.setHidden(is_shown)
+        if not is_shown:
+            self._trace = None
+            self.caption.clear()
         if trace.path is None:
             return
-        settings = trace.settings
         place = (settings.function, trace.plane)
         self._trace = trace
         if place != self._place:

@@ -31,8 +31,6 @@ def settle(qtbot: QtBot, page: DescentPage) -> None:
     qtbot.waitUntil(lambda: not page.clock.is_growing and page.shown == page.experiment, timeout=PATIENCE)
     picture(page)  # with the table the picture gets another size, and its ground is asked for anew
     wait_until_settled(qtbot, page)
-    watch = page.watch  # type: ignore[attr-defined]
-    qtbot.waitUntil(lambda: watch.came["regimes"][0] == watch.asked["regimes"], timeout=PATIENCE)
 
 
 def compare(qtbot: QtBot, page: DescentPage, *experiments: Experiment) -> None:
@@ -325,8 +323,12 @@ def test_a_run_beside_one_that_is_still_computed(qtbot: QtBot, open_page: OpenPa
     qtbot.waitUntil(lambda: bool(page.company.ghosts) and page.company.ghosts[0].trace.steps > 100, timeout=PATIENCE)
     assert page.comparison.is_running
     assert cells(page, 0)["outcome"].endswith("%")
-    page._on_stop()
+    qtbot.waitUntil(page.outcome.stop.isVisible, timeout=PATIENCE)
+    told = page.outcome.text
+    page.outcome.stop.click()
     assert not page.clock.is_growing
+    assert not page.outcome.stop.isVisible()
+    assert page.outcome.text == told, "the run that is followed had ended"
     length = page.company.ghosts[0].trace.steps
     assert page.player.last == max(length, 100)
     qtbot.wait(60)

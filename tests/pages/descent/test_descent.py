@@ -14,6 +14,7 @@ from gradviz import messages
 from gradviz.core import OPTIMIZERS, Experiment, SettingError, judge
 from gradviz.core.optimizers import GradientDescent
 from gradviz.pages.descent.page import DescentPage
+from gradviz.state import Position, State, View
 from gradviz.theme import DARK, LIGHT
 from gradviz.window import Window
 from tests.conftest import (
@@ -139,6 +140,15 @@ def test_the_position_stays_where_it_is_when_settings_change(qtbot: QtBot, open_
         for start in ((-2.0, 1.0), (3.0, 3.0)):
             begin(qtbot, page, page.experiment.changed(start=start))
             assert page.player.tick == tick
+
+
+def test_an_ending_that_comes_late_does_not_move_the_position(qtbot: QtBot, open_page: OpenPage) -> None:
+    page = open_page()
+    for _ in range(5):
+        page.begin(SPHERE.changed(steps=3))
+        page.restore(State(SPHERE.changed(steps=2000), View(), Position(1500)))
+        wait_until_settled(qtbot, page)
+        assert page.player.tick == 1500
 
 
 def test_a_shorter_run_ends_the_position_at_its_end(qtbot: QtBot, open_page: OpenPage) -> None:
@@ -441,6 +451,12 @@ def test_what_goes_wrong_in_the_thread_is_said(qtbot: QtBot, open_page: OpenPage
     ):
         page.runner.submit("run", failing(problem))
         qtbot.waitUntil(lambda said=said: sentence(page) == said, timeout=PATIENCE)  # type: ignore[misc]
+        assert page.outcome.again.isVisible()
+        assert not page.clock.is_growing
+        page.player.seek(page.player.last - 1)
+        page.player.play()
+        page.player.advance(60.0)
+        assert not page.player.playing, "nothing more is waited for"
 
 
 def test_a_fault_of_the_program_is_said_and_raised(open_page: OpenPage) -> None:

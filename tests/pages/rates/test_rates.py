@@ -276,6 +276,23 @@ def test_long_work_can_be_stopped_and_taken_up_again(qtbot: QtBot, open_rates: C
 HIMMELBLAU = RatesSettings.of("himmelblau", steps=120)
 
 
+def test_each_tab_tells_of_its_own_work(qtbot: QtBot, open_rates: Callable[..., RatesPage]) -> None:
+    page = open_rates(QUICK.changed(steps=10_000), tab="basins")
+    told = page.outcome.text
+    page.set_view(View(tab="sweep"))
+    page.show_settings(page.settings.changed(count=400))
+    qtbot.waitUntil(lambda: page.sweeping.asked == page.settings.tried, timeout=PATIENCE)
+    page.set_view(View(tab="basins"))
+    assert page.outcome.text == told
+    page.set_view(View(tab="sweep"))
+    qtbot.waitUntil(page.outcome.stop.isVisible, timeout=PATIENCE)
+    assert page.outcome.text.startswith("Computing")
+    page.outcome.stop.click()
+    assert page.outcome.text == "Stopped."
+    page.player.seek(3)
+    assert page.outcome.text == "Stopped."
+
+
 def test_a_click_on_the_map_opens_the_run_from_there(open_rates: Callable[..., RatesPage]) -> None:
     page = open_rates(HIMMELBLAU, "basins")
     found = sent(page)

@@ -137,6 +137,32 @@ def test_a_network_is_drawn_on_its_plane(open_training: OpenTraining, qtbot: QtB
     assert page.trace.plane is not plane
 
 
+def test_of_a_network_no_other_landscape_is_shown(open_training: OpenTraining, qtbot: QtBot) -> None:
+    page = open_training()
+    page.begin(NETWORK.changed(epochs=30_000))
+    qtbot.waitUntil(page.outcome.stop.isVisible, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: page.trace is not None and page.trace.settings == page.settings, timeout=PATIENCE)
+    assert not page.picture.plot.isVisible()
+    assert page.picture.caption.text() == ""
+    page.outcome.stop.click()
+    assert page.picture.plot.isVisible()
+    assert page.trace is not None
+    assert page.trace.plane is not None, "what has come of it has a plane"
+    assert "on a plane that holds" in page.picture.caption.text()
+    page.begin(page.settings.changed(epochs=20))
+    assert page.picture.plot.isVisible(), "it is the same network"
+
+
+def test_a_cure_is_of_its_own_training(open_training: OpenTraining, qtbot: QtBot) -> None:
+    page = open_training(TrainingSettings.of("network", "noisy", gradient="backpropagated"))
+    assert page.outcome.cure.isVisible()
+    page.begin(page.settings.changed(epochs=30_000))
+    assert not page.outcome.cure.isVisible()
+    qtbot.waitUntil(page.outcome.stop.isVisible, timeout=PATIENCE)
+    page.outcome.stop.click()
+    assert not page.outcome.cure.isVisible()
+
+
 def test_overfitting_and_its_cure(open_training: OpenTraining, qtbot: QtBot) -> None:
     page = open_training(TrainingSettings.of("network", "noisy", gradient="backpropagated"))
     assert page.outcome.text.startswith("Overfitted: the validation loss was lowest after epoch 88, ")
