@@ -20,7 +20,7 @@ from gradviz.core.landscape import Landscape, landscape
 from gradviz.plots.relief.descent_relief import DescentRelief
 from gradviz.state import View
 from tests.benchmarks.gui import FRAMES, app, turn
-from tests.benchmarks.harness import Measure, ratio
+from tests.benchmarks.harness import Measure, interleaved, ratio
 
 SIDE = 600
 STEPS = 1000
@@ -60,6 +60,10 @@ def turning() -> float:
     return ratio(Turning().frame, FRAMES.empty.repaint)
 
 
+def turning_between() -> float:
+    return interleaved(Turning().frame, FRAMES.empty.repaint)
+
+
 def opengl_frame() -> Callable[[], None]:
     """A frame of the same surface, of 100 × 100 heights and without a path, by pyqtgraph.opengl."""
     import pyqtgraph.opengl as gl
@@ -93,6 +97,7 @@ MEASURES = [
         "<=",
         6,
     ),
+    Measure("a frame while turning / two empty plots, one of each in turn", turning_between, "<=", 6),
 ]
 
 if importlib.util.find_spec("OpenGL") is None or os.environ.get("QT_QPA_PLATFORM") == "offscreen":
