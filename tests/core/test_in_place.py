@@ -9,6 +9,7 @@ TYPED = (
     *("x0**-2+x1**7", "x0**2.5+x1", "3", "x0", "x1**1+x0**-1", "2**3*x0", "x0**x1", "x1**64/x0**-5", "-x0*x0-(-x0)"),
     *("min(x0,x1)+max(x0,3)", "sqrt(x0)*x0**13", "abs(sign(x0))-x1/x0", "sinh(x0)+cosh(x1)*tanh(x0)"),
     "tan(x0)+asin(x1/9)+acos(x0/9)+atan(x1)",
+    *("x0**x0", "2**x0-x1**(x0-1)", "abs(x0)**sign(x1)", "x0**(x1/x1*2)"),
 )
 SHAPE = (5, 257)
 
@@ -20,6 +21,7 @@ def test_same_bits_as_the_kernel_that_makes_arrays(formula: str, dtype: type) ->
     chance = np.random.default_rng(1)
     variables = [chance.uniform(-6, 6, SHAPE).astype(dtype) for _ in range(2)]
     variables[0][0, :4] = 0.0, -0.0, np.inf, np.nan
+    variables[1][1:4] = np.array([[-1.0], [0.5], [2.0]])
     kept = [variable.copy() for variable in variables]
     kernel = surface.expression.in_place(np.dtype(dtype))
     bound = kernel.bind(variables, np.empty((kernel.count, variables[0].size), dtype))
