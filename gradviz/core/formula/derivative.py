@@ -1,4 +1,5 @@
-"""Exact derivatives of an expression, as expressions of the same kind: what is shown is what is evaluated.
+"""Exact derivatives of an expression, as expressions of the same kind: what is shown is what is evaluated, but for the
+base 0 of a power whose exponent varies, where 0·∞ is shown and its limit evaluated.
 
 Each rule is written in the form that loses the fewest digits (1/cosh² and not 1 − tanh², which is 0 where tanh
 has saturated), not the one that is shortest.

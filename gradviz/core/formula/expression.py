@@ -75,7 +75,8 @@ class Expression:
 
     @property
     def derivative_texts(self) -> list[str]:
-        """One formula per variable, readable by the same parser."""
+        """One formula per variable, readable by the same parser. Where the base of a power with a varying exponent is 0
+        it may be 0·∞, for which the kernel has the limit."""
         return [write(slope, self.names) for slope in self.slopes]
 
     def written(self, names: Sequence[str]) -> str:

@@ -75,7 +75,7 @@ def power_logarithm(order: int) -> Callable[[Number, Number], Number]:
     """The order-th derivative of a**b by b, where b varies."""
 
     def powlog(a: Number, b: Number) -> Number:
-        at_zero = (a == 0) & (b >= 0)
+        at_zero = (a == 0) & (b > 0)
         result = varying_power(a, b)
         logarithm = np.log(a)
         for _ in range(order):
