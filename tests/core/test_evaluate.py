@@ -87,6 +87,26 @@ def test_a_batch_longer_than_a_block_is_whole() -> None:
     assert same(batch, numerical_gradient(f, x.reshape(2, 40_001, 1)).reshape(2, 40_001))
 
 
+LAYOUTS = {
+    "transposed": lambda shape: np.empty(shape[::-1]).T,
+    "axes swapped": lambda shape: np.empty((shape[0], *shape[:0:-1])).swapaxes(1, -1),
+    "components last": lambda shape: np.moveaxis(np.empty((*shape[1:], shape[0])), -1, 0),
+    "Fortran": lambda shape: np.empty(shape, order="F"),
+    "every other": lambda shape: np.empty((*shape[:-1], 2 * shape[-1]))[..., ::2],
+    "backwards": lambda shape: np.empty(shape)[..., ::-1],
+}
+
+
+@pytest.mark.parametrize("shape", [(2, 3, 4), (2, 30, 700), (2, 2, 3, 4), (2, 5), (2, 0, 3)], ids=str)
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_numerical_gradient_of_points_in_any_layout(layout: str, shape: tuple[int, ...]) -> None:
+    points = LAYOUTS[layout](shape)
+    points[...] = np.random.default_rng(1).uniform(-3, 3, shape)
+    gradient = numerical_gradient(SURFACES["sphere"], points)
+    np.testing.assert_allclose(gradient, 2 * points, atol=1e-9)
+    assert same(gradient, numerical_gradient(SURFACES["sphere"], np.array(points, order="C")))
+
+
 @pytest.mark.parametrize(("exponent", "product"), [(2, "x*x"), (3, "x*x*x")])
 @pytest.mark.parametrize("dtype", TYPES)
 def test_powers_are_products(exponent: int, product: str, dtype: type) -> None:
