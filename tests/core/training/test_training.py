@@ -71,11 +71,44 @@ def test_logistic_regression_settles_where_its_gradient_is_zero() -> None:
     assert trace.accuracies[0, -1] > 0.8
 
 
-def test_classes_that_can_be_separated_have_no_minimum() -> None:
-    rows = ((-2.0, 0.0), (-1.0, 0.0), (1.0, 1.0), (2.0, 1.0))
+@pytest.mark.parametrize(
+    ("inputs", "middle"),
+    [
+        ([-2.0, -1.0, 1.0, 2.0], 0.0),
+        ([0.0, 1.0, 1.0, 2.0], 1.0),  # they meet: only there is anything left to lose
+        ([1.0, 1.0, 1.0, 2.0], 1.0),
+        ([0.0, 1.0, 1.0, 1.0], 1.0),
+    ],
+)
+@pytest.mark.parametrize("rising", [1, -1])
+def test_classes_that_can_be_separated_have_no_minimum(inputs: list[float], middle: float, rising: int) -> None:
+    rows = tuple((rising * x, y) for x, y in zip(inputs, [0.0, 0.0, 1.0, 1.0], strict=True))
     settings = TrainingSettings.of("logistic", OWN, rows, validation=0.0)
     assert minima_of(settings) == ()
     assert np.isfinite(window_of(settings, None)).all()
+    steep = np.array([[2.0, 20.0], [-2.0 * rising * middle, -20.0 * rising * middle]]) * [[rising], [rising]]
+    flat, steeper = settings.objective.value(steep, settings.split.training)
+    assert steeper < flat
+
+
+def test_classes_at_one_place_have_a_minimum() -> None:
+    rows = ((0.5, 0.0), (0.5, 1.0), (0.5, 1.0))
+    settings = TrainingSettings.of("logistic", OWN, rows, validation=0.0)
+    ((w, b),) = minima_of(settings)
+    assert 0.5 * w + b == pytest.approx(math.log(2))  # two of three
+
+
+@pytest.mark.parametrize("x", [0.1, 0.3, 2.0, -1e-9, 1e12 / 3])
+@pytest.mark.parametrize("count", [2, 3, 7, 40])
+def test_a_column_of_one_number_has_no_spread(x: float, count: int) -> None:
+    rows = tuple((x, float(y)) for y in range(count))
+    parts = split(rows, 0.0, scaled=True)
+    np.testing.assert_array_equal(parts.training.inputs, np.zeros(count))
+    np.testing.assert_array_equal(
+        split(tuple((y, x) for x, y in rows), 0.0, scaled=True).training.targets, np.zeros(count)
+    )
+    settings = TrainingSettings.of("linear", OWN, rows, validation=0.0, scaled=False)
+    assert minima_of(settings) == ((0.0, pytest.approx((count - 1) / 2)),)
 
 
 # --- what they are said to be ----------------------------------------------------------------------------------------
