@@ -203,6 +203,9 @@ def test_derivatives_are_formulas(seed: int) -> None:
         ("sqrt(x0)", ["1/(2*sqrt(x0))", "0"]),
         ("abs(x0)", ["sign(x0)", "0"]),
         ("x0**3-3*x0*x1**2", ["3*x0**2 - 3*x1**2", "-6*(x0*x1)"]),
+        ("0.1*(3*x0**2)+0.7*x1", ["0.6*x0", "0.7"]),
+        ("x0**1.1-x1**(1/3)", ["1.1*x0**0.1", "-1/3*x1**(1/3 - 1)"]),
+        ("x0**2/0.2", ["10*x0", "0"]),
     ],
 )
 def test_text_is_what_a_reader_expects(text: str, texts: list[str]) -> None:
