@@ -91,7 +91,7 @@ def axes(window: Window, side: int = SIDE) -> tuple[Floats, Floats]:
     for low, high in window:
         cell = (high - low) / side
         middles = low + cell * (np.arange(side) + 0.5)
-        made.append(np.round(middles, min(1 - math.floor(math.log10(cell)), 300)))
+        made.append(np.round(middles, min(1 - math.floor(math.log10(cell)), 300)) + 0.0)  # one zero, as in settings
     return made[0], made[1]
 
 

@@ -120,6 +120,12 @@ def test_a_start_is_found_by_a_point_in_its_place() -> None:
     assert whole.place((-99.0, 99.0)) == (SIDE_HERE - 1, 0)
 
 
+def test_a_start_at_zero_has_no_sign() -> None:
+    columns, _ = axes(((-7.3, 7.3), (0.0, 1.0)), 11)
+    assert columns[5] == 0
+    assert not np.signbit(columns[5])
+
+
 def test_starts_have_few_digits_and_lie_in_their_cells() -> None:
     low, high = -6.0, 6.0
     columns, _ = axes(((low, high), (low, high)))
