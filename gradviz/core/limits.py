@@ -40,7 +40,7 @@ def is_finite(number: Any) -> bool:
 
 
 def plain(number: Any) -> float:
-    """A number of settings as a float; of the two zeros the one without a sign: settings that are equal mean the same."""
+    """A number of settings as a float, and of the two zeros the one: settings that are equal mean the same."""
     return float(number) + 0.0
 
 

@@ -127,8 +127,8 @@ class RatesSettings:
 
     @cached_property
     def numbers(self) -> tuple[float, ...]:
-        """What is tried out, rising; with as few digits as keep neighbours apart, so that each can be typed again. Between
-        ends that are closer than that there are fewer."""
+        """What is tried out, rising; with as few digits as keep neighbours apart, so that each can be typed again.
+        Between ends that are too close for all of them there are fewer."""
         logs = np.linspace(math.log10(self.low), math.log10(self.high), self.count)
         distance = min(max(10 ** float(logs[1] - logs[0]) - 1, CLOSEST), 1.0)
         digits = max(2, 1 + math.ceil(math.log10(APART / distance)))
