@@ -42,7 +42,8 @@ class Tape:
                 slots[node] = int(node.value)  # type: ignore[arg-type]
             elif (value := literal(node)) is not None:
                 slots[node] = variables + len(self._initial)
-                self._initial.append(kind(value))
+                with np.errstate(over="ignore"):  # 1e300 is infinite in float32
+                    self._initial.append(kind(value))
             else:
                 pending.append(node)
         for slot, node in enumerate(pending, start=variables + len(self._initial)):

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from gradviz.core.formula.evaluate import Tape, literal, whole_exponent
+from gradviz.core.formula.evaluate import Tape, literal, scalar_type, whole_exponent
 from gradviz.core.formula.nodes import Node, postorder
 from gradviz.core.formula.power import Number, multiplied
 
@@ -81,7 +81,7 @@ class InPlace:
         with np.errstate(all="ignore"):
             number = literal(node)
             value = Tape([node], 0, self._dtype).run(())[0] if number is None else number
-        return float(value) if self._dtype == np.float64 else self._dtype.type(value)
+            return scalar_type(self._dtype)(value)
 
     def _place(self, node: Node, places: dict[Node, int], used: Counter[Node]) -> None:
         """Appends what computes the node, in a buffer that is free by then."""
