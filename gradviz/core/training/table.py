@@ -22,9 +22,10 @@ LONGEST_TEXT = 1_000_000
 SHORT = 20
 """Characters of a cell that are repeated in what is said of it."""
 SEPARATORS = ("\t", ";", ",")
-"""The first of these that parts the first line."""
+"""The first of these that the first line has."""
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
+_CELL = re.compile(r' *(?:"(?:[^"]|"")*")?[^\t;,\n]*(?P<end>[\t;,\n]|$)')
 _NUMBER = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]{1,6})?")
 _THOUSANDS = re.compile(r"[+-]?[1-9][0-9]{0,2},[0-9]{3}")
 _NO_NUMBER = re.compile(r"[+-]?(?:nan|inf|infinity)", re.IGNORECASE)
@@ -61,9 +62,19 @@ def read_table(text: str) -> Rows:
 def _split(text: str) -> tuple[list[_Line], str]:
     """The lines that have anything in them, split into cells, and what separates these."""
     lines = _LINE_END.split(text.removeprefix("\ufeff"))
-    firsts = {mark: next(_rows(lines, mark), None) for mark in SEPARATORS}
-    separator = next((mark for mark, first in firsts.items() if first and len(first.cells) > 1), SEPARATORS[-1])
+    separator = _separator("\n".join(lines))
     return list(_rows(lines, separator)), separator
+
+
+def _separator(text: str) -> str:
+    """The first of all that stand outside of quotes in the first line that has anything in it."""
+    found = set()
+    for cell in _CELL.finditer(text):
+        if cell["end"] in SEPARATORS:
+            found.add(cell["end"])
+        elif found or cell.group().strip():
+            break
+    return next((mark for mark in SEPARATORS if mark in found), SEPARATORS[-1])
 
 
 def _rows(lines: list[str], separator: str) -> Iterator[_Line]:

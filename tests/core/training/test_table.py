@@ -29,6 +29,8 @@ READ = {
     "minus sign": "−1,2\n3,4.5",
     "separators in quotes": '"x;cm",y\n1,2\n3,4.5\n',
     "tabs in quotes": '"x\tcm";"y"\n1;2\n3;4,5\n',
+    "another separator in quotes": '"x","y;z"\n"1","2"\n"3","4.5"\n',
+    "a tab in the second header": 'Größe;"t\tq"\n1;2\n3;4,5\n',
     "quotes in quotes": '"the ""x"", in ;",y\n1,2\n3,4.5\n',
     "a line break in quotes": '"x\nin cm",y\n1,2\n3,4.5\n',
     "line breaks in quotes": '"x\r\n\r\nin cm","y\r\n"\r\n1,2\r\n3,4.5\r\n',
