@@ -102,6 +102,11 @@ class View:
     vertical: str = "linear"
     budget: str = "steps"
 
+    def __post_init__(self) -> None:
+        """SettingError for a number that no picture can be looked at with."""
+        for name, limits in (("azimuth", AZIMUTH), ("elevation", ELEVATION), ("zoom", ZOOM)):
+            limits.check(name, getattr(self, name))
+
     def changed(self, **parts: Any) -> Self:
         """The same view with some parts changed."""
         return replace(self, **parts)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 from math import isfinite, isnan
@@ -27,12 +28,12 @@ Scalar = Any
 
 
 _NOT_AS_IN_ARRAYS = (
-    *("__add__", "__radd__", "__mul__", "__rmul__", "__contains__", "__hash__", "__bool__"),
-    *("__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__"),
+    *("__add__", "__radd__", "__iadd__", "__mul__", "__rmul__", "__imul__", "__contains__", "__hash__", "__bool__"),
+    *("__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__", "__setitem__", "__delitem__"),
 )
-_Components: Any = type("_Components", (tuple,), {"__slots__": (), **dict.fromkeys(_NOT_AS_IN_ARRAYS)})
-"""A point to be taken apart, x[0]: what a tuple would do in its own way (2 * x repeats it, x == 0 is False) raises
-TypeError instead."""
+_Components: Any = type("_Components", (deque,), {"__slots__": (), **dict.fromkeys(_NOT_AS_IN_ARRAYS)})
+"""A point to be taken apart, x[0]: what a sequence would do in its own way (2 * x repeats it, x == 0 is False) raises
+TypeError instead. A deque, because it has no slices: x[:2] of a tuple is a tuple again, with ways of its own."""
 
 
 class PointFunction(NamedTuple):

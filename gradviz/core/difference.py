@@ -62,7 +62,7 @@ def numerical_gradient(f: Callable[[Any], Any], x: ArrayLike, h: float = 1e-4, s
     sides = _scheme(scheme)
     step = step_in(points.dtype, h)
     function = (lambda block: f(block[0])) if isinstance(f, Curve) else f
-    gradient = np.empty_like(points)
+    gradient = np.empty(points.shape, points.dtype)  # whatever the layout of the points: its parts are views
     with np.errstate(all="ignore"):
         for block, out in _blocks(points, gradient):
             for i in range(len(block)):

@@ -11,7 +11,7 @@ from gradviz.core.catalogue import CURVES, SURFACES
 from gradviz.core.difference import SCHEMES
 from gradviz.core.errors import SettingError
 from gradviz.core.functions import Curve, Function, Surface, parse_curve, parse_surface
-from gradviz.core.limits import COORDINATE, ETA, STEPS, H
+from gradviz.core.limits import COORDINATE, ETA, STEPS, H, plain
 from gradviz.core.optimizers import OPTIMIZERS, GradientDescent, Optimizer
 
 DIRECTIONS = ("descent", "ascent")
@@ -51,8 +51,8 @@ class Experiment:
         STEPS.check("steps", self.steps)
         for number in self.start:
             COORDINATE.check("start", number)
-        plain = {"h": float(self.h), "steps": int(self.steps), "start": tuple(float(x) for x in self.start)}
-        for name, setting in plain.items():
+        numbers = {"h": float(self.h), "steps": int(self.steps), "start": tuple(map(plain, self.start))}
+        for name, setting in numbers.items():
             object.__setattr__(self, name, setting)
         for name, choices in (("scheme", tuple(SCHEMES)), ("direction", DIRECTIONS), ("dtype", DTYPES)):
             if getattr(self, name) not in choices:

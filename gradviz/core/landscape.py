@@ -102,7 +102,7 @@ def landscape(
     lines = np.concatenate(pieces) if pieces else np.empty((0, 4))
     places = _arrow_places(window, arrows)
     field = numerical_gradient(surface, places, h, scheme)
-    lengths = np.hypot(*field)
+    lengths = slopes(field)
     known = lengths[np.isfinite(lengths) & (lengths > 0)]
     steepest = float(np.quantile(known, STEEPEST_SHARE)) if known.size else 0.0
     yield Landscape(window, heights, levels, bands, lines, places, field, steepest)
@@ -127,9 +127,15 @@ def contour_levels(heights: Floats, count: int = LEVELS) -> Floats:
     return np.unique(levels)
 
 
+def slopes(field: Floats) -> Floats:
+    """|∇f| of each gradient of a field, (2, *batch) → (*batch); infinite where no float is so long."""
+    with np.errstate(over="ignore"):
+        return np.asarray(np.hypot(*field))
+
+
 def arrow_lengths(field: Floats, steepest: float) -> Floats:
     """From |∇f| to a length between 0 and 1: logarithmic over six decades, 0 only where the gradient is 0."""
-    size = np.hypot(*field)
+    size = slopes(field)
     with np.errstate(divide="ignore", invalid="ignore"):
         decades_below = np.log10(size / steepest) if steepest else np.full_like(size, -np.inf)
     lengths = SHORTEST + (1 - SHORTEST) * np.clip(1 + decades_below / DECADES, 0, 1)

@@ -39,6 +39,11 @@ def is_finite(number: Any) -> bool:
         return False
 
 
+def plain(number: Any) -> float:
+    """A number of settings as a float, and of the two zeros the one: settings that are equal mean the same."""
+    return float(number) + 0.0
+
+
 H = Range(1e-300, 1e3)
 ETA = Range(1e-300, 1e6)
 STEPS = Range(1, 1_000_000, whole=True)

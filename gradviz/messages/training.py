@@ -68,6 +68,11 @@ _TABLE_ERRORS: Mapping[str, str] = {
     "many_columns": QT_TRANSLATE_NOOP("table", "Line {line} has {given} columns; two are needed, x and y."),
     "ragged": QT_TRANSLATE_NOOP("table", "Line {line} has {given} cells, not {takes} as the lines before."),
     "mixed_decimals": QT_TRANSLATE_NOOP("table", "Line {line}: decimal points and decimal commas are mixed."),
+    "thousands": QT_TRANSLATE_NOOP(
+        "table",
+        "Line {line}, column {column}: “{text}” may be in thousands or have three decimals. Write thousands without a"
+        " comma, and decimals with a point.",
+    ),
     "no_finite_number": QT_TRANSLATE_NOOP("table", "Line {line}, column {column}: “{text}” is no finite number."),
     "empty_cell": QT_TRANSLATE_NOOP("table", "Line {line}, column {column} is empty."),
     "text_in_column": QT_TRANSLATE_NOOP("table", "Line {line}, column {column}: “{text}” is no number."),

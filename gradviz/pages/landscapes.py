@@ -66,7 +66,7 @@ class Landscapes(QWidget):
             self._add(relief)
             relief.setVisible(self.is_deep)
             relief.turned.connect(self._on_relief_turned)
-            relief.zoomed.connect(lambda factor: self.looked.emit({"zoom": self._view.zoom * factor}))
+            relief.zoomed.connect(lambda zoom: self.looked.emit({"zoom": zoom}))
             relief.reset.connect(self._on_reset)
             relief.set_theme(self._theme)
             relief.set_magnification(self._magnification)

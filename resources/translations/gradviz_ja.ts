@@ -4338,6 +4338,10 @@
         <translation>{line} 行目 {column} 列目: 「{text}」は数ではありません。</translation>
     </message>
     <message>
+        <source>Line {line}, column {column}: “{text}” may be in thousands or have three decimals. Write thousands without a comma, and decimals with a point.</source>
+        <translation>{line} 行目 {column} 列目: 「{text}」のカンマは、桁区切りとも小数点とも読めます。桁区切りのカンマは付けず、小数点はピリオドで書いてください。</translation>
+    </message>
+    <message>
         <source>Line {line}: at most {limit} rows are read.</source>
         <translation>{line} 行目: 読めるのは最大 {limit} 行です。</translation>
     </message>

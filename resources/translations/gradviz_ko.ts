@@ -4338,6 +4338,10 @@
         <translation>{line}번째 줄 {column}번째 열: “{text}”은(는) 수가 아닙니다.</translation>
     </message>
     <message>
+        <source>Line {line}, column {column}: “{text}” may be in thousands or have three decimals. Write thousands without a comma, and decimals with a point.</source>
+        <translation>{line}번째 줄 {column}번째 열: “{text}”의 쉼표는 천 단위 구분일 수도, 소수 쉼표일 수도 있습니다. 천 단위는 쉼표 없이 쓰고, 소수는 소수점으로 쓰십시오.</translation>
+    </message>
+    <message>
         <source>Line {line}: at most {limit} rows are read.</source>
         <translation>{line}번째 줄: 최대 {limit}행까지 읽습니다.</translation>
     </message>

@@ -275,6 +275,11 @@ def test_f_that_needs_an_array_on_the_way() -> None:
     assert mixed.points.tolist() == gradient_descent(sphere, [3.0, 4.0], 0.1, 20).points.tolist()
 
 
+def written(x: Any) -> Any:
+    x[0] = x[1]
+    return x
+
+
 @pytest.mark.parametrize(
     "far",
     [
@@ -287,8 +292,12 @@ def test_f_that_needs_an_array_on_the_way() -> None:
         lambda x: x[0] + np.sum(x > (0.2, 3.0)),
         lambda x: x[0] * np.all(x <= (1.0, 1.0)),
         lambda x: x[0] if 4.0 in x else x[1],
+        lambda x: np.max(2 * x[:2]),
+        lambda x: np.max(x[:1] + x[1:]),
+        lambda x: np.float64(np.sum(x[::-1] > (0.2, 3.0))),
+        lambda x: written(x)[0],
     ],
-    ids=["2x", "x2", "x+x", "t+x", "x+t", "equal", "above", "below", "in"],
+    ids=["2x", "x2", "x+x", "t+x", "x+t", "equal", "above", "below", "in", "2x[:]", "x[:]+x[:]", "x[:]>t", "x[0]="],
 )
 def test_a_branch_that_no_probe_reached_computes_with_arrays(far: Callable[[Any], Any]) -> None:
     def f(x: Any) -> Any:

@@ -46,6 +46,31 @@ def test_open_grid_agrees(f: Surface) -> None:
         assert same(method((rows, columns)), method(grid))
 
 
+@pytest.mark.parametrize("dtype", TYPES)
+@pytest.mark.parametrize("exponent", [-1.0, 0.5, 2.0, 0.0, 1.0, 2.5])
+@pytest.mark.parametrize("formula", ["x0**x1", "(x0-1)**(x1/2)+x1", "2.5**x1*x0", "x1**x0-x0**-x1"])
+def test_an_exponent_that_varies_is_the_same_for_every_shape(formula: str, exponent: float, dtype: type) -> None:
+    f = parse_surface(formula)
+    x = np.random.default_rng(3).uniform(0.01, 30, (2, 600)).astype(dtype)
+    x[1] = exponent
+    for method in (f.value, f.gradient, f.hessian):
+        batch = method(x)
+        assert same(batch, np.stack([method(point) for point in x.T], axis=-1))
+        assert same(batch, np.stack([method((a[:1], a[None, 1:])) for a in x.T], axis=-1)[..., 0, 0, :])
+        assert same(batch, method(x.reshape(2, 600, 1))[..., 0])
+        assert same(batch, method((x[0][:, None], x[1][:1]))[..., 0])
+
+
+@pytest.mark.parametrize("dtype", TYPES)
+def test_a_power_whose_exponent_varies_is_numpys_of_two_arrays(dtype: type) -> None:
+    x = np.random.default_rng(4).uniform(0.01, 9, (2, 5000)).astype(dtype)
+    x[1, :3000] = np.repeat([-1.0, 0.5, 2.0], 1000)
+    assert same(parse_surface("x0**x1").value(x), np.power(*x))
+    rows, columns = x[0, :50, None], x[1, None, 2980:3030]
+    spread = np.broadcast_arrays(rows, columns)
+    assert same(parse_surface("x0**x1").value((rows, columns)), np.power(*map(np.array, spread)))
+
+
 @pytest.mark.parametrize("scheme", SCHEMES)
 @pytest.mark.parametrize("f", EVERY)
 def test_numerical_gradient_of_point_and_batch_agree(f: Surface | Curve, scheme: str) -> None:
@@ -60,6 +85,26 @@ def test_a_batch_longer_than_a_block_is_whole() -> None:
     batch = numerical_gradient(f, x)
     assert same(batch[:, 16380:16390], numerical_gradient(f, x[:, 16380:16390]))
     assert same(batch, numerical_gradient(f, x.reshape(2, 40_001, 1)).reshape(2, 40_001))
+
+
+LAYOUTS = {
+    "transposed": lambda shape: np.empty(shape[::-1]).T,
+    "axes swapped": lambda shape: np.empty((shape[0], *shape[:0:-1])).swapaxes(1, -1),
+    "components last": lambda shape: np.moveaxis(np.empty((*shape[1:], shape[0])), -1, 0),
+    "Fortran": lambda shape: np.empty(shape, order="F"),
+    "every other": lambda shape: np.empty((*shape[:-1], 2 * shape[-1]))[..., ::2],
+    "backwards": lambda shape: np.empty(shape)[..., ::-1],
+}
+
+
+@pytest.mark.parametrize("shape", [(2, 3, 4), (2, 30, 700), (2, 2, 3, 4), (2, 5), (2, 0, 3)], ids=str)
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_numerical_gradient_of_points_in_any_layout(layout: str, shape: tuple[int, ...]) -> None:
+    points = LAYOUTS[layout](shape)
+    points[...] = np.random.default_rng(1).uniform(-3, 3, shape)
+    gradient = numerical_gradient(SURFACES["sphere"], points)
+    np.testing.assert_allclose(gradient, 2 * points, atol=1e-9)
+    assert same(gradient, numerical_gradient(SURFACES["sphere"], np.array(points, order="C")))
 
 
 @pytest.mark.parametrize(("exponent", "product"), [(2, "x*x"), (3, "x*x*x")])

@@ -1,4 +1,5 @@
-"""Exact derivatives of an expression, as expressions of the same kind: what is shown is what is evaluated.
+"""Exact derivatives of an expression, as expressions of the same kind: what is shown is what is evaluated, but for the
+base 0 of a power whose exponent varies, where 0·∞ is shown and its limit evaluated.
 
 Each rule is written in the form that loses the fewest digits (1/cosh² and not 1 − tanh², which is 0 where tanh
 has saturated), not the one that is shortest.
@@ -58,8 +59,9 @@ def _pow(pool: Pool, node: Node, da: Node, db: Node) -> Node:
     a, b = node.args
     exponent = constant_value(b)
     if exponent is not None:
-        lower = pool.pow(a, pool.number(exponent - 1))
-        return pool.mul(pool.number(exponent), pool.mul(lower, da))
+        power = _exponent(pool, b, exponent)
+        lower = pool.pow(a, pool.sub(power, pool.number(1)))
+        return pool.mul(power, pool.mul(lower, da))
     growth = pool.mul(pool.call("powlog", a, b, order=1), db)
     base = constant_value(a)
     if base is not None and base > 0:  # e**x and 2**x: their logarithm is a plain number
@@ -99,6 +101,13 @@ def _max(pool: Pool, node: Node, da: Node, db: Node) -> Node:
     if node.op == "min":
         share_a, share_b = share_b, share_a
     return pool.add(pool.mul(share_a, da), pool.mul(share_b, db))
+
+
+def _exponent(pool: Pool, b: Node, value: float) -> Node:
+    """A constant exponent as it may stand in front of a product; 1/3 stays what it is, for it has no decimals."""
+    if value.is_integer():
+        return pool.number(value)
+    return pool.neg(b.args[0]) if b.op == "neg" else b
 
 
 def _order(node: Node) -> int:

@@ -17,12 +17,15 @@ from typing import Any
 import numpy as np
 
 from gradviz.core.formula.nodes import CONSTANTS, Node, postorder
-
-Number = Any
-"""A float, or a NumPy scalar or array of one floating type: the kernel does not distinguish them."""
-
-MOST_FACTORS = 64
-"""Whole exponents up to this are products; beyond it np.power is as good and no slower."""
+from gradviz.core.formula.power import (
+    MOST_FACTORS,
+    Number,
+    derived_power,
+    divide,
+    power_logarithm,
+    varying_power,
+    whole_power,
+)
 
 
 class Tape:
@@ -39,7 +42,8 @@ class Tape:
                 slots[node] = int(node.value)  # type: ignore[arg-type]
             elif (value := literal(node)) is not None:
                 slots[node] = variables + len(self._initial)
-                self._initial.append(kind(value))
+                with np.errstate(over="ignore"):  # 1e300 is infinite in float32
+                    self._initial.append(kind(value))
             else:
                 pending.append(node)
         for slot, node in enumerate(pending, start=variables + len(self._initial)):
@@ -91,66 +95,22 @@ def whole_exponent(node: Node) -> int | None:
     return int(exponent) if exponent is not None and whole else None
 
 
+def varying_exponent(node: Node) -> bool:
+    """Whether it is a power whose exponent is not the same everywhere."""
+    return node.op == "pow" and constant_value(node.args[1]) is None
+
+
 def _function(node: Node) -> tuple[Callable[..., Number], tuple[Node, ...]]:
     """What to call, and on which arguments."""
     exponent = whole_exponent(node)
     if exponent is not None:
-        return _whole_power(exponent), node.args[:1]
+        return whole_power(exponent), node.args[:1]
+    if varying_exponent(node):
+        return varying_power, node.args
     if node.op in ("dpow", "powlog"):
         order = int(node.value)  # type: ignore[arg-type]
-        return (_dpow if node.op == "dpow" else _powlog)(order), node.args
+        return (derived_power if node.op == "dpow" else power_logarithm)(order), node.args
     return _FUNCTIONS[node.op], node.args
-
-
-def _divide(a: Number, b: Number) -> Number:
-    try:
-        return a / b
-    except ZeroDivisionError:
-        return float(np.divide(a, b))
-
-
-def _whole_power(exponent: int) -> Callable[[Number], Number]:
-    if exponent < 0:
-        positive = _whole_power(-exponent)
-        return lambda x: _divide(1, positive(x))
-    if exponent == 2:
-        return lambda x: x * x
-    if exponent == 3:
-        return lambda x: x * x * x
-    bits = bin(exponent)[3:]
-
-    def power(x: Number) -> Number:
-        result = x
-        for bit in bits:  # binary powering: the same products in the same order for one point and for a grid
-            result = result * result
-            if bit == "1":
-                result = result * x
-        return result
-
-    return power
-
-
-def _dpow(order: int) -> Callable[[Number, Number], Number]:
-    def dpow(a: Number, b: Number) -> Number:
-        factor = b
-        for j in range(1, order):
-            factor = factor * (b - j)
-        # 0 · a**−1 is 0 at a = 0 too: x0**x1 is constant along x1 = 0
-        return np.where(factor == 0, factor, factor * np.power(a, b - order))[()]
-
-    return dpow
-
-
-def _powlog(order: int) -> Callable[[Number, Number], Number]:
-    def powlog(a: Number, b: Number) -> Number:
-        at_zero = (a == 0) & (b >= 0)
-        result = np.power(a, b)
-        logarithm = np.log(a)
-        for _ in range(order):
-            result = result * logarithm
-        return np.where(at_zero, result.dtype.type(0), result)[()]  # the limit of a**b·log(a), not 0·∞
-
-    return powlog
 
 
 _PLAIN = ("sin", "cos", "tan", "sinh", "cosh", "tanh", "exp", "log", "sqrt", "abs", "sign")
@@ -159,7 +119,7 @@ _FUNCTIONS: dict[str, Callable[..., Number]] = {
     "add": operator.add,
     "sub": operator.sub,
     "mul": operator.mul,
-    "div": _divide,
+    "div": divide,
     "neg": operator.neg,
     "pow": np.power,
     "asin": np.arcsin,

@@ -12,9 +12,10 @@ from numpy.typing import NDArray
 
 from gradviz.core.formula.breaks import Breaks, find_breaks
 from gradviz.core.formula.derivative import derive
-from gradviz.core.formula.evaluate import Number, Tape
+from gradviz.core.formula.evaluate import Tape
 from gradviz.core.formula.in_place import InPlace
 from gradviz.core.formula.nodes import Node, Pool
+from gradviz.core.formula.power import Number
 from gradviz.core.formula.precise import SAFE, precise
 from gradviz.core.formula.reach import reach
 from gradviz.core.formula.reader import CURVE_VARIABLES, SURFACE_VARIABLES, read
@@ -74,7 +75,8 @@ class Expression:
 
     @property
     def derivative_texts(self) -> list[str]:
-        """One formula per variable, readable by the same parser."""
+        """One formula per variable, readable by the same parser. Where the base of a power with a varying exponent is 0
+        it may be 0·∞, for which the kernel has the limit."""
         return [write(slope, self.names) for slope in self.slopes]
 
     def written(self, names: Sequence[str]) -> str:

@@ -13,8 +13,9 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from gradviz.core.formula.evaluate import Number, Tape, literal, whole_exponent
+from gradviz.core.formula.evaluate import Tape, literal, scalar_type, whole_exponent
 from gradviz.core.formula.nodes import Node, postorder
+from gradviz.core.formula.power import Number, multiplied
 
 Array = NDArray[np.floating[Any]]
 
@@ -80,7 +81,7 @@ class InPlace:
         with np.errstate(all="ignore"):
             number = literal(node)
             value = Tape([node], 0, self._dtype).run(())[0] if number is None else number
-        return float(value) if self._dtype == np.float64 else self._dtype.type(value)
+            return scalar_type(self._dtype)(value)
 
     def _place(self, node: Node, places: dict[Node, int], used: Counter[Node]) -> None:
         """Appends what computes the node, in a buffer that is free by then."""
@@ -118,18 +119,15 @@ def _read(node: Node) -> tuple[Node, ...]:
 
 
 def _power(base: int, exponent: int, out: int) -> list[_Operation]:
-    """The products of `evaluate`, in its order."""
-    if abs(exponent) == 1:
-        operations = [_Operation(np.positive, base, -1, out)]
-    elif abs(exponent) == 3:
-        operations = [_Operation(np.multiply, base, base, out), _Operation(np.multiply, out, base, out)]
-    else:
-        operations, result = [], base
-        for bit in bin(abs(exponent))[3:]:
-            operations.append(_Operation(np.multiply, result, result, out))
-            result = out
-            if bit == "1":
-                operations.append(_Operation(np.multiply, out, base, out))
+    """The products of `whole_power`, in its order."""
+    operations, result = [], base
+    for by_base in multiplied(exponent):
+        operations.append(_Operation(np.multiply, result, result, out))
+        result = out
+        if by_base:
+            operations.append(_Operation(np.multiply, out, base, out))
+    if not operations:
+        operations.append(_Operation(np.positive, base, -1, out))
     if exponent < 0:
         operations.append(_Operation(_one_by, out, -1, out))
     return operations

@@ -6,14 +6,18 @@ mentioning costs nothing. It also makes "is this the same expression?" the quest
 
 from __future__ import annotations
 
+import decimal
 import math
 import sys
 from dataclasses import dataclass
+from decimal import Decimal
 
 VARIADIC = {"min": 2, "max": 2}
 UNARY = ("sin", "cos", "tan", "asin", "acos", "atan", "sinh", "cosh", "tanh", "exp", "log", "sqrt", "abs", "sign")
 ARITY: dict[str, int] = dict.fromkeys(UNARY, 1) | VARIADIC
 SMALLEST_NORMAL = sys.float_info.min
+_EXACT_DIGITS = 40
+"""Twice those that a float is written with, and some more."""
 CONSTANTS = {"pi": math.pi, "e": math.e}
 
 
@@ -35,8 +39,9 @@ class Node:
 
 
 class Pool:
-    """Makes nodes, each distinct one once. `plain` builds exactly what was typed, the other methods what is
-    left of it after the simplifications that never change a digit of a derivative."""
+    """Makes nodes, each distinct one once. `plain` builds exactly what was typed, the other methods what is left of it
+    after simplifications. They never change what is meant: numbers are the decimals that were typed, and two of them
+    become one only where that is a float's decimal to the last digit."""
 
     def __init__(self) -> None:
         self._nodes: dict[tuple[object, ...], Node] = {}
@@ -110,8 +115,8 @@ class Pool:
             own, others = a.args[0], self.mul(a.args[1], rest)
         else:
             return self.mul(number, self.mul(a, rest))
-        product = _value(own) * _value(number)
-        return self.mul(self.number(product), others) if _is_ordinary(product) else self.plain("mul", a, b)
+        product = _exactly("mul", own, number)
+        return self.plain("mul", a, b) if product is None else self.mul(self.number(product), others)
 
     def div(self, a: Node, b: Node) -> Node:
         if a.equals(0):
@@ -123,17 +128,24 @@ class Pool:
         if b.op == "neg":
             return self.neg(self.div(a, b.args[0]))
         if a.op == "mul" and a.args[0].is_number:
-            top, bottom = _value(a.args[0]), _leading_number(b)
-            if _divides(top, bottom):
-                return self.div(a.args[1], self._without(b, top))
-            if bottom != 1 and _divides(bottom, top):
-                return self.div(self.mul(self.number(top / bottom), a.args[1]), self._without(b, bottom))
+            top, bottom = a.args[0], self._leading_number(b)
+            if (times := _exactly("div", bottom, top)) is not None and times.is_integer():
+                return self.div(a.args[1], self._led_by(times, b))
+            if not bottom.equals(1) and (times := _exactly("div", top, bottom)) is not None and times.is_integer():
+                return self.div(self.mul(self.number(times), a.args[1]), self._led_by(1, b))
         return self.plain("div", a, b)
 
-    def _without(self, node: Node, factor: float) -> Node:
-        """`node` with its leading number divided by `factor`, which must divide it."""
-        rest = self.number(_leading_number(node) / factor)
-        return rest if node.is_number else self.mul(rest, node.args[1]) if node.op == "mul" and factor != 1 else node
+    def _leading_number(self, node: Node) -> Node:
+        """The number in front of a product, 1 where there is none."""
+        node = node.args[0] if node.op == "mul" else node
+        return node if node.is_number else self.number(1)
+
+    def _led_by(self, number: float, node: Node) -> Node:
+        """`node` with another leading number."""
+        if node.is_number:
+            return self.number(number)
+        is_led = node.op == "mul" and node.args[0].is_number
+        return self.mul(self.number(number), node.args[1] if is_led else node)
 
     def pow(self, a: Node, b: Node) -> Node:
         if b.equals(0):
@@ -147,27 +159,21 @@ class Pool:
 
     def _folded(self, op: str, a: Node, b: Node) -> Node:
         if a.is_number and b.is_number:
-            x, y = _value(a), _value(b)
-            result = {"add": x + y, "sub": x - y, "mul": x * y}[op]
-            if math.isfinite(result) and (op != "mul" or _is_ordinary(result)):
+            result = _exactly(op, a, b)
+            if result is not None:
                 return self.number(result)
         return self.plain(op, a, b)
 
 
-def _leading_number(node: Node) -> float:
-    """The number in front of a product, 1 where there is none; 1 for numbers that must not be divided by, too."""
-    if node.op == "mul":
-        node = node.args[0]
-    return _value(node) if node.is_number and _value(node) != 0 else 1.0
-
-
-def _divides(divisor: float, number: float) -> bool:
-    return divisor != 0 and number % divisor == 0 and _is_ordinary(number / divisor)
-
-
-def _is_ordinary(number: float) -> bool:
-    """Neither overflowed nor underflowed: a fold that does either changes what the formula means."""
-    return math.isfinite(number) and abs(number) >= SMALLEST_NORMAL
+def _exactly(op: str, a: Node, b: Node) -> float | None:
+    """What comes of two numbers as the decimals that they are; None where that is no float's decimal, or one so small
+    that it has fewer digits."""
+    context = decimal.Context(prec=_EXACT_DIGITS, traps=[])
+    x, y = (Decimal(repr(_value(node))) for node in (a, b))
+    exact = {"add": context.add, "sub": context.subtract, "mul": context.multiply, "div": context.divide}[op](x, y)
+    result = float(exact)
+    is_kept = not context.flags[decimal.Inexact] and exact.is_finite() and Decimal(repr(result)) == exact
+    return result if is_kept and (result == 0 or abs(result) >= SMALLEST_NORMAL) else None
 
 
 def _value(node: Node) -> float:

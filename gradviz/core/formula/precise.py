@@ -60,7 +60,7 @@ def _dpow(order: int, a: Decimal, b: Decimal) -> Decimal:
 
 
 def _powlog(order: int, a: Decimal, b: Decimal) -> Decimal:
-    return Decimal(0) if a == 0 and b >= 0 else a**b * a.ln() ** order
+    return Decimal(0) if a == 0 and b > 0 else a**b * a.ln() ** order
 
 
 def _sine(x: Decimal) -> Decimal:

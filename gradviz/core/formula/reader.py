@@ -22,14 +22,16 @@ DEEPEST_NESTING = 100
 CURVE_VARIABLES = {"x": 0}
 SURFACE_VARIABLES = {"x0": 0, "x1": 1, "x": 0, "y": 1}
 
-_SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_RAISED_SIGNS = "⁺⁻"
+_RAISED = str.maketrans(_RAISED_DIGITS + _RAISED_SIGNS, "0123456789+-")
 MINUSES = "−–‐‑"
 """What is read as a minus sign besides the hyphen of the keyboard."""
 _LOOKALIKES = {"×": "*", "·": "*", "⋅": "*", "∗": "*", "÷": "/", "∕": "/", **dict.fromkeys(MINUSES, "-")}
 _TOKEN = re.compile(
     rf"""(?P<number>(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)
        | (?P<name>[A-Za-z_][A-Za-z0-9_]*|π)
-       | (?P<superscript>[{_SUPERSCRIPTS}]+)
+       | (?P<superscript>[{_RAISED_SIGNS}]?[{_RAISED_DIGITS}]+)
        | (?P<operator>\*\*|[-+*/^(),])
        | (?P<space>[ \t]+)""",
     re.VERBOSE,
@@ -68,8 +70,11 @@ def _tokens(text: str) -> list[Token]:
         kind, found = str(match.lastgroup), match.group()
         position = match.end()
         if kind == "superscript":
-            digits = "".join(str(_SUPERSCRIPTS.index(character)) for character in found)
-            tokens += [Token("operator", "**", column), Token("raised", digits, column)]
+            if tokens and tokens[-1].kind == "raised":  # x²⁻³ is not what anybody writes
+                raise FormulaError("missing_operator", column, suggestion="")
+            raised = found.translate(_RAISED)
+            signs, digits = raised.rstrip("0123456789"), raised.lstrip("+-")
+            tokens += [Token("operator", sign, column) for sign in ("**", *signs)] + [Token("raised", digits, column)]
         elif kind == "number":
             _refuse_unfinished(found, characters, position, column)
             tokens.append(Token("number", found, column))
@@ -86,7 +91,7 @@ def _normalised(text: str) -> tuple[str, list[int]]:
     characters: list[str] = []
     columns: list[int] = []
     for column, character in enumerate(text, start=1):
-        if character not in _SUPERSCRIPTS:
+        if character not in _RAISED_DIGITS + _RAISED_SIGNS:
             character = _LOOKALIKES.get(character) or unicodedata.normalize("NFKC", character)
         for piece in character:
             characters.append(_LOOKALIKES.get(piece, piece))

@@ -1,7 +1,9 @@
 """A formula as the Python that computes what the kernel computes, to the last bit.
 
 NumPy's `**` on a single number is the C library's pow, which rounds otherwise than a product does: x[0]**2 in about
-one of a thousand numbers, x[0]**3 in one of four. So whole powers are written as the products that they are.
+one of a thousand numbers, x[0]**3 in one of four. So whole powers are written as the products that they are, and an
+exponent that varies as an array: of a single one NumPy takes a root, a square or a reciprocal where it happens to be
+0.5, 2 or -1.
 """
 
 from __future__ import annotations
@@ -11,8 +13,9 @@ from typing import Any
 
 import numpy as np
 
-from gradviz.core.formula.evaluate import MOST_FACTORS, Tape, constant_value
+from gradviz.core.formula.evaluate import Tape, varying_exponent, whole_exponent
 from gradviz.core.formula.nodes import Node, postorder
+from gradviz.core.formula.power import multiplied
 
 _SUM, _PRODUCT, _SIGN, _ATOM = 10, 20, 30, 100
 _INFIX = {
@@ -31,17 +34,19 @@ Piece = tuple[str, int]
 """A text and how tightly its outermost operation binds."""
 
 
-def function_lines(root: Node, names: Sequence[str], dtype: np.dtype[Any]) -> list[str]:
-    """The body of a function of x: what is named on the way, and what is returned."""
-    return _Writer(names, dtype).body(root)
+def function_lines(root: Node, names: Sequence[str], dtype: np.dtype[Any], batch: bool = False) -> list[str]:
+    """The body of a function of x: what is named on the way, and what is returned. In a batch each of the names is an
+    array, else a number."""
+    return _Writer(names, dtype, batch).body(root)
 
 
 class _Writer:
     """Writes one expression; a compound base that a power repeats gets a name of its own."""
 
-    def __init__(self, names: Sequence[str], dtype: np.dtype[Any]) -> None:
+    def __init__(self, names: Sequence[str], dtype: np.dtype[Any], batch: bool) -> None:
         self._names = names
         self._dtype = dtype
+        self._batch = batch
         self._assigned: list[str] = []
         self._pieces: dict[Node, Piece] = {}
 
@@ -62,10 +67,10 @@ class _Writer:
             symbol, binding, right = _INFIX[node.op]
             # to the right of an equal operation the brackets stay: a + (b + c) rounds otherwise than a + b + c
             return f"{_bound(args[0], binding)}{symbol}{_bound(args[1], max(right, binding + 1))}", binding
-        if node.op == "pow":
-            exponent = constant_value(node.args[1])
-            if exponent is not None and exponent.is_integer() and 1 <= abs(exponent) <= MOST_FACTORS:
-                return self._whole_power(args[0], int(exponent))
+        if (exponent := whole_exponent(node)) is not None:
+            return self._whole_power(args[0], exponent)
+        if varying_exponent(node) and not self._batch:
+            return f"np.power({args[0][0]}, [{args[1][0]}])[0]", _ATOM
         return f"np.{_NAMES.get(node.op, node.op)}({', '.join(text for text, _ in args)})", _ATOM
 
     def _constant(self, node: Node) -> Piece | None:
@@ -95,9 +100,9 @@ class _Writer:
             return "*".join([base[0]] * exponent), _PRODUCT
         text = base[0]
         result: Piece = (text, _ATOM if repeated else base[1])
-        for bit in bin(exponent)[3:]:  # the products of the kernel, in its order
+        for by_base in multiplied(exponent):  # the products of the kernel, in its order
             result = (f"np.square({result[0]})", _ATOM)
-            if bit == "1":
+            if by_base:
                 result = (f"{_bound(result, _PRODUCT)}*{text}", _PRODUCT)
         return result
 

@@ -38,7 +38,7 @@ def batch_listing(settings: GradientSettings, points: tuple[tuple[float, ...], .
     rows = [list(row) for row in zip(*points, strict=True)]
     return Listing(
         (
-            *f_lines(settings.surface, _KIND),
+            *f_lines(settings.surface, _KIND, batch=True),
             *gradient_lines(settings.scheme, Probing((), (), (), ()), batch=True),
             h_line(settings.h, _KIND),
             CodeLine(f"x = np.array({rows!r})"),

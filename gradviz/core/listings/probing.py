@@ -15,12 +15,13 @@ from gradviz.core.listings.listing import CodeLine, indented
 Moments = Sequence[Hashable]
 
 
-def f_lines(function: Any, dtype: np.dtype[Any], at: Moments = ()) -> list[CodeLine]:
-    """def f(x), where the function is a formula; a program's own callable is there already, as f."""
+def f_lines(function: Any, dtype: np.dtype[Any], at: Moments = (), batch: bool = False) -> list[CodeLine]:
+    """def f(x), of one point or of a batch, where the function is a formula; a program's own callable is there already,
+    as f."""
     if not isinstance(function, Function):
         return []
     names = ["x"] if function.n == 1 else [f"x[{i}]" for i in range(function.n)]
-    *named, result = function_lines(function.expression.root, names, dtype)
+    *named, result = function_lines(function.expression.root, names, dtype, batch)
     body = [*(CodeLine(text) for text in named), CodeLine(result, tuple(at))]
     return [CodeLine("def f(x):"), *indented(body), CodeLine("")]
 

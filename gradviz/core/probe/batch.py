@@ -10,7 +10,7 @@ import numpy as np
 
 from gradviz.core.difference import numerical_gradient
 from gradviz.core.functions import Floats
-from gradviz.core.landscape import Landscape, landscape
+from gradviz.core.landscape import Landscape, landscape, slopes
 from gradviz.core.probe.numbers import GradientSettings
 
 THREE = ((3.0, 4.0), (0.0, 2.0), (3.0, 0.0))
@@ -72,7 +72,7 @@ def book_picture(settings: GradientSettings) -> Landscape:
     side = (float(places.min()) - GRID[2], float(places.max()) + GRID[2])
     *_, surface = landscape(settings.surface, (side, side), HEIGHTS, (1, 1), settings.h, settings.scheme)
     assert surface is not None
-    lengths = np.hypot(*field)
+    lengths = slopes(field)
     known = lengths[np.isfinite(lengths)]
     return replace(surface, places=places, field=field, steepest=float(known.max(initial=0.0)))
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 import numpy as np
 
 from gradviz.core.functions import Floats
+from gradviz.core.landscape import slopes
 from gradviz.core.probe.numbers import STATIONARY, GradientSettings, gradient_numbers, nature
 
 SLICE_POINTS = 301
@@ -131,7 +132,7 @@ def _small_step(settings: GradientSettings) -> float:
     radius = full
     if exact is not None and kind.curvatures is not None and kind.key not in STATIONARY:
         bend = float(np.abs(kind.curvatures).max())
-        slope = float(np.hypot(*exact))
+        slope = float(slopes(exact))
         if bend * full > STRAIGHT * slope:
             radius = max(STRAIGHT * slope / bend, SMALLEST_SHARE * full)
     return float(f"{radius:.0e}")

@@ -13,7 +13,7 @@ from gradviz.core.difference import SCHEMES, numerical_gradient
 from gradviz.core.errors import SettingError
 from gradviz.core.experiment import Experiment, find_function
 from gradviz.core.functions import Floats, Surface
-from gradviz.core.limits import COORDINATE, H
+from gradviz.core.limits import COORDINATE, H, plain
 from gradviz.core.measured import FLAT, HONEST_H
 from gradviz.core.outcome import judge
 from gradviz.core.stages import exact_gradient, quotient_samples, quotients
@@ -39,12 +39,14 @@ class GradientSettings:
 
     def __post_init__(self) -> None:
         H.check("h", self.h)
-        if self.scheme not in SCHEMES:
+        if self.scheme not in tuple(SCHEMES):
             raise SettingError("unknown_choice", name="scheme", given=self.scheme, choices=tuple(SCHEMES))
         if len(self.point) != self.surface.n:
             raise SettingError("wrong_count", name="point", given=len(self.point), takes=self.surface.n)
         for number in self.point:
             COORDINATE.check("point", number)
+        object.__setattr__(self, "point", tuple(map(plain, self.point)))
+        object.__setattr__(self, "h", plain(self.h))
 
     @classmethod
     def of(cls, function: str, **settings: Any) -> Self:

@@ -12,7 +12,7 @@ from gradviz.core.difference import SCHEMES, shifted
 from gradviz.core.errors import SettingError
 from gradviz.core.experiment import DTYPES, find_function
 from gradviz.core.functions import Curve
-from gradviz.core.limits import COORDINATE, H
+from gradviz.core.limits import COORDINATE, H, plain
 from gradviz.core.slope.point_kind import slope_at
 
 
@@ -38,6 +38,8 @@ class DerivativeSettings:
         for name, choices in (("scheme", tuple(SCHEMES)), ("dtype", DTYPES)):
             if getattr(self, name) not in choices:
                 raise SettingError("unknown_choice", name=name, given=getattr(self, name), choices=choices)
+        for name in ("x", "h"):
+            object.__setattr__(self, name, plain(getattr(self, name)))
         self.curve.expression  # noqa: B018  a formula that cannot be read is refused now
 
     @classmethod

@@ -91,7 +91,7 @@ def axes(window: Window, side: int = SIDE) -> tuple[Floats, Floats]:
     for low, high in window:
         cell = (high - low) / side
         middles = low + cell * (np.arange(side) + 0.5)
-        made.append(np.round(middles, min(1 - math.floor(math.log10(cell)), 300)))
+        made.append(np.round(middles, min(1 - math.floor(math.log10(cell)), 300)) + 0.0)  # one zero, as in settings
     return made[0], made[1]
 
 
@@ -101,10 +101,11 @@ def basins(experiment: Experiment, window: Window, side: int = SIDE) -> Iterator
     assert isinstance(surface, Surface)
     columns, rows = axes(window, side)
     minima = Minima(surface)
-    verdicts = np.zeros((side, side), np.int8)
-    numbers = np.full((side, side), -1, np.int16)
-    arrived = np.zeros((side, side), np.int32)
-    done = 0
+    room = -(-side // COARSEST) * COARSEST  # what stands for those not run yet may reach beyond the map
+    verdicts = np.zeros((room, room), np.int8)
+    numbers = np.full((room, room), -1, np.int16)
+    arrived = np.zeros((room, room), np.int32)
+    seen, done = np.s_[:side, :side], 0
     for stride, row, column in _places(side):
         starts = np.stack([columns[column], rows[row]]).astype(experiment.dtype)
         walk = Walk(experiment, starts, has_values=False)
@@ -123,7 +124,7 @@ def basins(experiment: Experiment, window: Window, side: int = SIDE) -> Iterator
             numbers[row + down, column + across] = reached
             arrived[row + down, column + across] = walk.arrived
         done += len(row)
-        known = (verdicts.copy(), numbers.copy(), arrived.copy())
+        known = (verdicts[seen].copy(), numbers[seen].copy(), arrived[seen].copy())
         yield Basins(experiment, window, *known, tuple(minima.points), done / side**2)
 
 

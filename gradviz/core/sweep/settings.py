@@ -22,6 +22,8 @@ SWEEP_STEPS = Range(1, 10_000, whole=True)
 """Every point of every run is kept."""
 APART = 10
 """Two neighbours are told apart to this part of their distance: no more digits than that."""
+CLOSEST = 1e-15
+"""Nearer to each other, as a share of themselves, numbers are not told apart."""
 EDGES = {"eta": (1e-3, 10.0), "h": (1e-16, 10.0)}
 """Between which ends each is tried out if nothing else is said."""
 
@@ -33,7 +35,7 @@ class RatesSettings:
     function … dtype   the run, as in Experiment, its η and h where they are not what is tried out
     swept              "eta" or "h"
     low, high          between which ends
-    count              how many, evenly on a logarithmic scale
+    count              how many at most, evenly on a logarithmic scale
     """
 
     function: str = "sphere"
@@ -125,12 +127,13 @@ class RatesSettings:
 
     @cached_property
     def numbers(self) -> tuple[float, ...]:
-        """What is tried out, rising; with as few digits as keep neighbours apart, so that each can be typed again."""
+        """What is tried out, rising; with as few digits as keep neighbours apart, so that each can be typed again.
+        Between ends that are too close for all of them there are fewer."""
         logs = np.linspace(math.log10(self.low), math.log10(self.high), self.count)
-        distance = 10 ** float(logs[1] - logs[0]) - 1
-        digits = max(2, 1 + math.ceil(math.log10(APART / min(distance, 1.0))))
-        between = [float(f"{10**log:.{min(digits, 17)}g}") for log in logs[1:-1].tolist()]
-        return (self.low, *(min(max(number, self.low), self.high) for number in between), self.high)
+        distance = min(max(10 ** float(logs[1] - logs[0]) - 1, CLOSEST), 1.0)
+        digits = max(2, 1 + math.ceil(math.log10(APART / distance)))
+        between = [float(f"{10**log:.{digits}g}") for log in logs[1:-1].tolist()]
+        return (self.low, *sorted({number for number in between if self.low < number < self.high}), self.high)
 
     def changed(self, **settings: Any) -> Self:
         """The same settings with some changed."""

@@ -112,5 +112,6 @@ def validation_size(count: int, share: float) -> int:
 
 
 def _scaled(values: Floats, known: Floats) -> Floats:
-    spread = known.std()
-    return np.asarray((values - known.mean()) / (spread if spread > 0 else 1.0))
+    if not np.ptp(known):  # its mean and its spread are rounding
+        return np.asarray(values - known[0])
+    return np.asarray((values - known.mean()) / known.std())

@@ -8,6 +8,9 @@ import numpy as np
 
 from gradviz.core.functions import Floats
 
+ROUNDINGS = 4
+"""So many roundings for each parameter, of the largest of them all, is all that leads aside on a straight path."""
+
 
 @dataclass(frozen=True, eq=False)
 class Plane:
@@ -39,16 +42,29 @@ def plane_through(path: Floats) -> Plane:
     start = path[0]
     path = path / (float(np.abs(path).max()) or 1.0)  # squares of 1e200 would be infinite
     along = _unit(path[-1] - path[0])
-    aside = path - path[0]
-    aside = aside - np.outer(aside @ along, along)
-    aside = aside - aside.mean(axis=0)
-    across = np.linalg.eigh(aside.T @ aside)[1][:, -1]
-    across = _unit(across - (across @ along) * along)
+    aside = _perpendicular(path - path[0], along)
+    across = _unit(_perpendicular(_widest(aside, along), along))
     across = across if across[np.argmax(np.abs(across))] > 0 else -across  # an eigenvector has no sign of its own
     axes = np.stack([along, across])
     centred = path - path.mean(axis=0)
     whole, inside = (centred * centred).sum(), ((centred @ axes.T) ** 2).sum()
-    return Plane(start, axes, float(inside / whole) if whole > 0 else 1.0)
+    return Plane(start, axes, min(float(inside / whole), 1.0) if whole > 0 else 1.0)
+
+
+def _widest(aside: Floats, along: Floats) -> Floats:
+    """The direction in which what is aside of a line spreads most; of a straight path the axis that is farthest from
+    the line, for what is aside of that is rounding and has any direction, the line's own among them."""
+    if np.abs(aside).max() <= ROUNDINGS * len(along) * np.finfo(float).eps:
+        return np.asarray(np.eye(len(along))[np.argmin(np.abs(along))])
+    aside = aside - aside.mean(axis=0)
+    return np.asarray(np.linalg.eigh(aside.T @ aside)[1][:, -1])
+
+
+def _perpendicular(vectors: Floats, along: Floats) -> Floats:
+    """What of vectors (…, p) is perpendicular to a direction of length 1."""
+    for _ in range(2):  # the second time takes away what rounding has left of the first
+        vectors = vectors - (vectors @ along)[..., None] * along
+    return vectors
 
 
 def _unit(vector: Floats) -> Floats:

@@ -107,21 +107,23 @@ def _lowest(settings: TrainingSettings) -> tuple[float, float]:
 
 
 def _gap(examples: Examples) -> tuple[float, float] | None:
-    """Where the classes lie apart, the middle between them and on which side class 1 is; None where they overlap."""
+    """Where the classes lie apart, the middle between them and on which side class 1 is; None where they overlap. If
+    they meet in one x alone, a steeper boundary through it is always better, too."""
     ones = examples.targets == 1
     zero, one = examples.inputs[~ones], examples.inputs[ones]
     if not len(zero) or not len(one):  # set aside: what is left is of one class
         return float(examples.inputs.mean()), 1.0
-    if zero.max() < one.min():
+    if not np.ptp(examples.inputs):
+        return None
+    if zero.max() <= one.min():
         return float(zero.max() + one.min()) / 2, 1.0
-    return (float(one.max() + zero.min()) / 2, -1.0) if one.max() < zero.min() else None
+    return (float(one.max() + zero.min()) / 2, -1.0) if one.max() <= zero.min() else None
 
 
 def _least_squares(examples: Examples) -> tuple[float, float]:
     x, y = examples.inputs, examples.targets
     off = x - x.mean()
-    spread = off @ off
-    w = float(off @ (y - y.mean()) / spread) if spread > 0 else 0.0
+    w = float(off @ (y - y.mean()) / (off @ off)) if np.ptp(x) else 0.0  # of one x the spread is rounding
     return w, float(y.mean() - w * x.mean())
 
 

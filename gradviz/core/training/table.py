@@ -25,7 +25,9 @@ SEPARATORS = ("\t", ";", ",")
 """The first of these that the first line has."""
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
+_CELL = re.compile(r' *(?:"(?:[^"]|"")*")?[^\t;,\n]*(?P<end>[\t;,\n]|$)')
 _NUMBER = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]{1,6})?")
+_THOUSANDS = re.compile(r"[+-]?[1-9][0-9]{0,2},[0-9]{3}")
 _NO_NUMBER = re.compile(r"[+-]?(?:nan|inf|infinity)", re.IGNORECASE)
 _MINUSES = str.maketrans(dict.fromkeys(MINUSES, "-"))
 
@@ -43,9 +45,11 @@ def read_table(text: str) -> Rows:
     """The rows of the text. Raises TableError."""
     if len(text) > LONGEST_TEXT:
         raise TableError("too_long_table", limit=LONGEST_TEXT)
-    lines = list(_lines(text))
+    lines, separator = _split(text)
     _check_widths(lines)
     decimal = _decimal_mark(lines)
+    if decimal == "," and separator != ";":
+        _refuse_thousands(lines)
     if lines and not any(_is_number(cell, decimal) or _NO_NUMBER.fullmatch(cell) for cell in lines[0].cells):
         del lines[0]  # the header
     if len(lines) > MOST_ROWS:
@@ -55,21 +59,34 @@ def read_table(text: str) -> Rows:
     return tuple(_row(line, decimal) for line in lines)
 
 
-def _lines(text: str) -> Iterator[_Line]:
-    """The lines that have anything in them, split into cells."""
-    separator = ""
-    for number, line in enumerate(_LINE_END.split(text.removeprefix("\ufeff")), start=1):
-        separator = separator or next((mark for mark in SEPARATORS if mark in line), "")
-        cells = [cell.strip().translate(_MINUSES) for cell in _cells(line, separator, number)]
-        if any(cells):
-            yield _Line(number, cells)
+def _split(text: str) -> tuple[list[_Line], str]:
+    """The lines that have anything in them, split into cells, and what separates these."""
+    lines = _LINE_END.split(text.removeprefix("\ufeff"))
+    separator = _separator("\n".join(lines))
+    return list(_rows(lines, separator)), separator
 
 
-def _cells(line: str, separator: str, number: int) -> list[str]:
-    if '"' not in line:
-        return line.split(separator) if separator else [line]
+def _separator(text: str) -> str:
+    """The first of all that stand outside of quotes in the first line that has anything in it."""
+    found = set()
+    for cell in _CELL.finditer(text):
+        if cell["end"] in SEPARATORS:
+            found.add(cell["end"])
+        elif found or cell.group().strip():
+            break
+    return next((mark for mark in SEPARATORS if mark in found), SEPARATORS[-1])
+
+
+def _rows(lines: list[str], separator: str) -> Iterator[_Line]:
+    """A cell in quotes may hold separators and go on over lines: its row has the number of the first of them."""
+    reader = csv.reader((f"{line}\n" for line in lines), delimiter=separator, skipinitialspace=True)
+    number = 1
     try:
-        return next(csv.reader([line], delimiter=separator or ",", skipinitialspace=True), [])
+        for row in reader:
+            cells = [" ".join(cell.split()).translate(_MINUSES) for cell in row]
+            if any(cells):
+                yield _Line(number, cells)
+            number = reader.line_num + 1
     except csv.Error as problem:
         raise TableError("unreadable_line", line=number) from problem
 
@@ -94,6 +111,19 @@ def _decimal_mark(lines: list[_Line]) -> str:
     if len(marks) > 1:
         raise TableError("mixed_decimals", line=max(marks.values()))
     return next(iter(marks), ".")
+
+
+def _refuse_thousands(lines: list[_Line]) -> None:
+    """A number such as 1,000 is a thousand where semicolons do not separate, unless another one cannot be."""
+    marked = [
+        (line.number, column, cell)
+        for line in lines
+        for column, cell in enumerate(line.cells, start=1)
+        if "," in cell and _is_number(cell, ",")
+    ]
+    if all(_THOUSANDS.fullmatch(cell) for _, _, cell in marked):
+        number, column, cell = marked[0]
+        raise TableError("thousands", line=number, column=column, text=cell[:SHORT])
 
 
 def _is_number(cell: str, decimal: str) -> bool:

@@ -8,15 +8,13 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from gradviz.state import View
+from gradviz.state import ELEVATION, ZOOM, View
 
 STILL = 4.0
 """Logical pixels that a hand may move and still have clicked."""
 DEGREES_PER_PIXEL = 0.4
 DEGREES_PER_KEY = 5.0
 ZOOM_STEP = 1.15
-ZOOMS = (0.5, 8.0)
-ELEVATIONS = (0.0, 90.0)
 
 _KEYS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -31,7 +29,7 @@ class Turntable(QWidget):
     """Gestures come out as signals and change nothing here; whoever owns it answers with another view.
 
     turned(azimuth, elevation)  dragged, or turned by the arrow keys: degrees
-    zoomed(factor)              by the wheel, or by + and −
+    zoomed(zoom)                by the wheel, or by + and −
     reset()                     double-clicked, or Home: back to how one looked at first
     start_moved(point)          a place on the surface was clicked: (x0, x1)
     """
@@ -67,12 +65,12 @@ class Turntable(QWidget):
         self._ask_for(self._view.azimuth + degrees, self._view.elevation)
 
     def _ask_for(self, azimuth: float, elevation: float) -> None:
-        self.turned.emit(azimuth % 360.0, min(max(elevation, ELEVATIONS[0]), ELEVATIONS[1]))
+        self.turned.emit(azimuth % 360.0, min(max(elevation, ELEVATION.low), ELEVATION.high))
 
     def _zoom_by(self, steps: float) -> None:
-        wanted = min(max(self._view.zoom * ZOOM_STEP**steps, ZOOMS[0]), ZOOMS[1])
+        wanted = min(max(self._view.zoom * ZOOM_STEP**steps, ZOOM.low), ZOOM.high)
         if wanted != self._view.zoom:
-            self.zoomed.emit(wanted / self._view.zoom)
+            self.zoomed.emit(wanted)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

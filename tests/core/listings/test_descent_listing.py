@@ -86,6 +86,10 @@ def test_every_function_is_listed_as_the_kernel_computes_it(function: Any, dtype
         "x0*(x1*(x0*x1))",
         "exp(1)*x0+2**3*x1+sqrt(2)",
         "x0**1.5+2**x1",
+        "x0**x1",
+        "2**x0",
+        "x0**x0-(x0+2)**(x1*x0)/x1",
+        "x0**(1/0)",
         "min(x0,x1)+max(x0,2)+abs(x1)+atan(x0)",
         "1/0*x0",
         "3",
@@ -96,6 +100,8 @@ def test_typed_formulas_are_listed_as_the_kernel_computes_them(text: str, dtype:
     experiment = Experiment(text, (1.0, 2.0), steps=1, dtype=dtype)
     f = executed(descent_listing(experiment).text)["f"]
     random = np.random.default_rng(6).uniform(-3, 3, (2, 2000)).astype(dtype)
+    random[1, :1500] = np.repeat([-1.0, 0.5, 2.0], 500)
+    random[0, 1500:1800] = np.repeat([-1.0, 0.5, 2.0], 100)
     with np.errstate(all="ignore"):
         mine = np.array([f(x) for x in random.T])
     assert np.array_equal(mine, experiment.resolved(random), equal_nan=True)

@@ -7,6 +7,7 @@ import pytest
 
 from gradviz.core import SCHEMES, DerivativeSettings
 from gradviz.core.catalogue import CURVES, SURFACES
+from gradviz.core.difference import numerical_gradient
 from gradviz.core.experiment import DTYPES
 from gradviz.core.listings.gradient import batch_listing, gradient_listing, gradient_variables
 from gradviz.core.listings.slope import slope_listing, slope_variables
@@ -53,6 +54,20 @@ def test_the_batch_form_serves_the_books_grid(scheme: str) -> None:
     grid = book_grid(settings)
     points = tuple(map(tuple, grid.points.reshape(2, -1).T.tolist()))
     assert agree(executed(batch_listing(settings, points).text)["grad"], grid.gradient.reshape(2, -1))
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("function", ["x0**x1", "2**x0", "x0**x0-x1"])
+def test_an_exponent_that_varies_is_listed_for_a_point_and_for_a_batch(function: str, scheme: str) -> None:
+    random = np.random.default_rng(7)
+    for base in random.uniform(0.01, 3, 40).tolist():
+        settings = GradientSettings(function, (base, 2.0), scheme)
+        assert agree(executed(gradient_listing(settings).text)["grad"], gradient_numbers(settings).gradient)
+    points = tuple((base, exponent) for base in random.uniform(0.01, 3, 200).tolist() for exponent in (-1.0, 0.5, 2.0))
+    gradient = numerical_gradient(settings.surface, np.array(points).T, settings.h, scheme)
+    assert agree(executed(batch_listing(settings, points).text)["grad"], gradient)
+    assert three_points(settings).same
+    assert book_grid(settings).same
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)

@@ -3,10 +3,20 @@
 import numpy as np
 import pytest
 
-from gradviz.core import SCHEMES, SURFACES, FormulaError, SettingError, numerical_gradient
+from gradviz.core import (
+    SCHEMES,
+    SURFACES,
+    DerivativeSettings,
+    Experiment,
+    FormulaError,
+    SettingError,
+    descend,
+    numerical_gradient,
+)
 from gradviz.core.probe.batch import Batch, book_grid, three_points
 from gradviz.core.probe.directions import dial, slices
 from gradviz.core.probe.numbers import LAST, MOMENTS, GradientSettings, gradient_numbers, is_reached, nature
+from gradviz.core.slope.numbers import slope_numbers
 
 
 @pytest.mark.parametrize("h", [1.0, 1e-4, 1e-8, 1e-12, 1e-50])
@@ -54,6 +64,24 @@ def test_refusals(settings: dict[str, object], code: str) -> None:
     with pytest.raises(SettingError) as refusal:
         GradientSettings(**settings)  # type: ignore[arg-type]
     assert refusal.value.code == code
+
+
+def test_settings_are_values() -> None:
+    given = GradientSettings("sphere", [3, np.float64(4)], h=np.float32(1.0))  # type: ignore[arg-type]
+    assert given == GradientSettings("sphere", (3.0, 4.0), h=1.0)
+    assert hash(given) == hash(GradientSettings("sphere", (3.0, 4.0), h=1.0))
+    assert {type(number) for number in (*given.point, given.h)} == {float}
+    gradient_numbers(given)
+
+
+@pytest.mark.parametrize("zeros", [(0.0, -0.0), (-0.0, 0.0)])
+def test_settings_that_are_equal_have_the_same_numbers(zeros: tuple[float, float]) -> None:
+    values = []
+    for zero in zeros:  # whichever comes first is remembered
+        values.append(gradient_numbers(GradientSettings("1/x0+x1-3", (zero, 1.0))).value)
+        values.append(slope_numbers(DerivativeSettings("1/x-3", zero)).value)
+        values.append(float(next(descend(Experiment("1/x0+x1-3", (zero, 1.0)))).values[0]))
+    assert values == [np.inf] * 6
 
 
 def test_a_formula_that_is_none() -> None:

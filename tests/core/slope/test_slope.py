@@ -121,6 +121,30 @@ def test_exact_slope_has_thirty_digits(text: str, x: float) -> None:
         assert abs((mpmath.mpf(nearest) + mpmath.mpf(rest) - wanted) / wanted) < mpmath.mpf("1e-29")
 
 
+TYPED_DECIMALS = {
+    "0.1*(3*x**2)": lambda d, x: d("0.6") * x,
+    "3*(0.1*x)": lambda d, x: d("0.3"),
+    "0.7*(0.1*x+0.2*x)": lambda d, x: d("0.21"),
+    "(0.3*x**2)/0.1": lambda d, x: 6 * x,
+    "x**2/0.7*0.7": lambda d, x: 2 * x,
+    "x**1.1": lambda d, x: d("1.1") * x ** d("0.1"),
+    "x**-0.7": lambda d, x: d("-0.7") * x ** d("-1.7"),
+    "x**(1/3)": lambda d, x: x ** (d(1) / 3 - 1) / 3,
+    "x**pi": lambda d, x: mpmath.pi * x ** (mpmath.pi - 1),
+    "1.23456789*(9.87654321*x)": lambda d, x: d("1.23456789") * d("9.87654321"),
+    "0.1+0.2*x-(0.3-1.1*x)": lambda d, x: d("1.3"),
+}
+
+
+@pytest.mark.parametrize("text", TYPED_DECIMALS)
+@pytest.mark.parametrize("x", [1.0, 0.3, 1e8, 7e-5])
+def test_exact_slope_has_thirty_digits_of_typed_decimals(text: str, x: float) -> None:
+    nearest, rest = parse_curve(text).expression.exact_slope(x)
+    with mpmath.workdps(50):
+        wanted = TYPED_DECIMALS[text](mpmath.mpf, mpmath.mpf(x))
+        assert abs((mpmath.mpf(nearest) + mpmath.mpf(rest) - wanted) / wanted) < mpmath.mpf("1e-29")
+
+
 def test_exact_slope_takes_the_decimals_that_were_typed() -> None:
     nearest, rest = parse_curve("0.01*x**2+0.1*x").expression.exact_slope(5.0)
     assert Fraction(nearest) + Fraction(rest) != Fraction(0.2)

@@ -109,6 +109,20 @@ def test_starts_on_the_axis_of_a_saddle_end_on_it_and_are_at_no_minimum() -> Non
     assert (whole.numbers == -1).all()
 
 
+@pytest.mark.parametrize("side", [1, 2, 7, 9, 100])
+def test_a_map_of_any_size(side: int) -> None:
+    experiment = outcome("himmelblau", optimizer=OPTIMIZERS["gradient_descent"](lr=0.02))
+    *_, whole = pictures(experiment, side)
+    assert whole.is_finished
+    columns, rows = axes(whole.window, side)
+    chance = random.Random(4)
+    for _ in range(20):
+        row, column = chance.randrange(side), chance.randrange(side)
+        trace = run(experiment, (float(columns[column]), float(rows[row])))
+        assert trace.outcome is not None
+        assert KEYS[whole.verdicts[row, column]] == trace.outcome.key
+
+
 def test_a_start_is_found_by_a_point_in_its_place() -> None:
     whole = pictures(outcome("himmelblau"))[0]
     columns, rows = axes(whole.window, SIDE_HERE)
@@ -118,6 +132,12 @@ def test_a_start_is_found_by_a_point_in_its_place() -> None:
         assert whole.place(near) == (row, column)
         assert whole.start(near) == (columns[column], rows[row])
     assert whole.place((-99.0, 99.0)) == (SIDE_HERE - 1, 0)
+
+
+def test_a_start_at_zero_has_no_sign() -> None:
+    columns, _ = axes(((-7.3, 7.3), (0.0, 1.0)), 11)
+    assert columns[5] == 0
+    assert not np.signbit(columns[5])
 
 
 def test_starts_have_few_digits_and_lie_in_their_cells() -> None:

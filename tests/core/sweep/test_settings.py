@@ -1,5 +1,6 @@
 """The Learning-rate page's settings refuse what no run can have."""
 
+import math
 from typing import Any
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from gradviz.core import FormulaError, SettingError
 from gradviz.core.optimizers import Adam
 from gradviz.core.sweep.settings import RatesSettings
+from gradviz.core.sweep.sweep import sweep
 
 REFUSED: list[tuple[dict[str, Any], str]] = [
     ({"swept": "steps"}, "swept"),
@@ -50,6 +52,23 @@ def test_numbers_rise_from_low_to_high(low: float, high: float, count: int) -> N
     numbers = RatesSettings(low=low, high=high, count=count).numbers
     assert (len(numbers), numbers[0], numbers[-1]) == (count, low, high)
     assert list(numbers) == sorted(set(numbers))
+
+
+@pytest.mark.parametrize("count", [2, 3, 120, 400])
+@pytest.mark.parametrize("low", [0.5, 0.3, 1e-300, 1e-3, 9.99e5])
+@pytest.mark.parametrize("floats", [1, 2, 3, 50, 90, 1000, 10**6])
+def test_between_ends_that_are_close_there_are_fewer(low: float, floats: int, count: int) -> None:
+    high = low + floats * math.ulp(low)
+    numbers = RatesSettings(low=low, high=high, count=count).numbers
+    assert (numbers[0], numbers[-1]) == (low, high)
+    assert list(numbers) == sorted(set(numbers))
+    assert 2 <= len(numbers) <= count
+
+
+def test_a_sweep_between_neighbours_is_two_runs() -> None:
+    settings = RatesSettings(low=0.5, high=math.nextafter(0.5, 1), steps=3)
+    *_, last = sweep(settings)
+    assert last.points.shape == (4, 2, 2)
 
 
 def test_numbers_can_be_typed_again() -> None:

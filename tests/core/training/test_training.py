@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from gradviz.core import OPTIMIZERS, SettingError
-from gradviz.core.optimizers import Adam, GradientDescent
+from gradviz.core.optimizers import Adam, GradientDescent, Nesterov
 from gradviz.core.training.batches import batch_costs, batch_of, noise
 from gradviz.core.training.data import DATA_SETS, OWN, are_classes, built_in, made, split
 from gradviz.core.training.fit import check, fit
@@ -71,11 +71,44 @@ def test_logistic_regression_settles_where_its_gradient_is_zero() -> None:
     assert trace.accuracies[0, -1] > 0.8
 
 
-def test_classes_that_can_be_separated_have_no_minimum() -> None:
-    rows = ((-2.0, 0.0), (-1.0, 0.0), (1.0, 1.0), (2.0, 1.0))
+@pytest.mark.parametrize(
+    ("inputs", "middle"),
+    [
+        ([-2.0, -1.0, 1.0, 2.0], 0.0),
+        ([0.0, 1.0, 1.0, 2.0], 1.0),  # they meet: only there is anything left to lose
+        ([1.0, 1.0, 1.0, 2.0], 1.0),
+        ([0.0, 1.0, 1.0, 1.0], 1.0),
+    ],
+)
+@pytest.mark.parametrize("rising", [1, -1])
+def test_classes_that_can_be_separated_have_no_minimum(inputs: list[float], middle: float, rising: int) -> None:
+    rows = tuple((rising * x, y) for x, y in zip(inputs, [0.0, 0.0, 1.0, 1.0], strict=True))
     settings = TrainingSettings.of("logistic", OWN, rows, validation=0.0)
     assert minima_of(settings) == ()
     assert np.isfinite(window_of(settings, None)).all()
+    steep = np.array([[2.0, 20.0], [-2.0 * rising * middle, -20.0 * rising * middle]]) * [[rising], [rising]]
+    flat, steeper = settings.objective.value(steep, settings.split.training)
+    assert steeper < flat
+
+
+def test_classes_at_one_place_have_a_minimum() -> None:
+    rows = ((0.5, 0.0), (0.5, 1.0), (0.5, 1.0))
+    settings = TrainingSettings.of("logistic", OWN, rows, validation=0.0)
+    ((w, b),) = minima_of(settings)
+    assert 0.5 * w + b == pytest.approx(math.log(2))  # two of three
+
+
+@pytest.mark.parametrize("x", [0.1, 0.3, 2.0, -1e-9, 1e12 / 3])
+@pytest.mark.parametrize("count", [2, 3, 7, 40])
+def test_a_column_of_one_number_has_no_spread(x: float, count: int) -> None:
+    rows = tuple((x, float(y)) for y in range(count))
+    parts = split(rows, 0.0, scaled=True)
+    np.testing.assert_array_equal(parts.training.inputs, np.zeros(count))
+    np.testing.assert_array_equal(
+        split(tuple((y, x) for x, y in rows), 0.0, scaled=True).training.targets, np.zeros(count)
+    )
+    settings = TrainingSettings.of("linear", OWN, rows, validation=0.0, scaled=False)
+    assert minima_of(settings) == ((0.0, pytest.approx((count - 1) / 2)),)
 
 
 # --- what they are said to be ----------------------------------------------------------------------------------------
@@ -249,6 +282,44 @@ def test_the_plane_of_any_scale(scale: float) -> None:
     expected, plane = plane_through(path), plane_through(scale * path / np.abs(path).max())
     np.testing.assert_allclose(plane.axes, expected.axes, atol=1e-9)
     assert plane.share == pytest.approx(expected.share)
+
+
+STRAIGHT = {
+    "line": lambda way, steps: np.outer(steps, way),
+    "line from elsewhere": lambda way, steps: np.outer(steps, way) + way[::-1],
+    "diverging": lambda way, steps: np.outer((-3.0) ** np.arange(len(steps)), way),
+    "diverging far": lambda way, steps: np.outer((-1e6) ** np.arange(len(steps)), way) + way[::-1],
+    "almost": lambda way, steps: np.outer(steps, way) + 1e-16 * np.random.default_rng(5).normal(size=(40, len(way))),
+}
+
+
+@pytest.mark.parametrize("kind", STRAIGHT)
+@pytest.mark.parametrize("count", [3, 7, 25])
+def test_the_plane_of_a_straight_path_is_a_plane(kind: str, count: int) -> None:
+    random = np.random.default_rng(count)
+    for _ in range(50):
+        path = STRAIGHT[kind](random.normal(size=count), np.sort(random.uniform(-1, 1, 40)))
+        plane = plane_through(path)
+        np.testing.assert_allclose(plane.axes @ plane.axes.T, np.eye(2), atol=1e-14)
+        assert 1 - 1e-9 < plane.share <= 1
+        size = np.abs(path).max()
+        np.testing.assert_allclose(plane.parameters(plane.places(path).T).T, path, rtol=0, atol=1e-13 * size * count)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        *({"data": "line", "optimizer": GradientDescent(rate), "epochs": 60} for rate in (1.0, 3.0)),
+        {"data": "outliers", "activation": "sigmoid", "width": 8, "optimizer": Nesterov(10.0), "batch": 1}
+        | {"validation": 0.8},
+    ],
+    ids=["line 1", "line 3", "outliers"],
+)
+def test_the_plane_of_a_network_that_leaves_along_a_line(changes: dict[str, Any]) -> None:
+    plane = whole(TrainingSettings(model="network", gradient="backpropagated", **changes)).plane
+    assert plane is not None
+    np.testing.assert_allclose(plane.axes @ plane.axes.T, np.eye(2), atol=1e-14)
+    assert plane.share <= 1
 
 
 def test_a_network_that_diverges_can_be_shown() -> None:

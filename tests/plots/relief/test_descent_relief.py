@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from gradviz.core import Trace, descend
 from gradviz.plots.relief.descent_relief import DescentRelief
-from gradviz.plots.relief.turntable import DEGREES_PER_PIXEL, ZOOM_STEP, ZOOMS
-from gradviz.state import View
+from gradviz.plots.relief.turntable import DEGREES_PER_PIXEL, ZOOM_STEP
+from gradviz.state import ZOOM, View
 from gradviz.theme import DARK, LIGHT
 from tests.conftest import click, differing, drag, picture, wheel, whole_run
 from tests.plots.conftest import GONE, RUNS, STILL, passes_at
@@ -173,10 +173,13 @@ def test_the_wheel_zooms_no_further_than_it_may(make_relief: MakeRelief) -> None
     wheel(plot, QPointF(200, 180), 1)
     wheel(plot, QPointF(200, 180), -1)
     wheel(plot, QPointF(200, 180), 1000)
-    assert heard == [("zoomed", ZOOM_STEP), ("zoomed", pytest.approx(1 / ZOOM_STEP)), ("zoomed", ZOOMS[1])]
-    plot.draw(run_of("sphere"), 0, View(zoom=ZOOMS[1]))
+    assert heard == [("zoomed", ZOOM_STEP), ("zoomed", pytest.approx(1 / ZOOM_STEP)), ("zoomed", ZOOM.high)]
+    plot.draw(run_of("sphere"), 0, View(zoom=ZOOM.high))
     wheel(plot, QPointF(200, 180), 1)
     assert len(heard) == 3
+    plot.draw(run_of("sphere"), 0, View(zoom=5.0))
+    wheel(plot, QPointF(200, 180), 10)
+    assert heard[3:] == [("zoomed", ZOOM.high)]
 
 
 @pytest.mark.parametrize("point", [(0.0, 0.0), (-3.0, 4.0), (2.0, 1.5)])
