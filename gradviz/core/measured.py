@@ -1,8 +1,9 @@
 """A function at many points at once, as judges need it: its values, its quotients, and its gradient as exactly as it
-can be known."""
+can be known. Where a callable raises it has no value: nan."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
@@ -29,9 +30,13 @@ class Measured:
         """f, shape (*batch)."""
         if isinstance(self.function, Function):
             return self.function.value(x[0] if isinstance(self.function, Curve) else x)
-        columns = x.reshape(len(x), -1).T
-        found = [float(np.asarray(self.function(column.copy())).reshape(())) for column in columns]
-        return np.array(found).reshape(x.shape[1:])
+        return np.array([self._called(column) for column in x.reshape(len(x), -1).T]).reshape(x.shape[1:])
+
+    def _called(self, point: Floats) -> float:
+        try:
+            return float(np.asarray(self.function(point.copy())).reshape(()))
+        except Exception:  # noqa: BLE001  a run that went well is not to fail by what is asked beside its path
+            return math.nan
 
     def differenced(self, x: Floats, step: Floats, scheme: str) -> Floats:
         """The quotients at x, shape (n, B), with the h of each column: to the bit those of `numerical_gradient`."""

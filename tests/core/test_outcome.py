@@ -8,7 +8,19 @@ from typing import Any
 import numpy as np
 import pytest
 
-from gradviz.core import OPTIMIZERS, SCHEMES, SURFACES, Curve, Experiment, Outcome, Surface, Trace, descend, judge
+from gradviz.core import (
+    OPTIMIZERS,
+    SCHEMES,
+    SURFACES,
+    Curve,
+    Experiment,
+    Outcome,
+    Surface,
+    Trace,
+    descend,
+    gradient_descent,
+    judge,
+)
 from gradviz.core.outcome import KEYS, NEVER_MET
 
 
@@ -142,6 +154,22 @@ CASES: list[tuple[str, str, dict[str, Any]]] = [
 @pytest.mark.parametrize(("key", "settings"), [pytest.param(k, s, id=f"{k}: {name}") for k, name, s in CASES])
 def test_case(key: str, settings: dict[str, Any]) -> None:
     assert outcome(**settings).key == key
+
+
+def test_a_callable_that_ends_beside_the_run_is_judged_by_what_there_is() -> None:
+    """math.sqrt raises where the judge looks, though never where the run goes."""
+    asked = []
+
+    def edged(x: Any) -> Any:
+        asked.append(x[0])
+        return x[0] ** 2 if x[0] >= -1e-3 else math.sqrt(x[0])
+
+    trace = gradient_descent(edged, [1e-3], lr=0.1, step_num=400, h=1e-6)
+    assert trace.outcome == Outcome("converged")
+    assert min(asked) < -1e-3 < trace.points.min() - 1e-6
+    # and where the last point itself has no quotient, its domain ends there
+    trace = gradient_descent(lambda x: math.log(x[0]), [0.1], lr=0.009995, step_num=1)
+    assert trace.outcome == Outcome("undefined")
 
 
 def test_every_key_has_an_example() -> None:
