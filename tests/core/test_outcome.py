@@ -64,6 +64,20 @@ CASES: list[tuple[str, str, dict[str, Any]]] = [
     ("undefined", "float32 has no 1e-50", {"h": 1e-50, "dtype": "float32"}),
     ("converged", "float32", {"dtype": "float32", "h": 1e-2}),
     ("diverged", "upwards for ever", {"direction": "ascent"}),
+    *(
+        (
+            key,
+            f"a hill, climbed, after {steps}",
+            {
+                "function": "100*exp(-(x0^2+x1^2)/10)",
+                "start": (5.0, 5.0),
+                "eta": 0.01,
+                "direction": "ascent",
+                "steps": steps,
+            },
+        )
+        for key, steps in (("steps_exhausted", 100), ("maximum", 200))
+    ),
     # stationary points of every kind
     ("saddle", "saddle", {"function": "saddle", "start": (1.0, 0.0)}),
     ("saddle", "monkey", {"function": "monkey", "start": (0.0, 0.0)}),

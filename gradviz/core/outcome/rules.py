@@ -83,7 +83,9 @@ def _diverged(run: Evidence, of: Columns) -> Verdicts:
     gone = ~(np.isfinite(ends.final_value) & np.isfinite(ends.final).all(axis=0))
     last, largest = ends.last_move, ends.largest_move
     leaving = (last >= STILL_GROWING * largest) & (norm(run.end) > FAR * run.scale)
-    risen = (last == largest) & (ends.value > GROWN * np.maximum(1.0, np.abs(ends.start_value)))
+    # only descent does wrong where f grows
+    downhill = run.experiment.direction == "descent"
+    risen = downhill & (last == largest) & (ends.value > GROWN * np.maximum(1.0, np.abs(ends.start_value)))
     return told(gone | ((ends.steps > 0) & (leaving | risen)), "diverged")[of]
 
 
