@@ -3836,7 +3836,7 @@
     </message>
     <message>
         <source>∇f is 0 at the start: no slope to compare an error with</source>
-        <translation>시작점에서 ∇f = 0: 오차를 견줄 기울기가 없음</translation>
+        <translation>시작점에서 ∇f = 0이라 오차를 견줄 것이 없음</translation>
     </message>
 </context>
 <context>
