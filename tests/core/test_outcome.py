@@ -20,6 +20,7 @@ from gradviz.core import (
     descend,
     gradient_descent,
     judge,
+    parse_curve,
 )
 from gradviz.core.outcome import KEYS, NEVER_MET
 
@@ -184,6 +185,20 @@ def test_a_callable_that_ends_beside_the_run_is_judged_by_what_there_is() -> Non
     # and where the last point itself has no quotient, its domain ends there
     trace = gradient_descent(lambda x: math.log(x[0]), [0.1], lr=0.009995, step_num=1)
     assert trace.outcome == Outcome("undefined")
+
+
+SHARP = "exp(-100*x)+100*x"
+"""f‴ is a million at its minimum, 0: quotients with h = 1e-4 are off by 1e-3 there."""
+
+
+@pytest.mark.parametrize(("h", "key"), [(1e-7, "converged"), (1e-4, "converged"), (1e-2, "biased")])
+def test_a_callable_is_judged_like_its_formula(h: float, key: str) -> None:
+    """Even with a better h than the judge's own."""
+    for function in (lambda x: np.exp(-100 * x) + 100 * x, parse_curve(SHARP)):
+        trace = gradient_descent(function, 0.001, lr=5e-5, step_num=3000, h=h)
+        assert trace.outcome == Outcome(key)
+        # the root of sinh(100 h) / h = 100 exp(100 x), where the central quotient is zero
+        assert trace.points[-1, 0] == pytest.approx(math.log(math.sinh(100 * h) / (100 * h)) / 100, abs=1e-7)
 
 
 def test_every_key_has_an_example() -> None:

@@ -56,13 +56,29 @@ class Evidence:
         return self.measured.differenced(self.end, self.step, self.experiment.scheme)
 
     @cached_property
+    def _gradient(self) -> tuple[Floats, Floats]:
+        return self.measured.gradient(self.end, self.ends.value)
+
+    @property
     def exact(self) -> Floats:
         """g, the exact gradient at the end; nan where there is none."""
-        return self.measured.gradient(self.end, self.ends.value)
+        return self._gradient[0]
+
+    @property
+    def doubt(self) -> Floats:
+        """By how much it may be wrong: not at all where it is known."""
+        return self._gradient[1]
 
     @cached_property
     def has_exact(self) -> NDArray[np.bool_]:
         return in_all(np.isfinite(self.exact))
+
+    @cached_property
+    def is_steep(self) -> NDArray[np.bool_]:
+        """(n, B): along which axes f surely slopes, |gᵢ| > τ; where nothing is known of it there is no saying that it
+        does not."""
+        unknown = ~np.isfinite(self.exact)
+        return np.asarray(unknown | (np.abs(self.exact) - self.doubt > self.tolerance))
 
     @property
     def slope(self) -> Floats:

@@ -23,7 +23,7 @@ from gradviz.core.functions import Floats
 from gradviz.core.measured import norm
 from gradviz.core.outcome.evidence import Evidence
 from gradviz.core.outcome.surroundings import by_curvature, by_rings
-from gradviz.core.outcome.verdicts import KEYS, OPEN, Columns, Outcome, Verdicts, told
+from gradviz.core.outcome.verdicts import KEYS, OPEN, Columns, Outcome, Verdicts, in_any, told
 
 if TYPE_CHECKING:
     from gradviz.core.experiment import Experiment
@@ -90,17 +90,17 @@ def _diverged(run: Evidence, of: Columns) -> Verdicts:
 
 
 def _frozen(run: Evidence, of: Columns) -> Verdicts:
-    steep = ~run.has_exact | (norm(run.exact) > run.tolerance)
-    return told(run.absorbed & steep, "frozen")[of]
+    return told(run.absorbed & in_any(run.is_steep), "frozen")[of]
 
 
 def _biased(run: Evidence, of: Columns) -> Verdicts:
-    biased = run.has_exact & ~run.absorbed & run.settled & (norm(run.exact) > run.tolerance)
+    biased = run.has_exact & ~run.absorbed & run.settled & in_any(run.is_steep)
     doubtful = np.flatnonzero(biased)
     if doubtful.size:
-        truncation = norm(run.honestly_differenced(doubtful) - run.exact[:, doubtful])
+        exact, doubt = run.exact[:, doubtful], norm(run.doubt[:, doubtful])
+        truncation = norm(run.honestly_differenced(doubtful) - exact)
         # a run with the honest h itself stops within truncation + τ, so only what exceeds both is the h's doing
-        biased[doubtful] = norm(run.exact[:, doubtful]) > truncation + run.tolerance[doubtful]
+        biased[doubtful] = norm(exact) > truncation + doubt + run.tolerance[doubtful]
     return told(biased, "biased")[of]
 
 
