@@ -152,6 +152,53 @@ CASES: list[tuple[str, str, dict[str, Any]]] = [
     ("frozen", "linear, absorbed", {"function": "x0", "h": 1e-50}),
     ("frozen", "one coordinate absorbed", {"function": "x0+x1", "start": (0.0, 1e12), "h": 1e-6, "eta": 1e-6}),
     ("frozen", "far out on a quartic", {"function": "x0**4", "start": (1e11, 0.0), "h": 1e-7}),
+    # what moves is not frozen, whatever its quotients are
+    (
+        "steps_exhausted",
+        "absorbed along an axis without a slope",
+        {"function": "x1^2", "start": (1e5, 3.0), "h": 1e-12, "eta": 0.01, "steps": 5},
+    ),
+    (
+        "steps_exhausted",
+        "flung far out",
+        {
+            "function": "(x0-3)^2*(x0+1)",
+            "start": (-3.0, 4.5),
+            "scheme": "backward",
+            "eta": 0.3,
+            "kind": "nesterov",
+            "steps": 50,
+        },
+    ),
+    *(
+        (
+            "steps_exhausted",
+            f"rolling on over rounding, {steps}",
+            {
+                "function": "x0^2+x1^2+1e8",
+                "start": (-4.958, 3.0416),
+                "h": 1e-8,
+                "eta": 0.3,
+                "kind": "nesterov",
+                "steps": steps,
+            },
+        )
+        for steps in range(990, 1004)
+    ),
+    # nor has it converged: it passes
+    (
+        "steps_exhausted",
+        "rolling through the minimum",
+        {"function": "square", "start": (3.0,), "eta": 0.5, "kind": "momentum", "steps": 1},
+    ),
+    ("converged", "one step is enough", {"function": "square", "start": (3.0,), "eta": 0.5, "steps": 1}),
+    # f is the same at the samples, and not between them: h is to blame, not rounding
+    (
+        "biased",
+        "two zeros apart by h",
+        {"function": "x0*(1-x0)*(x0+2)", "start": (0.0, 0.0), "h": 1.0, "scheme": "forward"},
+    ),
+    ("biased", "three zeros apart by h", {"function": "x0*(1-x0^2)", "start": (0.0, 0.0), "h": 1.0}),
     # callables: judged by a measured gradient
     ("converged", "callable", {"function": bowl}),
     ("frozen", "callable, h 1e-50", {"function": bowl, "h": 1e-50}),
@@ -213,6 +260,12 @@ def test_parameters_are_those_of_the_last_finite_step() -> None:
     assert broken.parameters["step"] == 5
     assert broken.parameters["point"][0] > 0
     assert all(math.isfinite(x) for x in (*broken.parameters["point"], broken.parameters["value"]))
+
+
+def test_the_slope_that_is_told_is_not_what_rounding_made_of_it() -> None:
+    """A quotient that is 0 beside the slope, 2 · 1e5, in a run that still rolls on."""
+    given = outcome("x0**2+x1**2", (1e5, 0.0), 1e-3, "momentum", h=1e-12, steps=1, dtype="float64")
+    assert given.parameters["slope"] == pytest.approx(2e5, rel=1e-2)
 
 
 def test_judging_repeats_and_changes_nothing() -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from gradviz.core.difference import SCHEMES
 from gradviz.core.endings import Endings
 from gradviz.core.functions import Floats, Function
 from gradviz.core.measured import HONEST_H, ROUNDINGS, Measured, moved, norm
@@ -17,6 +18,9 @@ from gradviz.core.outcome.verdicts import Columns, in_all, in_any
 
 if TYPE_CHECKING:
     from gradviz.core.experiment import Experiment
+
+AT_REST = 1e-4
+"""A next move of so many scales is none to be seen."""
 
 
 class Evidence:
@@ -36,7 +40,7 @@ class Evidence:
     @property
     def parameters(self) -> dict[str, Any]:
         """What the sentence about the first of them mentions."""
-        slope = norm(self.numerical)[0]
+        slope = norm(self.slope)[0]  # not the quotients', which rounding may have made 0
         return {
             "step": int(self.ends.steps[0]),
             "point": tuple(self.end[:, 0].tolist()),
@@ -101,35 +105,42 @@ class Evidence:
         return np.spacing(np.abs(self.ends.value)).astype(np.float64)
 
     @cached_property
-    def absorbed(self) -> NDArray[np.bool_]:
-        """Rounding, not the function, made the gradient zero, or made the move vanish."""
-        x, g = self.end, self.numerical
-        unmoved = (x + self.step == x) | (x - self.step == x)
-        made_zero = in_any((g == 0) & unmoved)
-        stuck = self.stood_still & (norm(g) > self.tolerance)
-        lost = 2 * self.h * norm(self.exact) < ROUNDINGS * self.rounding
-        flat = in_all(g == 0) & self.has_exact
-        doubtful = np.flatnonzero(flat & ~lost)
+    def is_fooled(self) -> NDArray[np.bool_]:
+        """(n, B): along which axes rounding, not f, made the quotient 0: f surely slopes."""
+        is_zero = (self.numerical == 0) & self.is_steep
+        lost = is_zero & (2 * self.h * np.abs(self.exact) < ROUNDINGS * self.rounding)
+        doubtful = np.flatnonzero(in_any(is_zero & ~lost))
         if doubtful.size:
-            lost[doubtful] = self.sampled_flat(doubtful)
-        return made_zero | stuck | (flat & lost)
+            lost[:, doubtful] |= is_zero[:, doubtful] & self.looks_flat(doubtful)
+        return np.asarray(lost)
 
-    def sampled_flat(self, of: Columns) -> NDArray[np.bool_]:
-        """f at h to either side is f at the end, to the last bit, in every coordinate."""
-        return in_all(self.sampled(of, (1, -1)) == self.ends.value[of])
+    def looks_flat(self, of: Columns) -> NDArray[np.bool_]:
+        """(n, of): f at the samples is f at the end, to the last bit, and with half of h as well: a wave of length h
+        would fool the one and not the other."""
+        whole, half = (self.sampled(of, SCHEMES[self.experiment.scheme], share) for share in (1.0, 0.5))
+        return np.asarray(((whole == self.ends.value[of]) & (half == self.ends.value[of])).all(axis=1))
 
-    def sampled(self, of: Columns, sides: Sequence[int]) -> Floats:
-        """f at the end, shifted by so many h in one coordinate after the other."""
-        end, step = self.end[:, of], self.step[of]
-        samples = (sample for i in range(len(end)) for sample in moved(end, i, sides, step))
-        return np.stack([self.measured.values(sample) for sample in samples])
-
-    @property
-    def stood_still(self) -> NDArray[np.bool_]:
-        """The last step was taken and led nowhere: x + move == x."""
-        return (self.ends.steps > 0) & in_all(self.end == self.ends.points[-2])
+    def sampled(self, of: Columns, sides: Sequence[int], share: float = 1.0) -> Floats:
+        """f at the end, shifted by so much of h in one coordinate after the other, (n, sides, of)."""
+        end, step = self.end[:, of], self.step.dtype.type(share) * self.step[of]
+        samples = (moved(end, i, sides, step) for i in range(len(end)))
+        return np.stack([np.stack([self.measured.values(sample) for sample in along]) for along in samples])
 
     @property
-    def settled(self) -> NDArray[np.bool_]:
-        """‖g̃‖ ≤ τ."""
-        return norm(self.numerical) <= self.tolerance
+    def stays(self) -> NDArray[np.bool_]:
+        """(n, B): which coordinates the next move does not change."""
+        return np.asarray(self.end + self.ends.next_move == self.end)
+
+    @property
+    def is_at_rest(self) -> NDArray[np.bool_]:
+        """Neither slope nor momentum leads away from here."""
+        return np.asarray(norm(self.ends.next_move) <= AT_REST * self.scale)
+
+    @cached_property
+    def is_flat(self) -> NDArray[np.bool_]:
+        """‖g̃‖ ≤ τ, and not for rounding's sake."""
+        return (norm(self.numerical) <= self.tolerance) & ~in_any(self.is_fooled)
+
+    @property
+    def has_settled(self) -> NDArray[np.bool_]:
+        return self.is_flat & self.is_at_rest

@@ -41,7 +41,7 @@ RETURNED = 1e-6
 
 def judge(experiment: Experiment, trace: Trace) -> Outcome:
     """How the run ended. Never calls a frozen, diverged or biased run converged."""
-    evidence = Evidence(experiment, ending_of(trace), experiment.h)
+    evidence = Evidence(experiment, ending_of(experiment, trace), experiment.h)
     return Outcome(KEYS[_judged(evidence)[0]], evidence.parameters)
 
 
@@ -73,7 +73,7 @@ def _undefined(run: Evidence, of: Columns) -> Verdicts:
     if without.size:
         # inf − inf is a run that has left for infinity; anything else has no gradient here (0 / 0 where h is 0, too)
         samples = run.sampled(without, SCHEMES[run.experiment.scheme])
-        left = np.isinf(samples).any(axis=0) & ~np.isnan(samples).any(axis=0)
+        left = np.isinf(samples).any(axis=(0, 1)) & ~np.isnan(samples).any(axis=(0, 1))
         verdicts[without[left]] = KEYS.index("diverged")
     return verdicts[of]
 
@@ -90,11 +90,13 @@ def _diverged(run: Evidence, of: Columns) -> Verdicts:
 
 
 def _frozen(run: Evidence, of: Columns) -> Verdicts:
-    return told(run.absorbed & in_any(run.is_steep), "frozen")[of]
+    # a quotient that rounding made 0 moves nothing only once the momentum is spent, too
+    too_small = (np.abs(run.numerical) > run.tolerance) & (run.ends.steps > 0)
+    return told(in_any(run.is_steep & run.stays & (run.is_fooled | too_small)), "frozen")[of]
 
 
 def _biased(run: Evidence, of: Columns) -> Verdicts:
-    biased = run.has_exact & ~run.absorbed & run.settled & in_any(run.is_steep)
+    biased = run.has_exact & run.has_settled & in_any(run.is_steep)
     doubtful = np.flatnonzero(biased)
     if doubtful.size:
         exact, doubt = run.exact[:, doubtful], norm(run.doubt[:, doubtful])
@@ -113,7 +115,7 @@ def _oscillating(run: Evidence, of: Columns) -> Verdicts:
 
 def _settled(run: Evidence, of: Columns) -> Verdicts:
     verdicts = np.full(run.count, OPEN, np.int8)
-    settled = of[run.settled[of]]
+    settled = of[run.has_settled[of]]
     if settled.size:
         verdicts[settled] = by_curvature(run, settled)
         doubtful = settled[verdicts[settled] == OPEN]
