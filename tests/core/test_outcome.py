@@ -125,6 +125,58 @@ CASES: list[tuple[str, str, dict[str, Any]]] = [
     ("maximum", "one variable, climbed", {"function": "-x**2", "start": (1.0,), "direction": "ascent"}),
     ("saddle", "one variable", {"function": "x**3", "start": (0.0,), "h": 1e-6}),
     ("plateau", "one variable", {"function": "shelf", "start": (20.0,)}),
+    # an honest h that leads astray in a steep valley, and what it leaves undecided in a bowl as flat as can be
+    *(
+        (
+            "biased",
+            f"steep valley, {kind}",
+            {
+                "function": "rosenbrock",
+                "start": (-1.2, 1.0),
+                "scheme": "forward",
+                "eta": 1e-3,
+                "kind": kind,
+                "steps": steps,
+            },
+        )
+        for kind, steps in (("", 20_000), ("momentum", 3000), ("nesterov", 3000))
+    ),
+    (
+        "converged",
+        "steep valley, central",
+        {"function": "rosenbrock", "start": (-1.2, 1.0), "eta": 1e-3, "kind": "nesterov", "steps": 10_000},
+    ),
+    *(
+        (
+            "biased",
+            f"faint bowl, forward, {h}",
+            {"function": "1e-6*(x0^2+x1^2)", "scheme": "forward", "h": h, "eta": 0.3, "kind": "adagrad", "steps": 600},
+        )
+        for h in (1.0, 0.1)
+    ),
+    ("converged", "faint bowl", {"function": "1e-6*(x0^2+x1^2)", "eta": 1e5}),
+    ("steps_exhausted", "not yet at the bottom of a valley", {"function": "1e-6*x0^2+x1^2"}),
+    (
+        "steps_exhausted",
+        "not yet there, turned",
+        {"function": "1e-6*(x0+x1)^2+1e6*(x0-x1)^2", "eta": 2e-7, "steps": 1000},
+    ),
+    ("saddle", "with one side hardly bent", {"function": "1e6*x0^2-1e-6*x1^2", "start": (1.0, 0.0), "eta": 4e-7}),
+    # the tip of a cone: its second derivatives are rounding on the way round, and infinite across
+    (
+        "converged",
+        "cone, close to the tip",
+        {"function": "sqrt(x0^2+x1^2)", "start": (1e-17, -1e-18), "eta": 1e-30, "steps": 1},
+    ),
+    *(
+        (
+            "converged",
+            f"cone {function} from {start}",
+            {"function": function, "start": start, "h": 1e-2, "eta": 0.3, "kind": "adagrad", "steps": 1000},
+        )
+        for function in ("sqrt(x0^2+x1^2)", "sqrt(x0^2+4*x1^2)")
+        for start in ((-1.7, 0.3), (2.2, -2.9), (0.1, 1.3), (-2.9, -2.8), (1.1, 1.2), (-0.4, 2.5))
+    ),
     # undefined and infinite
     ("undefined", "a sample outside the domain", {"function": "log(x0)", "start": (0.00005, 0.0), "eta": 1e-12}),
     (

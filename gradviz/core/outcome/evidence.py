@@ -14,11 +14,16 @@ from gradviz.core.difference import SCHEMES
 from gradviz.core.endings import Endings
 from gradviz.core.functions import Floats, Function
 from gradviz.core.measured import HONEST_H, ROUNDINGS, Measured, moved, norm
-from gradviz.core.outcome.verdicts import Columns, in_all, in_any
+from gradviz.core.outcome.beside import Beside, point_beside
+from gradviz.core.outcome.verdicts import OPEN, Columns, in_all, in_any
 
 if TYPE_CHECKING:
     from gradviz.core.experiment import Experiment
 
+AGREEING = 0.01
+"""By less than this share of itself a gradient may differ from quotients and be the same."""
+HERE = 1e-3
+"""Places so many scales apart are seen as the same."""
 AT_REST = 1e-4
 """A next move of so many scales is none to be seen."""
 
@@ -89,6 +94,13 @@ class Evidence:
         """g, or g̃ where there is none."""
         return np.where(self.has_exact, self.exact, self.numerical)
 
+    def is_smooth(self, of: Columns) -> NDArray[np.bool_]:
+        """Whether quotients agree with the derivatives, which otherwise hold on one side of a kink alone."""
+        exact, doubt = self.exact[:, of], self.doubt[:, of]
+        estimate, _ = self.measured.estimated(self.end[:, of].astype(np.float64), self.ends.value[of])
+        off = np.maximum(norm(estimate - exact), norm(doubt))
+        return np.asarray(off <= self.tolerance[of] + AGREEING * norm(exact))
+
     def honestly_differenced(self, of: Columns) -> Floats:
         """The gradient with the honest h, in float64 whatever the runs are in."""
         end = self.end[:, of].astype(np.float64)
@@ -144,3 +156,18 @@ class Evidence:
     @property
     def has_settled(self) -> NDArray[np.bool_]:
         return self.is_flat & self.is_at_rest
+
+    @cached_property
+    def beside(self) -> Beside:
+        """The stationary points beside which settled runs of a formula have stopped."""
+        verdicts, distance = np.full(self.count, OPEN, np.int8), np.full(self.count, np.nan)
+        if isinstance(self.function, Function):
+            settled = np.flatnonzero(self.has_settled)
+            of = settled[self.is_smooth(settled)]
+            verdicts[of], distance[of] = point_beside(self.function, self.end[:, of].astype(np.float64), self.scale[of])
+        return Beside(verdicts, distance)
+
+    @property
+    def is_elsewhere(self) -> NDArray[np.bool_]:
+        """The stationary point that the slope comes from is not where the run has stopped."""
+        return np.asarray(self.beside.distance > HERE * self.scale)

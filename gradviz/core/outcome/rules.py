@@ -1,13 +1,20 @@
 """How runs ended, judged from their ends, many at once or a single one: the first rule that holds, in the order of
-`_RULES`.
+`_RULES`. ‖·‖ is the largest absolute coordinate; g̃ is the numerical and g the exact gradient at the end.
 
-The plain rules would be wrong in some cases, and are meant wider or narrower here:
-* absorbed: 2h‖g‖ is compared with four rounding units of f, not one, for f's own sums are rounded as well; and
-  since sums that cancel lose more than that, g̃ = 0 is absorbed where every sample is f at the end (`sampled_flat`).
-* τ uses the smaller of the numerical and the exact slope at the start: with a hopeless h the former is noise.
-* biased: ‖g‖ has to exceed truncation + τ, since a run with an honest h stops anywhere within both.
-* a gradient that is not known exactly, as a callable's, is measured with an honest h and cleared of rounding.
-* rings: a minimum is higher on opposite sides; what bends less than τ over a ring, its slope taken off, is flat.
+undefined    f, or a quotient, is no number.
+diverged     f or x is infinite; or x is far away and still leaving; or a descent makes f grow, with its longest step.
+frozen       rounding keeps x in a coordinate along which f slopes: it made the quotient 0, or the next move too small.
+biased       at rest where g̃ is zero and g is not, more so than with an honest h, or because of which the stationary
+             point is elsewhere.
+oscillating  back where it was two steps ago.
+converged, saddle, maximum, plateau
+             at rest where g̃ is zero, at a point of this kind: the stationary point beside it is one, if it is here; or
+             f around it says so. Where that point is elsewhere, there is at most a plateau here.
+steps_exhausted
+             none of these.
+
+At rest means that the next move, by slope or momentum, is none to be seen. g̃ is zero up to τ, which is taken from the
+smaller of the numerical and the exact slope at the start: with a hopeless h the former is noise.
 """
 
 from __future__ import annotations
@@ -22,7 +29,7 @@ from gradviz.core.endings import Endings, ending_of
 from gradviz.core.functions import Floats
 from gradviz.core.measured import norm
 from gradviz.core.outcome.evidence import Evidence
-from gradviz.core.outcome.surroundings import by_curvature, by_rings
+from gradviz.core.outcome.surroundings import by_rings
 from gradviz.core.outcome.verdicts import KEYS, OPEN, Columns, Outcome, Verdicts, in_any, told
 
 if TYPE_CHECKING:
@@ -96,13 +103,15 @@ def _frozen(run: Evidence, of: Columns) -> Verdicts:
 
 
 def _biased(run: Evidence, of: Columns) -> Verdicts:
-    biased = run.has_exact & run.has_settled & in_any(run.is_steep)
-    doubtful = np.flatnonzero(biased)
-    if doubtful.size:
-        exact, doubt = run.exact[:, doubtful], norm(run.doubt[:, doubtful])
-        truncation = norm(run.honestly_differenced(doubtful) - exact)
-        # a run with the honest h itself stops within truncation + τ, so only what exceeds both is the h's doing
-        biased[doubtful] = norm(exact) > truncation + doubt + run.tolerance[doubtful]
+    settled = np.flatnonzero(run.has_settled & run.has_exact)
+    exact, doubt = run.exact[:, settled], norm(run.doubt[:, settled])
+    truncation = norm(run.honestly_differenced(settled) - exact)
+    # a run with the honest h itself stops within truncation + τ: what exceeds both is the h's doing, and so it is
+    # where what the quotient is wrong by keeps the run from a point that is elsewhere
+    beyond = norm(exact) > truncation + doubt + run.tolerance[settled]
+    wrong = norm(run.numerical[:, settled] - exact) > norm(exact) / 2
+    biased = np.zeros(run.count, bool)
+    biased[settled] = beyond | (wrong & run.is_elsewhere[settled])
     return told(biased, "biased")[of]
 
 
@@ -116,11 +125,13 @@ def _oscillating(run: Evidence, of: Columns) -> Verdicts:
 def _settled(run: Evidence, of: Columns) -> Verdicts:
     verdicts = np.full(run.count, OPEN, np.int8)
     settled = of[run.has_settled[of]]
-    if settled.size:
-        verdicts[settled] = by_curvature(run, settled)
-        doubtful = settled[verdicts[settled] == OPEN]
-        if doubtful.size:
-            verdicts[doubtful] = by_rings(run, doubtful)
+    verdicts[settled] = np.where(run.is_elsewhere[settled], OPEN, run.beside.verdicts[settled])
+    doubtful = settled[verdicts[settled] == OPEN]
+    if doubtful.size:
+        around = by_rings(run, doubtful)
+        # what is not there yet is at most where f is flat
+        is_there = ~run.is_elsewhere[doubtful] | (around == KEYS.index("plateau"))
+        verdicts[doubtful] = np.where(is_there, around, OPEN)
     return verdicts[of]
 
 

@@ -1,4 +1,4 @@
-"""What kind of point a run has stopped at: by curvature, and by f around it."""
+"""What kind of point a run has stopped at, by f around it: where derivatives do not tell, or there are none."""
 
 from __future__ import annotations
 
@@ -6,53 +6,20 @@ import math
 
 import numpy as np
 
-from gradviz.core.functions import Floats, Function
+from gradviz.core.functions import Floats
 from gradviz.core.measured import ROUNDINGS, norm
 from gradviz.core.outcome.evidence import Evidence
 from gradviz.core.outcome.verdicts import KEYS, OPEN, Columns, Verdicts, in_any, named
 
 RINGS = (1e-3, 1e-2)
-"""Radii, in scales, of the circles on which f is compared where the Hessian does not decide."""
+"""Radii, in scales, of the circles on which f is compared where derivatives do not decide."""
 RING_POINTS = 64
-COARSELY = 8
-"""Where only the size of the rise to the circle is wanted every so manieth point of it will do."""
 AT_ONCE = 8192
 """Points that stay in the cache together."""
-DOUBTFUL = 1e-3
-"""A curvature that accounts for less than this share of the rise to the first circle does not decide."""
-
-
-def by_curvature(run: Evidence, of: Columns) -> Verdicts:
-    """By the signs of the Hessian's eigenvalues; open where one of them is lost in rounding or unknown."""
-    verdicts = np.full(len(of), OPEN, np.int8)
-    if not isinstance(run.function, Function):
-        return verdicts
-    end, n = run.end[:, of], len(run.end)
-    hessian = np.asarray(run.function.hessian(end), np.float64).reshape(n, n, -1)
-    curvatures = _curvatures(hessian)
-    radius = RINGS[0] * run.scale[of]
-    # beside a degenerate point the Hessian is not quite zero, and says nothing: what rises is of higher order
-    doubtful = np.maximum(
-        _same_within(run, of, radius), DOUBTFUL * np.abs(_rings(run, of, radius, COARSELY)).max(axis=0)
-    )
-    clear = (np.abs(curvatures) * radius**2 / 2 > doubtful).all(axis=0)
-    kinds = named(in_any(curvatures > 0), in_any(curvatures < 0))
-    return np.where(clear, kinds, OPEN).astype(np.int8)
-
-
-def _curvatures(hessian: Floats) -> Floats:
-    """The eigenvalues, (n, columns), of symmetric matrices (n, n, columns), one or two rows each; nan of what is not
-    finite."""
-    if len(hessian) == 1:
-        return np.where(np.isfinite(hessian[0]), hessian[0], np.nan)
-    middle, half = (hessian[0, 0] + hessian[1, 1]) / 2, (hessian[0, 0] - hessian[1, 1]) / 2
-    reach = np.hypot(half, hessian[0, 1])
-    curvatures = np.stack([middle - reach, middle + reach])
-    return np.where(np.isfinite(curvatures), curvatures, np.nan)
 
 
 def by_rings(run: Evidence, of: Columns) -> Verdicts:
-    """By f on small rings around the end, where curvature does not decide."""
+    """By f on small rings around the end."""
     verdicts = np.full(len(of), OPEN, np.int8)
     for share in RINGS:
         radius = share * run.scale[of]
@@ -74,17 +41,17 @@ def _by_opposites(heights: Floats, near: Floats) -> Verdicts:
 
 def _by_bends(run: Evidence, of: Columns, heights: Floats, radius: Floats) -> Verdicts:
     """By what is left of f without its slope at the end; it has to exceed what counts as flat over this distance."""
-    slope = run.slope[:, of]
-    slope = np.where(norm(slope) <= run.tolerance[of], slope, 0.0)  # one side of a kink
+    # what derivatives say on one side of a kink is not the slope of what is around it
+    slope = np.where(run.is_smooth(of), run.slope[:, of], 0.0)
     tilt = sum(part * direction[:, None] for part, direction in zip(slope, _directions(len(slope)), strict=True))
     bends = heights - radius * tilt
     flat = ROUNDINGS * run.rounding[of] + run.tolerance[of] * radius
     return named(in_any(bends > flat), in_any(bends < -flat))
 
 
-def _rings(run: Evidence, of: Columns, radius: Floats, every: int = 1) -> Floats:
+def _rings(run: Evidence, of: Columns, radius: Floats) -> Floats:
     """How much higher than the ends f is all round them, (directions, columns)."""
-    directions = _directions(len(run.end))[:, :: every if len(run.end) == 2 else 1, None]
+    directions = _directions(len(run.end))[:, :, None]
     heights = np.empty((directions.shape[1], len(of)))
     count = AT_ONCE // directions.shape[1]
     for first in range(0, len(of), count):
