@@ -237,6 +237,18 @@ CASES: list[tuple[str, str, dict[str, Any]]] = [
         )
         for steps in range(990, 1004)
     ),
+    (
+        "steps_exhausted",
+        "frozen along one axis, rolling on along the other",
+        {
+            "function": "-44*x0^2-212*x1^2",
+            "start": (0.02, 0.34),
+            "scheme": "forward",
+            "eta": 6.9e-5,
+            "kind": "momentum",
+            "steps": 475,
+        },
+    ),
     # nor has it converged: it passes
     (
         "steps_exhausted",

@@ -3,7 +3,8 @@
 
 undefined    f, or a quotient, is no number.
 diverged     f or x is infinite; or x is far away and still leaving; or a descent makes f grow, with its longest step.
-frozen       rounding keeps x in a coordinate along which f slopes: it made the quotient 0, or the next move too small.
+frozen       at rest where rounding keeps x in a coordinate along which f slopes: it made the quotient 0, or the next
+             move too small.
 biased       at rest where g̃ is zero and g is not, more so than with an honest h, or because of which the stationary
              point is elsewhere.
 oscillating  back where it was two steps ago.
@@ -99,7 +100,7 @@ def _diverged(run: Evidence, of: Columns) -> Verdicts:
 def _frozen(run: Evidence, of: Columns) -> Verdicts:
     # a quotient that rounding made 0 moves nothing only once the momentum is spent, too
     too_small = (np.abs(run.numerical) > run.tolerance) & (run.ends.steps > 0)
-    return told(in_any(run.is_steep & run.stays & (run.is_fooled | too_small)), "frozen")[of]
+    return told(run.is_at_rest & in_any(run.is_steep & run.stays & (run.is_fooled | too_small)), "frozen")[of]
 
 
 def _biased(run: Evidence, of: Columns) -> Verdicts:
