@@ -79,6 +79,29 @@ CASES: list[tuple[str, str, dict[str, Any]]] = [
         )
         for key, steps in (("steps_exhausted", 100), ("maximum", 200))
     ),
+    # flung up, and on its way back
+    (
+        "steps_exhausted",
+        "a step too long at the start",
+        {"function": "512*x1^4", "start": (0.0, 0.0), "scheme": "forward", "eta": 2.9, "kind": "adam", "steps": 3},
+    ),
+    (
+        "steps_exhausted",
+        "flung off the tip of a cone",
+        {
+            "function": "sqrt(2.4e-5*x0^2+1.6e5*x1^2)",
+            "start": (5.46e-6, 1.65e-9),
+            "scheme": "backward",
+            "eta": 1.94e-4,
+            "kind": "nesterov",
+            "steps": 3,
+        },
+    ),
+    (
+        "steps_exhausted",
+        "flung across a valley",
+        {"function": "rosenbrock", "start": (1.837, 2.8765), "scheme": "backward", "eta": 1.385e-3, "steps": 3},
+    ),
     # stationary points of every kind
     ("saddle", "saddle", {"function": "saddle", "start": (1.0, 0.0)}),
     ("saddle", "monkey", {"function": "monkey", "start": (0.0, 0.0)}),

@@ -2,7 +2,8 @@
 `_RULES`. ‖·‖ is the largest absolute coordinate; g̃ is the numerical and g the exact gradient at the end.
 
 undefined    f, or a quotient, is no number.
-diverged     f or x is infinite; or x is far away and still leaving; or a descent makes f grow, with its longest step.
+diverged     f or x is infinite; or x is far away and still leaving; or a descent has left the picture upwards, and its
+             next step is the longest of all.
 frozen       at rest where rounding keeps x in a coordinate along which f slopes: it made the quotient 0, or the next
              move too small.
 biased       at rest where g̃ is zero and g is not, more so than with an honest h, or because of which the stationary
@@ -91,9 +92,10 @@ def _diverged(run: Evidence, of: Columns) -> Verdicts:
     gone = ~(np.isfinite(ends.final_value) & np.isfinite(ends.final).all(axis=0))
     last, largest = ends.last_move, ends.largest_move
     leaving = (last >= STILL_GROWING * largest) & (norm(run.end) > FAR * run.scale)
-    # only descent does wrong where f grows
-    downhill = run.experiment.direction == "descent"
-    risen = downhill & (last == largest) & (ends.value > GROWN * np.maximum(1.0, np.abs(ends.start_value)))
+    # only descent does wrong where f grows; and many a run that is well is flung up once by its first steps
+    growing = norm(ends.next_move) > largest
+    out = (run.experiment.direction == "descent") & (norm(run.end) > run.scale)
+    risen = growing & out & (ends.value > GROWN * np.maximum(1.0, np.abs(ends.start_value)))
     return told(gone | ((ends.steps > 0) & (leaving | risen)), "diverged")[of]
 
 
