@@ -124,8 +124,12 @@ steps go equal numbers of gradients."""
 
 
 def cost(experiment: Experiment, budget: str = "evaluations") -> int:
-    """What a step costs: 1 step, or so many evaluations of f, at x ± h in each coordinate, or at x once and at one
-    point more in each."""
+    """What a step costs: 1 step, or so many evaluations of f for its gradient, which are needed at x ± h in each
+    coordinate, or at x once and at one point more in each.
+
+    That is the price of the method, not of this program: it records f at every point, and evaluates a one-sided
+    scheme's f(x) once for each coordinate, for the same digits as a quotient on its own.
+    """
     if budget == "steps":
         return 1
     n = len(experiment.start)
@@ -144,8 +148,8 @@ def furthest(steps: Iterable[tuple[Experiment, int]], followed: Experiment, budg
 
 
 class Result(NamedTuple):
-    """What came of a run: where it stands at its end, and what that took. `distance` is that to the nearest known
-    minimum, None where none is known."""
+    """What came of a run: where it stands at its end, and what that took: steps, and evaluations of f for their
+    gradients. `distance` is that to the nearest known minimum, None where none is known."""
 
     steps: int
     evaluations: int

@@ -9,8 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gradviz.core.functions import Floats
+from gradviz.core.measured import Measured
 
 if TYPE_CHECKING:
+    from gradviz.core.experiment import Experiment
     from gradviz.core.trace import Trace
 
 TAIL = 3
@@ -33,6 +35,7 @@ class Endings:
     final_gradient  (n, B)     of the step that cut it; anything where none did
     last_move       (B,)       ‖·‖ of the last move between finite points; 0 where there is none
     largest_move    (B,)       of the largest
+    next_move       (n, B)     the move that would come next; anything where the run was cut
     """
 
     steps: NDArray[np.int64]
@@ -47,6 +50,7 @@ class Endings:
     final_gradient: Floats
     last_move: Floats
     largest_move: Floats
+    next_move: Floats
 
     def part(self, columns: slice) -> Endings:
         """Some of them."""
@@ -71,10 +75,11 @@ def blank_endings(starts: Floats) -> Endings:
         final_gradient=np.full(point, np.nan, dtype),
         last_move=np.zeros(row, dtype),
         largest_move=np.zeros(row, dtype),
+        next_move=np.zeros(point, dtype),
     )
 
 
-def ending_of(trace: Trace) -> Endings:
+def ending_of(experiment: Experiment, trace: Trace) -> Endings:
     """A single run as a batch of one."""
     last, n = trace.finite_steps, trace.points.shape[1]
     tail = [max(last - back, 0) for back in reversed(range(TAIL))]
@@ -92,7 +97,22 @@ def ending_of(trace: Trace) -> Endings:
         final_gradient=(trace.gradients[last] if last < trace.steps else unknown)[:, None],
         last_move=np.array([size(trace.moves[last - 1]) if last else 0.0]),
         largest_move=np.array([size(trace.moves[:last]) if last else 0.0]),
+        next_move=_next_move(experiment, trace)[:, None],
     )
+
+
+def _next_move(experiment: Experiment, trace: Trace) -> Floats:
+    """What the optimizer would do after the last step, (n,)."""
+    end, optimizer = trace.points[-1], experiment.optimizer
+    memory = optimizer.init(end)
+    if trace.steps:
+        # counters as plain numbers, which leave float32 alone
+        memory = type(memory)(*(part[-1] if part.ndim > 1 else int(part[-1]) for part in trace.memory))
+    with np.errstate(all="ignore"):
+        step = np.array([experiment.h]).astype(end.dtype)
+        gradient = Measured(experiment.resolved).differenced(end[:, None], step, experiment.scheme)[:, 0]
+        move, _ = optimizer.update(gradient if experiment.direction == "descent" else -gradient, memory)
+    return np.asarray(move)
 
 
 def size(x: Floats) -> float:

@@ -1,8 +1,9 @@
 """A function at many points at once, as judges need it: its values, its quotients, and its gradient as exactly as it
-can be known."""
+can be known. Where a callable raises it has no value: nan."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
@@ -29,9 +30,13 @@ class Measured:
         """f, shape (*batch)."""
         if isinstance(self.function, Function):
             return self.function.value(x[0] if isinstance(self.function, Curve) else x)
-        columns = x.reshape(len(x), -1).T
-        found = [float(np.asarray(self.function(column.copy())).reshape(())) for column in columns]
-        return np.array(found).reshape(x.shape[1:])
+        return np.array([self._called(column) for column in x.reshape(len(x), -1).T]).reshape(x.shape[1:])
+
+    def _called(self, point: Floats) -> float:
+        try:
+            return float(np.asarray(self.function(point.copy())).reshape(()))
+        except Exception:  # noqa: BLE001  a run that went well is not to fail by what is asked beside its path
+            return math.nan
 
     def differenced(self, x: Floats, step: Floats, scheme: str) -> Floats:
         """The quotients at x, shape (n, B), with the h of each column: to the bit those of `numerical_gradient`."""
@@ -42,32 +47,39 @@ class Measured:
                 gradient[i] = (upper - lower) / (sides.width * step)
         return gradient
 
-    def gradient(self, x: Floats, value: Floats) -> Floats:
-        """The exact gradient at x, where f has these values; measured where it is not known, nan where it cannot be."""
+    def gradient(self, x: Floats, value: Floats) -> tuple[Floats, Floats]:
+        """The exact gradient at x, where f has these values; measured where it is not known, nan where it cannot be.
+        Then, by how much each part of it may be wrong: 0 where it is exact."""
         x = x.astype(np.float64)
-        gradient = np.full_like(x, np.nan)
+        gradient, doubt = np.full_like(x, np.nan), np.zeros_like(x)
         if isinstance(self.function, Function):
             gradient = np.reshape(self.function.gradient(x), x.shape)
             gradient[:, np.isnan(self.values(x))] = np.nan  # 1/x goes on where log(x) ends
         unknown = ~np.isfinite(gradient).all(axis=0)
         if unknown.any():
-            gradient[:, unknown] = self._quotients(x[:, unknown], value[unknown])
-        return gradient
+            gradient[:, unknown], doubt[:, unknown] = self.estimated(x[:, unknown], value[unknown])
+        return gradient, doubt
 
     def tolerance(self, start: Floats, value: Floats, first: Floats) -> Floats:
         """τ, below which a gradient counts as zero in runs that began there with these numerical gradients."""
-        sizes = [norm(first.astype(np.float64)), norm(self.gradient(start, value))]
+        sizes = [norm(first.astype(np.float64)), norm(self.gradient(start, value)[0])]
         # the smaller of the two: with a hopeless h the numerical one is noise, and can be huge
         least = np.fmin(*(np.where(np.isfinite(slopes), slopes, np.nan) for slopes in sizes))
         return np.asarray(FLAT * np.fmax(1.0, least))
 
-    def _quotients(self, x: Floats, value: Floats) -> Floats:
-        """Those with an honest h, cleared of rounding."""
+    def estimated(self, x: Floats, value: Floats) -> tuple[Floats, Floats]:
+        """The gradient as quotients tell it, cleared of rounding, and how far they may be off.
+
+        Two of them, with an honest h and half of it, are extrapolated to none: a single one would be taken for the
+        slope itself, and a run with a better h than that for one that stopped too early.
+        """
         h = HONEST_H * np.maximum(1.0, norm(x))  # far from 0 a smaller one would be absorbed
         with np.errstate(all="ignore"):
-            g = self.differenced(x, h, "central")
+            wide, narrow = (self.differenced(x, step, "central") for step in (h, h / 2))
+            g = narrow + (narrow - wide) / 3
             noise = ROUNDINGS * np.spacing(np.abs(value.astype(np.float64))) / h
-            return np.where(np.isfinite(g).all(axis=0), np.where(np.abs(g) <= noise, 0.0, g), np.nan)
+            g = np.where(np.isfinite(g).all(axis=0), np.where(np.abs(g) <= noise, 0.0, g), np.nan)
+            return g, np.abs(narrow - wide) + noise
 
 
 def moved(x: Floats, i: int, sides: Sequence[int], step: Floats) -> Iterator[Floats]:

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
+from numpy.typing import NDArray
 
-from gradviz.core.difference import numerical_gradient
+from gradviz.core.difference import SCHEMES, numerical_gradient, shifted
 from gradviz.core.experiment import Experiment
-from gradviz.core.functions import Function
+from gradviz.core.functions import Floats, Function
 
 ACCURATE = 1e-7
 """A relative error of the gradient that nobody sees."""
@@ -18,7 +19,8 @@ ACCURATE = 1e-7
 
 @dataclass(frozen=True)
 class HRegime:
-    """key: absorbed, round_off, truncation, fine or unknown; `error` is relative to |∇f| at the start."""
+    """key: absorbed, round_off, truncation, fine, level (there is no slope) or unknown; `error` is relative to |∇f| at
+    the start."""
 
     key: str
     error: float
@@ -53,16 +55,19 @@ def h_regime(experiment: Experiment) -> HRegime:
     if not isinstance(function, Function):
         return HRegime("unknown", np.nan)
     start = np.array(experiment.start, experiment.dtype)
-    h = start.dtype.type(experiment.h)
-    exact = function.gradient(start)
-    scale = float(np.abs(exact).max())
-    if not np.isfinite(scale):
-        return HRegime("unknown", np.nan)
-    if (start + h == start).any() or (start - h == start).any():
-        return HRegime("absorbed", 1.0)
     with np.errstate(all="ignore"):
+        exact = np.asarray(function.gradient(start), np.float64).reshape(start.shape)
+        scale = float(np.abs(exact).max())
+        if not np.isfinite(scale):
+            return HRegime("unknown", np.nan)
+        if not scale:
+            return HRegime("level", np.nan)
+        # an h that is absorbed does no harm along an axis on which there is no slope
+        lost = exact[_unmoved(experiment, start) & (exact != 0)]
+        if lost.size:
+            return HRegime("absorbed", float(np.abs(lost).max()) / scale)
         errors = [_error(experiment, start, exact, factor * experiment.h) for factor in (0.5, 1.0, 2.0)]
-    relative = errors[1] / max(scale, np.finfo(start.dtype).tiny)
+        relative = errors[1] / scale
     if not np.isfinite(relative):
         return HRegime("unknown", relative)
     if relative < ACCURATE:
@@ -87,7 +92,14 @@ def eta_regime(experiment: Experiment) -> EtaRegime:
     return EtaRegime(2 / steepest if steepest > 0 else None, experiment.eta)
 
 
-def _error(experiment: Experiment, start: np.ndarray, exact: np.ndarray, h: float) -> float:
+def _unmoved(experiment: Experiment, start: Floats) -> NDArray[np.bool_]:
+    """In which coordinates both samples of the scheme are taken at the same place."""
+    step = start.dtype.type(experiment.h)
+    upper, lower = (shifted(start, side, step) for side in SCHEMES[experiment.scheme])
+    return np.asarray(upper == lower)
+
+
+def _error(experiment: Experiment, start: Floats, exact: Floats, h: float) -> float:
     """The largest error of a partial, as a root mean square over three nearby h: one h alone may be lucky."""
     differences = [
         numerical_gradient(experiment.resolved, start, h * nudge, experiment.scheme) - exact

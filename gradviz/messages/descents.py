@@ -45,6 +45,7 @@ _H_REGIMES: Mapping[str, str] = {
     "round_off": QT_TRANSLATE_NOOP("regimes", "round-off rules: error ≈ {error} of |∇f|"),
     "truncation": QT_TRANSLATE_NOOP("regimes", "truncation rules: error ≈ {error} of |∇f|"),
     "fine": QT_TRANSLATE_NOOP("regimes", "safe here: error ≈ {error} of |∇f|"),
+    "level": QT_TRANSLATE_NOOP("regimes", "∇f is 0 at the start: no slope to compare an error with"),
     "unknown": QT_TRANSLATE_NOOP("regimes", "no exact gradient at the start to compare with"),
 }
 

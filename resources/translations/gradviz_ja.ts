@@ -3838,6 +3838,10 @@
         <source>truncation rules: error ≈ {error} of |∇f|</source>
         <translation>打ち切り誤差が支配的: 誤差 ≈ |∇f| の {error} 倍</translation>
     </message>
+    <message>
+        <source>∇f is 0 at the start: no slope to compare an error with</source>
+        <translation>初期値で ∇f = 0: 誤差を比べる勾配がない</translation>
+    </message>
 </context>
 <context>
     <name>schemes</name>

@@ -3838,6 +3838,10 @@
         <source>truncation rules: error ≈ {error} of |∇f|</source>
         <translation>절단 오차가 지배: 오차 ≈ |∇f|의 {error}배</translation>
     </message>
+    <message>
+        <source>∇f is 0 at the start: no slope to compare an error with</source>
+        <translation>시작점에서 ∇f = 0이라 오차를 견줄 것이 없음</translation>
+    </message>
 </context>
 <context>
     <name>schemes</name>

@@ -8,7 +8,20 @@ from typing import Any
 import numpy as np
 import pytest
 
-from gradviz.core import OPTIMIZERS, SCHEMES, SURFACES, Curve, Experiment, Outcome, Surface, Trace, descend, judge
+from gradviz.core import (
+    OPTIMIZERS,
+    SCHEMES,
+    SURFACES,
+    Curve,
+    Experiment,
+    Outcome,
+    Surface,
+    Trace,
+    descend,
+    gradient_descent,
+    judge,
+    parse_curve,
+)
 from gradviz.core.outcome import KEYS, NEVER_MET
 
 
@@ -52,6 +65,43 @@ CASES: list[tuple[str, str, dict[str, Any]]] = [
     ("undefined", "float32 has no 1e-50", {"h": 1e-50, "dtype": "float32"}),
     ("converged", "float32", {"dtype": "float32", "h": 1e-2}),
     ("diverged", "upwards for ever", {"direction": "ascent"}),
+    *(
+        (
+            key,
+            f"a hill, climbed, after {steps}",
+            {
+                "function": "100*exp(-(x0^2+x1^2)/10)",
+                "start": (5.0, 5.0),
+                "eta": 0.01,
+                "direction": "ascent",
+                "steps": steps,
+            },
+        )
+        for key, steps in (("steps_exhausted", 100), ("maximum", 200))
+    ),
+    # flung up, and on its way back
+    (
+        "steps_exhausted",
+        "a step too long at the start",
+        {"function": "512*x1^4", "start": (0.0, 0.0), "scheme": "forward", "eta": 2.9, "kind": "adam", "steps": 3},
+    ),
+    (
+        "steps_exhausted",
+        "flung off the tip of a cone",
+        {
+            "function": "sqrt(2.4e-5*x0^2+1.6e5*x1^2)",
+            "start": (5.46e-6, 1.65e-9),
+            "scheme": "backward",
+            "eta": 1.94e-4,
+            "kind": "nesterov",
+            "steps": 3,
+        },
+    ),
+    (
+        "steps_exhausted",
+        "flung across a valley",
+        {"function": "rosenbrock", "start": (1.837, 2.8765), "scheme": "backward", "eta": 1.385e-3, "steps": 3},
+    ),
     # stationary points of every kind
     ("saddle", "saddle", {"function": "saddle", "start": (1.0, 0.0)}),
     ("saddle", "monkey", {"function": "monkey", "start": (0.0, 0.0)}),
@@ -98,6 +148,58 @@ CASES: list[tuple[str, str, dict[str, Any]]] = [
     ("maximum", "one variable, climbed", {"function": "-x**2", "start": (1.0,), "direction": "ascent"}),
     ("saddle", "one variable", {"function": "x**3", "start": (0.0,), "h": 1e-6}),
     ("plateau", "one variable", {"function": "shelf", "start": (20.0,)}),
+    # an honest h that leads astray in a steep valley, and what it leaves undecided in a bowl as flat as can be
+    *(
+        (
+            "biased",
+            f"steep valley, {kind}",
+            {
+                "function": "rosenbrock",
+                "start": (-1.2, 1.0),
+                "scheme": "forward",
+                "eta": 1e-3,
+                "kind": kind,
+                "steps": steps,
+            },
+        )
+        for kind, steps in (("", 20_000), ("momentum", 3000), ("nesterov", 3000))
+    ),
+    (
+        "converged",
+        "steep valley, central",
+        {"function": "rosenbrock", "start": (-1.2, 1.0), "eta": 1e-3, "kind": "nesterov", "steps": 10_000},
+    ),
+    *(
+        (
+            "biased",
+            f"faint bowl, forward, {h}",
+            {"function": "1e-6*(x0^2+x1^2)", "scheme": "forward", "h": h, "eta": 0.3, "kind": "adagrad", "steps": 600},
+        )
+        for h in (1.0, 0.1)
+    ),
+    ("converged", "faint bowl", {"function": "1e-6*(x0^2+x1^2)", "eta": 1e5}),
+    ("steps_exhausted", "not yet at the bottom of a valley", {"function": "1e-6*x0^2+x1^2"}),
+    (
+        "steps_exhausted",
+        "not yet there, turned",
+        {"function": "1e-6*(x0+x1)^2+1e6*(x0-x1)^2", "eta": 2e-7, "steps": 1000},
+    ),
+    ("saddle", "with one side hardly bent", {"function": "1e6*x0^2-1e-6*x1^2", "start": (1.0, 0.0), "eta": 4e-7}),
+    # the tip of a cone: its second derivatives are rounding on the way round, and infinite across
+    (
+        "converged",
+        "cone, close to the tip",
+        {"function": "sqrt(x0^2+x1^2)", "start": (1e-17, -1e-18), "eta": 1e-30, "steps": 1},
+    ),
+    *(
+        (
+            "converged",
+            f"cone {function} from {start}",
+            {"function": function, "start": start, "h": 1e-2, "eta": 0.3, "kind": "adagrad", "steps": 1000},
+        )
+        for function in ("sqrt(x0^2+x1^2)", "sqrt(x0^2+4*x1^2)")
+        for start in ((-1.7, 0.3), (2.2, -2.9), (0.1, 1.3), (-2.9, -2.8), (1.1, 1.2), (-0.4, 2.5))
+    ),
     # undefined and infinite
     ("undefined", "a sample outside the domain", {"function": "log(x0)", "start": (0.00005, 0.0), "eta": 1e-12}),
     (
@@ -125,6 +227,65 @@ CASES: list[tuple[str, str, dict[str, Any]]] = [
     ("frozen", "linear, absorbed", {"function": "x0", "h": 1e-50}),
     ("frozen", "one coordinate absorbed", {"function": "x0+x1", "start": (0.0, 1e12), "h": 1e-6, "eta": 1e-6}),
     ("frozen", "far out on a quartic", {"function": "x0**4", "start": (1e11, 0.0), "h": 1e-7}),
+    # what moves is not frozen, whatever its quotients are
+    (
+        "steps_exhausted",
+        "absorbed along an axis without a slope",
+        {"function": "x1^2", "start": (1e5, 3.0), "h": 1e-12, "eta": 0.01, "steps": 5},
+    ),
+    (
+        "steps_exhausted",
+        "flung far out",
+        {
+            "function": "(x0-3)^2*(x0+1)",
+            "start": (-3.0, 4.5),
+            "scheme": "backward",
+            "eta": 0.3,
+            "kind": "nesterov",
+            "steps": 50,
+        },
+    ),
+    *(
+        (
+            "steps_exhausted",
+            f"rolling on over rounding, {steps}",
+            {
+                "function": "x0^2+x1^2+1e8",
+                "start": (-4.958, 3.0416),
+                "h": 1e-8,
+                "eta": 0.3,
+                "kind": "nesterov",
+                "steps": steps,
+            },
+        )
+        for steps in range(990, 1004)
+    ),
+    (
+        "steps_exhausted",
+        "frozen along one axis, rolling on along the other",
+        {
+            "function": "-44*x0^2-212*x1^2",
+            "start": (0.02, 0.34),
+            "scheme": "forward",
+            "eta": 6.9e-5,
+            "kind": "momentum",
+            "steps": 475,
+        },
+    ),
+    # nor has it converged: it passes
+    (
+        "steps_exhausted",
+        "rolling through the minimum",
+        {"function": "square", "start": (3.0,), "eta": 0.5, "kind": "momentum", "steps": 1},
+    ),
+    ("converged", "one step is enough", {"function": "square", "start": (3.0,), "eta": 0.5, "steps": 1}),
+    # f is the same at the samples, and not between them: h is to blame, not rounding
+    (
+        "biased",
+        "two zeros apart by h",
+        {"function": "x0*(1-x0)*(x0+2)", "start": (0.0, 0.0), "h": 1.0, "scheme": "forward"},
+    ),
+    ("biased", "three zeros apart by h", {"function": "x0*(1-x0^2)", "start": (0.0, 0.0), "h": 1.0}),
     # callables: judged by a measured gradient
     ("converged", "callable", {"function": bowl}),
     ("frozen", "callable, h 1e-50", {"function": bowl, "h": 1e-50}),
@@ -144,6 +305,36 @@ def test_case(key: str, settings: dict[str, Any]) -> None:
     assert outcome(**settings).key == key
 
 
+def test_a_callable_that_ends_beside_the_run_is_judged_by_what_there_is() -> None:
+    """math.sqrt raises where the judge looks, though never where the run goes."""
+    asked = []
+
+    def edged(x: Any) -> Any:
+        asked.append(x[0])
+        return x[0] ** 2 if x[0] >= -1e-3 else math.sqrt(x[0])
+
+    trace = gradient_descent(edged, [1e-3], lr=0.1, step_num=400, h=1e-6)
+    assert trace.outcome == Outcome("converged")
+    assert min(asked) < -1e-3 < trace.points.min() - 1e-6
+    # and where the last point itself has no quotient, its domain ends there
+    trace = gradient_descent(lambda x: math.log(x[0]), [0.1], lr=0.009995, step_num=1)
+    assert trace.outcome == Outcome("undefined")
+
+
+SHARP = "exp(-100*x)+100*x"
+"""f‴ is a million at its minimum, 0: quotients with h = 1e-4 are off by 1e-3 there."""
+
+
+@pytest.mark.parametrize(("h", "key"), [(1e-7, "converged"), (1e-4, "converged"), (1e-2, "biased")])
+def test_a_callable_is_judged_like_its_formula(h: float, key: str) -> None:
+    """Even with a better h than the judge's own."""
+    for function in (lambda x: np.exp(-100 * x) + 100 * x, parse_curve(SHARP)):
+        trace = gradient_descent(function, 0.001, lr=5e-5, step_num=3000, h=h)
+        assert trace.outcome == Outcome(key)
+        # the root of sinh(100 h) / h = 100 exp(100 x), where the central quotient is zero
+        assert trace.points[-1, 0] == pytest.approx(math.log(math.sinh(100 * h) / (100 * h)) / 100, abs=1e-7)
+
+
 def test_every_key_has_an_example() -> None:
     assert {key for key, _, _ in CASES} == set(KEYS)
 
@@ -156,6 +347,12 @@ def test_parameters_are_those_of_the_last_finite_step() -> None:
     assert broken.parameters["step"] == 5
     assert broken.parameters["point"][0] > 0
     assert all(math.isfinite(x) for x in (*broken.parameters["point"], broken.parameters["value"]))
+
+
+def test_the_slope_that_is_told_is_not_what_rounding_made_of_it() -> None:
+    """A quotient that is 0 beside the slope, 2 · 1e5, in a run that still rolls on."""
+    given = outcome("x0**2+x1**2", (1e5, 0.0), 1e-3, "momentum", h=1e-12, steps=1, dtype="float64")
+    assert given.parameters["slope"] == pytest.approx(2e5, rel=1e-2)
 
 
 def test_judging_repeats_and_changes_nothing() -> None:

@@ -135,7 +135,10 @@ class Walk:
         with np.errstate(all="ignore"):
             self._look(0)
             self._look_through()
-        self._note(np.flatnonzero(self.is_going), 0)
+            move = self._move_from(self._gradient)
+        going = np.flatnonzero(self.is_going)
+        self._note(going, 0)
+        self.endings.next_move[:, self.columns[going]] = np.take(move, going, axis=-1)
 
     def _begin_chunk(self, length: int) -> None:
         past = self._length
@@ -172,13 +175,17 @@ class Walk:
 
     def _go(self, j: int) -> None:
         """The step from there."""
-        gradient = self._gradient
-        if self._plain:  # (−η)g is −(ηg) to the bit, and the largest coordinate of the one that of the other
-            move = np.multiply(self._rate, gradient, self._scratch)
-        else:
-            move, self._memory = self._update(gradient if self._downhill else -gradient, self._memory)
+        move = self._move_from(self._gradient)
+        if not self._plain:
             self._moves[MOVES + j] = norm(move)
         np.add(self._points[PAST + j], move, self._points[PAST + j + 1])
+
+    def _move_from(self, gradient: Floats) -> Floats:
+        """The optimizer's next move, which it remembers."""
+        if self._plain:  # (−η)g is −(ηg) to the bit, and the largest coordinate of the one that of the other
+            return np.multiply(self._rate, gradient, self._scratch)
+        move, self._memory = self._update(gradient if self._downhill else -gradient, self._memory)
+        return np.asarray(move)
 
     def _look_through(self) -> None:
         """Ends those of which a point or a value of the chunk is not finite."""
@@ -279,6 +286,9 @@ class Walk:
         self._note(runs, at)
         ends, columns = self.endings, self.columns[runs]
         ends.points[0][:, columns] = np.take(ends.points[2], columns, axis=-1)
+        h = np.broadcast_to(self._h, self.columns.shape)[runs]
+        last = np.take(ends.points[2], columns, axis=-1)
+        ends.next_move[:, columns] = self._rate * self._measured.differenced(last, h, self._scheme)
         ends.steps[columns] = self._steps
         self.arrived[columns[unsettled]] = self._steps + 1
         count = MOVES + self._length
