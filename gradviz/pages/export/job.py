@@ -3,6 +3,7 @@ file in the worker."""
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Generator, Iterable, Iterator
 from pathlib import Path
 from queue import Empty, Queue
@@ -18,7 +19,6 @@ from gradviz.pages.export.film import Film
 from gradviz.runner import Runner
 from gradviz.state import Position
 
-LANE = "export"
 ROOM = 3
 """Frames that wait for the worker at most: of a long animation there are never more in memory."""
 TURN = 2
@@ -28,6 +28,9 @@ PATIENCE = 0.004
 PIECES = 200
 """Pieces of a text between two breaths."""
 DONE, LEFT = "done", "left"
+
+_COUNT = itertools.count()
+"""Of the lanes."""
 
 Work = Generator[int | None, None, None]
 """What the worker does: how far it is, or None."""
@@ -39,7 +42,9 @@ class LeftError(Exception):
 
 class Job(QObject):
     """One file on its way. `moved(frames)` tells how many have been written; then exactly one comes of `done()`,
-    `left()`, after `leave()`, and `failed(problem)`. Unless it is done the file is as it was before."""
+    `left()`, after `leave()`, and `failed(problem)`. Unless it is done the file is as it was before.
+
+    Each has a lane of its own: in one that they shared the later would drop the earlier, which would never end."""
 
     moved = Signal(int)
     done = Signal()
@@ -49,6 +54,7 @@ class Job(QObject):
     def __init__(self, runner: Runner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._runner = runner
+        self._lane = f"export.{next(_COUNT)}"
         self._is_left = False
         self._work: Generator[object | None, None, None] | None = None
         self._number = 0
@@ -62,7 +68,7 @@ class Job(QObject):
     def begin(self, work: Work) -> None:
         """Lets the worker do it."""
         self._work = self._told(work)
-        self._number = self._runner.submit(LANE, self._work)
+        self._number = self._runner.submit(self._lane, self._work)
 
     def leave(self) -> None:
         """The worker gives it up at its next breath."""
