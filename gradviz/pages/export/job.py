@@ -8,6 +8,7 @@ from collections.abc import Generator, Iterable, Iterator
 from pathlib import Path
 from queue import Empty, Queue
 
+import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
@@ -121,7 +122,7 @@ class AnimationJob(Job):
         super().__init__(runner, parent)
         self._film = film
         self._positions: Iterator[Position] = iter(())
-        self._frames: Queue[Pixels | None] = Queue(ROOM)
+        self._frames: Queue[Pixels | Exception | None] = Queue(ROOM)
         self._timer = QTimer(self, interval=TURN)
         self._timer.timeout.connect(self._draw_one)
 
@@ -136,10 +137,19 @@ class AnimationJob(Job):
     def _draw_one(self) -> None:
         if self._frames.full():
             return
-        position = next(self._positions, None)
-        if position is None:
+        frame = self._next_frame()
+        if not isinstance(frame, np.ndarray):
             self._timer.stop()
-        self._frames.put_nowait(None if position is None else self._film.pixels(position))
+        self._frames.put_nowait(frame)
+
+    def _next_frame(self) -> Pixels | Exception | None:
+        """None after the last one; what was raised where it cannot be drawn, which ends the file instead of leaving
+        the frame out."""
+        try:
+            position = next(self._positions, None)
+            return None if position is None else self._film.pixels(position)
+        except Exception as problem:  # noqa: BLE001  whatever it is, it is the file's
+            return problem
 
     def _drawn(self) -> Iterator[Pixels | None]:
         """In the worker: frames as they come, None while there is none yet."""
@@ -152,6 +162,8 @@ class AnimationJob(Job):
                 continue
             if frame is None:
                 return
+            if isinstance(frame, Exception):
+                raise frame
             yield frame
 
     def _finish(self) -> None:

@@ -3,12 +3,16 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from gradviz.exports.animation import SAMPLES
+from gradviz.exports.frames import Pixels
 from gradviz.exports.picture import Pages
-from gradviz.pages.export.job import HandoutJob, Job, Work, text
+from gradviz.pages.export.job import AnimationJob, HandoutJob, Job, Work, text
 from gradviz.runner import Runner
+from gradviz.state import Position
 from tests.conftest import PATIENCE
 
 
@@ -50,3 +54,38 @@ def test_a_handout_that_is_finished_meanwhile_stops_nothing(qtbot: QtBot, runner
     assert (tmp_path / "a.pdf").read_bytes() == b"%PDF"
     with qtbot.waitSignal(long.left, timeout=PATIENCE):
         long.leave()
+
+
+class Film:
+    """Draws what a test has it draw, so many frames of it."""
+
+    colours: tuple[str, ...] = ()
+
+    def __init__(self, broken: int, problem: Exception) -> None:
+        self.broken, self.problem = broken, problem
+        self.drawn = 0
+
+    def pixels(self, position: Position) -> Pixels:
+        self.drawn += 1
+        if self.drawn == self.broken:
+            raise self.problem
+        return np.full((8, 8), 0xFF000000 + position.step, np.uint32)
+
+
+@pytest.mark.parametrize("broken", [1, SAMPLES, SAMPLES + 1, SAMPLES + 10])
+@pytest.mark.parametrize("problem", [MemoryError(), ValueError("broken")], ids=lambda problem: type(problem).__name__)
+@pytest.mark.parametrize("kind", ["gif", "webp", "mp4"])
+def test_a_frame_that_cannot_be_drawn_is_not_left_out(
+    qtbot: QtBot, runner: Runner, tmp_path: Path, kind: str, problem: Exception, broken: int
+) -> None:
+    path = tmp_path / f"a.{kind}"
+    path.write_bytes(b"old")
+    film = Film(broken, problem)
+    job = AnimationJob(runner, film)  # type: ignore[arg-type]
+    with qtbot.waitSignal(job.failed, timeout=PATIENCE) as failed:
+        job.start(path, 10.0, [Position(step) for step in range(SAMPLES + 20)])
+    assert failed.args == [problem]
+    assert film.drawn == broken
+    assert not job.is_under_way
+    assert path.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [path]
