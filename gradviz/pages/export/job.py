@@ -12,7 +12,6 @@ import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
-from gradviz.core import CoreError
 from gradviz.exports.files import replacing
 from gradviz.exports.frames import Pixels
 from gradviz.exports.picture import Pages, save, save_png
@@ -188,7 +187,7 @@ class HandoutJob(Job):
         assert self._pages is not None
         try:
             document = next(self._pages)
-        except (CoreError, MemoryError) as problem:
+        except Exception as problem:  # noqa: BLE001  whatever a page raises, it is the document's end
             self._timer.stop()
             self.failed.emit(problem)
             return

@@ -5,12 +5,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
+from gradviz.core import CoreError
 from gradviz.exports.animation import SAMPLES
 from gradviz.exports.frames import Pixels
 from gradviz.exports.picture import Pages
-from gradviz.pages.export.job import AnimationJob, HandoutJob, Job, Work, text
+from gradviz.pages.export.job import TURN, AnimationJob, HandoutJob, Job, Work, text
 from gradviz.runner import Runner
 from gradviz.state import Position
 from tests.conftest import PATIENCE
@@ -89,3 +91,29 @@ def test_a_frame_that_cannot_be_drawn_is_not_left_out(
     assert not job.is_under_way
     assert path.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [path]
+
+
+class UnforeseenError(Exception):
+    """Nothing that anybody reckons with."""
+
+
+@pytest.mark.parametrize(
+    "problem", [CoreError("unknown"), MemoryError(), UnforeseenError()], ids=lambda one: type(one).__name__
+)
+def test_a_page_that_cannot_be_painted_ends_the_handout(
+    qtbot: QtBot, runner: Runner, tmp_path: Path, problem: Exception
+) -> None:
+    def pages() -> Pages:
+        yield None
+        raise problem
+
+    job = HandoutJob(runner)
+    found: list[Exception] = []
+    job.failed.connect(found.append)
+    with qtbot.waitSignal(job.failed, timeout=PATIENCE):
+        job.start(tmp_path / "a.pdf", pages())
+    again = QTimer(interval=2 * TURN, singleShot=True)
+    with qtbot.waitSignal(again.timeout, timeout=PATIENCE):  # were there another page, it would have come by now
+        again.start()
+    assert found == [problem]
+    assert list(tmp_path.iterdir()) == []
