@@ -122,7 +122,11 @@ class _Ffmpeg:
             *("-movflags", "+faststart", f"file:{path}"),
         ]
         self._process = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            start_new_session=True,  # Ctrl+C is for this program, which then ends the other
         )
 
     def add(self, colours: np.ndarray) -> None:
