@@ -7,7 +7,10 @@ import signal
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from types import FrameType
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from socket import socket
 
 Item = TypeVar("Item")
 SIGNALS = tuple(
@@ -51,6 +54,27 @@ def interruptible() -> Iterator[None]:
 def hold() -> None:
     """From now on they wait until they are asked for. To be called before Qt is imported."""
     _Now.is_held = True
+
+
+@contextmanager
+def bell() -> Iterator[socket]:
+    """Holds them meanwhile, and gives what a byte arrives at with each, its number; that of one that was held before is
+    there at once. Who sleeps there is woken, while Python would hear of it when it next has something to do."""
+    from socket import socketpair  # nobody else needs it, and it takes a while
+
+    is_held, _Now.is_held = _Now.is_held, True
+    listening, ringing = socketpair()
+    with listening, ringing:
+        listening.setblocking(False)
+        ringing.setblocking(False)
+        former = signal.set_wakeup_fd(ringing.fileno(), warn_on_full_buffer=False)
+        try:
+            if _Now.came is not None:
+                ringing.send(bytes([_Now.came]))
+            yield listening
+        finally:
+            signal.set_wakeup_fd(former)
+            _Now.is_held = is_held
 
 
 def check() -> None:
