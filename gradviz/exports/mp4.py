@@ -138,7 +138,7 @@ class _Ffmpeg:
 
     def finish(self) -> None:
         _, said = self._process.communicate()
-        if self._process.returncode:
+        if self._process.returncode or said.strip():  # a full disk it only mentions, and ends as if all were well
             raise OSError(_last_line(said))
 
     def drop(self) -> None:
