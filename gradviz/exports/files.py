@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -12,7 +13,7 @@ from pathlib import Path
 @contextmanager
 def replacing(path: Path) -> Iterator[Path]:
     """A new file beside `path`, to be written in its stead: it takes its place once all has gone well, and is gone
-    where it has not.
+    where it has not. Who may read and write it stays as it was.
 
     A device or a pipe is written itself. Raises OSError where nothing can be written.
     """
@@ -25,6 +26,8 @@ def replacing(path: Path) -> Iterator[Path]:
     fresh = target.with_name(f".gradviz-{os.getpid()}{target.suffix}")
     try:
         yield fresh
+        if target.exists():
+            shutil.copymode(target, fresh)
         fresh.replace(target)
     finally:
         with suppress(OSError):
