@@ -17,10 +17,10 @@ def replacing(path: Path) -> Iterator[Path]:
 
     A device or a pipe is written itself. Raises OSError where nothing can be written.
     """
-    target = Path(os.path.realpath(path))  # a link stays one; resolve() would raise RuntimeError for a loop of them
-    if target.exists() and not target.is_file():
-        yield target
+    if path.exists() and not path.is_file():
+        yield path  # as it is called: what /dev/stdout is a link to may have no name
         return
+    target = Path(os.path.realpath(path))  # a link stays one; resolve() would raise RuntimeError for a loop of them
     if target.exists() and not os.access(target, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))  # replacing would not ask
     fresh = target.with_name(f".gradviz-{os.getpid()}{target.suffix}")
