@@ -11,6 +11,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from gradviz import messages
+from gradviz.interruption import bell, check
 from gradviz.lessons.edit import Place
 from gradviz.lessons.errors import LessonError
 from gradviz.pages.book import Book, open_book
@@ -23,6 +24,7 @@ from gradviz.session.settings import own_settings
 from gradviz.session.store import Store, usual_folder
 from gradviz.session.value import Session
 from gradviz.state import State
+from gradviz.survival.bell import Bell
 from gradviz.survival.watch import Teller, watched
 from gradviz.theme import set_text_size, ui_font
 from gradviz.translator import interpret
@@ -39,11 +41,13 @@ def open_window(
     without_display: Callable[[], None] = lambda: None,
 ) -> int:
     """Runs the application until its window is closed; the exit code. What is not given is as it was last time;
-    `lesson` is a file to begin with. `without_display()` is called where Qt finds nothing to open a window on."""
-    with watched(without_display) as unexpected:
+    `lesson` is a file to begin with. `without_display()` is called where Qt finds nothing to open a window on.
+    An Interruption where one has come meanwhile."""
+    with watched(without_display) as unexpected, bell() as rung:
         app = application(text_size)
         window = started(app, tuple(opened), look, language, fresh)
         Teller(unexpected, window)
+        Bell(rung, window)
         settings, broken = own_settings(usual_folder())
         if broken:
             _add(window, NoticeBar("broken", broken))
@@ -52,9 +56,8 @@ def open_window(
         if lesson is not None:
             window.lessons.files.open(lesson)
         code = app.exec()
-        if unexpected.was_interrupted:
-            raise KeyboardInterrupt
-        return code
+    check()
+    return code
 
 
 def application(text_size: float = 1.0) -> QApplication:

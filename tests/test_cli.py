@@ -4,6 +4,7 @@ import csv
 import json
 import math
 import os
+import signal
 import struct
 import subprocess
 import sys
@@ -23,6 +24,7 @@ from gradviz.core.optimizers import Adam, GradientDescent, Momentum, RMSProp
 from gradviz.exports.files import replacing
 from gradviz.exports.mp4 import NoCoderError
 from gradviz.exports.stretch import Stretch
+from gradviz.interruption import Interruption
 from gradviz.language import speak
 from gradviz.lessons import built_in_lessons
 from gradviz.pages.export.film import Look
@@ -443,7 +445,7 @@ def test_a_file_stays_as_it_was_until_the_new_one_is_whole(tmp_path: Path, monke
 
     def interrupted(experiment: Experiment) -> Any:
         yield from [trace for trace in descend(experiment) if not trace.outcome]
-        raise KeyboardInterrupt
+        raise Interruption(signal.SIGINT)
 
     monkeypatch.setattr("gradviz.cli.trace.descend", interrupted)
     assert main(["trace", "-o", str(path)]) == 130

@@ -10,9 +10,8 @@ from typing import NamedTuple
 from gradviz.cli import functions, handout, render, trace, window
 from gradviz.cli.arguments import Options, Parser, UsageError, quoted
 from gradviz.cli.output import ReaderGoneError, prepare_streams, say, standard_output
+from gradviz.interruption import Interruption, interruptible
 from gradviz.language import LANGUAGES, language_of_system, speak, translate
-
-INTERRUPTED = 130  # as a shell counts Ctrl+C
 
 
 class Command(NamedTuple):
@@ -33,14 +32,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Does what the arguments (by default the process's) ask for; the exit code."""
     prepare_streams()
     try:
-        return _obey(list(sys.argv[1:] if argv is None else argv))
+        with interruptible():
+            return _obey(list(sys.argv[1:] if argv is None else argv))
     except UsageError as error:
         say(str(error))
         return error.code
     except ReaderGoneError:
         return 0
-    except KeyboardInterrupt:
-        return INTERRUPTED
+    except Interruption as interruption:
+        return interruption.code
 
 
 def _obey(arguments: list[str]) -> int:

@@ -8,6 +8,7 @@ from pathlib import Path
 from gradviz import messages
 from gradviz.cli.arguments import Options, Parser, UsageError, file, paragraphs
 from gradviz.cli.output import standard_output, writing
+from gradviz.interruption import hold
 from gradviz.language import translate
 
 LESSON = ".gradviz"
@@ -38,6 +39,7 @@ def parser() -> Parser:
 def run(options: Options) -> int:
     path: Path = options.o or HANDOUT
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    hold()
     from gradviz.lessons import LessonError, built_in_lessons, read_lesson
     from gradviz.pages.export.unseen import save_handout
 

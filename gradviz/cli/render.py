@@ -24,6 +24,7 @@ from gradviz.cli.experiment import add_experiment, experiment_of
 from gradviz.cli.output import standard_output, writing
 from gradviz.core import Experiment, Trace, descend
 from gradviz.core.limits import STEPS, Range
+from gradviz.interruption import checked, hold
 from gradviz.language import translate
 from gradviz.state import AZIMUTH, ELEVATION, PICTURES, VERTICALS, Position, State, View
 
@@ -93,7 +94,8 @@ def run(options: Options) -> int:
     moves = path.suffix.lower() in ANIMATIONS
     _check_fitting(options, path, moves)
     experiment = experiment_of(options)
-    (trace,) = deque(descend(experiment), maxlen=1)
+    hold()
+    (trace,) = deque(checked(descend(experiment)), maxlen=1)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # whatever display there is: Qt reads it once, when it starts
     draw = _draw_animation if moves else _draw_still
     draw(options, experiment, trace, path)

@@ -10,6 +10,7 @@ from gradviz.cli.arguments import Options, Parser, UsageError, file, number, num
 from gradviz.cli.experiment import add_experiment, experiment_of, is_asked_for
 from gradviz.cli.output import say, standard_output
 from gradviz.core.limits import Range
+from gradviz.interruption import hold
 from gradviz.language import spoken, translate
 from gradviz.messages import lesson_error
 from gradviz.session.value import LOOKS
@@ -51,6 +52,7 @@ def run(options: Options) -> int:
     experiment = experiment_of(options)
     if not has_display():
         raise UsageError(_no_display(), NO_DISPLAY)
+    hold()
     from gradviz.start import open_window  # Qt, which nothing else here needs
 
     return open_window(
@@ -67,6 +69,7 @@ def run(options: Options) -> int:
 def _self_test(options: Options) -> int:
     if not has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    hold()
     from gradviz.lessons.errors import LessonError
     from gradviz.selftest.run import self_test
 

@@ -122,7 +122,11 @@ class _Ffmpeg:
             *("-movflags", "+faststart", f"file:{path}"),
         ]
         self._process = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            start_new_session=True,  # Ctrl+C is for this program, which then ends the other
         )
 
     def add(self, colours: np.ndarray) -> None:
@@ -134,7 +138,7 @@ class _Ffmpeg:
 
     def finish(self) -> None:
         _, said = self._process.communicate()
-        if self._process.returncode:
+        if self._process.returncode or said.strip():  # a full disk it only mentions, and ends as if all were well
             raise OSError(_last_line(said))
 
     def drop(self) -> None:

@@ -61,9 +61,11 @@ def pdf(pages: Sequence[Paint], size: tuple[int, int], title: str) -> Pages:
             if number:
                 paper.newPage()
             painter.save()
-            painter.scale(_resolution() / POINTS_PER_INCH, _resolution() / POINTS_PER_INCH)
-            paint(painter)
-            painter.restore()
+            try:
+                painter.scale(_resolution() / POINTS_PER_INCH, _resolution() / POINTS_PER_INCH)
+                paint(painter)
+            finally:
+                painter.restore()
             yield None
     finally:
         painter.end()  # or its device would go before it

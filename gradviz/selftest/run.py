@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TextIO
 
+from gradviz.interruption import Interruption, checked
 from gradviz.selftest.bench import Bench, colours
 from gradviz.selftest.checks import CHECKS
 from gradviz.selftest.checks.session import kept
@@ -35,8 +36,12 @@ def self_test(report: Path | None, screenshot: Path | None, language: str) -> li
         window.resize(*SIZE)
         window.show()
         bench = Bench(app, window, folder)
-        for check in CHECKS:
-            written.run(check.__name__, partial(check, bench))
+        try:
+            for check in checked(CHECKS):
+                written.run(check.__name__, partial(check, bench))
+        except Interruption:
+            window.close()
+            raise
         if screenshot is not None:
             written.run("screenshot", partial(_screenshot, bench, screenshot))
         written.run("session", partial(kept, bench))  # closes the window

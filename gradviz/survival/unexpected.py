@@ -28,18 +28,16 @@ class _Error:
 
 
 class Unexpected(QObject):
-    """`happened(kind, reason)` for an error that has not been there before, in the thread that this lives in;
-    `interrupted()` for Ctrl+C. `kind` is "memory", "file" with its reason, or "program".
+    """`happened(kind, reason)` for an error that has not been there before, in the thread that this lives in; `kind` is
+    "memory", "file" with its reason, or "program".
 
     A painting that fails does so sixty times a second: the same error is told and logged once, and then counted.
     """
 
     happened = Signal(str, str)
-    interrupted = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.was_interrupted = False
         self._lock = threading.RLock()  # a collection of garbage may raise inside
         self._errors: dict[tuple[str, str, int], _Error] = {}  # by kind of exception and place
 
@@ -56,10 +54,6 @@ class Unexpected(QObject):
 
     def take(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> bool:
         """One exception, in whatever thread it was raised; whether it is worth another word."""
-        if issubclass(kind, KeyboardInterrupt):
-            self.was_interrupted = True
-            self.interrupted.emit()
-            return False
         with self._lock:
             is_new = self._note(kind, error, trace)
         if is_new:

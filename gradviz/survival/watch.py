@@ -40,7 +40,6 @@ class Teller(QObject):
         self._told: set[str] = set()
         logger.info("%s", surroundings())
         unexpected.happened.connect(self._on_happened)
-        unexpected.interrupted.connect(window.close)
         window.installEventFilter(self)
         self._look_for_font()
 

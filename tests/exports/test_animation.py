@@ -2,6 +2,8 @@
 
 import importlib.util
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -112,6 +114,66 @@ def test_mp4_is_near(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, coder: str
     for mine, theirs in zip(frames, shown, strict=True):
         error = np.mean((channels(mine).astype(float) - theirs[:, :COLUMNS]) ** 2)
         assert 10 * np.log10(255**2 / error) >= LEAST_PSNR
+
+
+@pytest.fixture
+def full_disk(tmp_path: Path) -> Iterator[Path]:
+    """A folder on a disk of 40 kB, with an old file."""
+    folder = tmp_path / "small"
+    folder.mkdir()
+    command = ["mount", "-t", "tmpfs", "-o", "size=40k", "tmpfs", str(folder)]
+    if shutil.which("mount") is None or subprocess.run(command, capture_output=True, check=False).returncode:
+        pytest.skip("no small disk can be had here")
+    try:
+        yield folder
+    finally:
+        subprocess.run(["umount", str(folder)], check=True)
+
+
+@pytest.mark.parametrize("count", [3, 40])
+@pytest.mark.parametrize("coder", ["PyAV", "ffmpeg"])
+def test_a_really_full_disk_is_no_success(
+    full_disk: Path, monkeypatch: pytest.MonkeyPatch, coder: str, count: int
+) -> None:
+    """However late it turns out to be full."""
+    if coder == "ffmpeg":
+        if shutil.which("ffmpeg") is None:
+            pytest.skip("there is no ffmpeg here")
+        monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
+    path = full_disk / "a.mp4"
+    path.write_bytes(b"old")
+    random = np.random.default_rng(4)
+    frames = [random.integers(0, 1 << 24, (240, 320)).astype(np.uint32) for _ in range(count)]
+    with pytest.raises(OSError, match="No space left on device"):
+        written(path, frames)
+    assert path.read_bytes() == b"old"
+    assert list(full_disk.iterdir()) == [path]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a program is no script there")
+@pytest.mark.parametrize(
+    ("ending", "reason"),
+    [
+        ("echo 'Error writing trailer: No space left on device' >&2; exit 0", "Error writing trailer: No space left"),
+        ("exit 3", "ffmpeg"),
+    ],
+)
+def test_what_ffmpeg_complains_of_is_a_failure(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ending: str, reason: str
+) -> None:
+    program = tmp_path / "ffmpeg"
+    lines = ["#!/bin/sh", 'for path in "$@"; do :; done', 'echo broken > "${path#file:}"', "cat > /dev/null", ending]
+    program.write_text("\n".join(lines))
+    program.chmod(0o755)
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
+    monkeypatch.setattr(shutil, "which", lambda name: str(program))
+    path = tmp_path / "films" / "a.mp4"
+    path.parent.mkdir()
+    path.write_bytes(b"old")
+    with pytest.raises(OSError, match=reason):
+        written(path, drawn())
+    assert path.read_bytes() == b"old"
+    assert list(path.parent.iterdir()) == [path]
 
 
 def test_without_a_coder_there_is_no_mp4(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -124,6 +124,87 @@ def test_what_is_wrong_is_said_and_the_code_is_1(report: Path, how: str, problem
     assert done.stderr.splitlines()[-1] == "The self-test has failed."
 
 
+NUMBERS = """
+from gradviz.core.optimizers import Adam
+from gradviz.selftest.checks import arithmetic, writing
+update, csv_lines = Adam.update, writing.csv_lines
+def climbing(self, gradient, memory):
+    move, memory = update(self, gradient, memory)
+    return -move, memory
+Adam.update = climbing
+writing.csv_lines = lambda traces: (line.replace("-", "") for line in csv_lines(traces))
+writing.save_handout = lambda lesson, with_notes, path: path.write_bytes(b"%PDF")
+"""
+PICTURES = """
+import numpy as np
+from gradviz.exports import gif
+from gradviz.pages.export.dialog import ExportDialog
+from gradviz.pages.export.film import Film
+from gradviz.selftest.checks import drawing, export
+def broken(*arguments): raise RuntimeError
+ExportDialog.__init__ = broken
+Film.paint = lambda self, painter, position: None
+gif.Nearest.indices = lambda self, pixels: np.full(pixels.shape, gif.UNCHANGED, np.uint8)
+"""
+FRAMES = """
+from gradviz.exports import webp
+from gradviz.selftest.checks import drawing, words
+coded, texts = webp._coded, words.texts
+webp._coded = lambda colours: coded(colours * 0)
+words.texts = lambda language: {**texts(language), ("", "{0} of {1}"): "{0} " + next(iter(texts(language).values()))}
+"""
+PROGRAM = """
+from gradviz.selftest.checks import writing, words
+writing.script = lambda experiment: "print('step')"
+texts = words.texts
+words.texts = lambda language: {
+    key: "Wrong" if number % 7 == 0 and "{" not in text else text
+    for number, (key, text) in enumerate(texts(language).items())
+}
+"""
+
+
+@pytest.mark.parametrize(
+    ("how", "checks", "problems"),
+    [
+        pytest.param(
+            NUMBERS,
+            "arithmetic.optimizers, writing.tables, writing.handout",
+            [
+                "optimizers: CheckError: adam is at",
+                "tables: CheckError: the points",
+                "handout: CheckError: the handout",
+            ],
+            id="numbers",
+        ),
+        pytest.param(
+            PICTURES,
+            "drawing.still_picture, drawing.moving_picture, export.dialog",
+            ["still_picture: CheckError: the svg file", "moving_picture: CheckError: frame 1 of the gif", "dialog: "],
+            id="pictures",
+        ),
+        pytest.param(
+            FRAMES,
+            "drawing.moving_picture, words.translations",
+            ["moving_picture: CheckError: frame 1 of the webp", "translations: CheckError: in ko"],
+            id="frames",
+        ),
+        pytest.param(
+            PROGRAM,
+            "writing.program, words.translations",
+            ["program: CheckError: it prints another table", "translations: CheckError: of "],
+            id="programs",
+        ),
+    ],
+)
+def test_parts_that_are_broken_are_found(report: Path, how: str, checks: str, problems: list[str]) -> None:
+    done = tried("-c", RUNNING.format(how=how, checks=checks), "--report", str(report))
+    assert done.returncode == 1
+    said = done.stderr.splitlines()
+    for problem in problems:
+        assert any(line.startswith(problem) for line in said), (problem, said)
+
+
 HANGING = """
 import time
 run.WATCHDOG = 1.0

@@ -2,7 +2,6 @@
 
 import errno
 import gc
-import logging
 import os
 import sys
 import threading
@@ -243,14 +242,3 @@ def test_a_thousand_different_ones_are_not_kept(unexpected: Unexpected) -> None:
         assert error is not None
         unexpected.take(ValueError, error, error.__traceback__)
     assert unexpected.count <= MOST
-
-
-def test_ctrl_c_closes_the_window(
-    qtbot: QtBot, caplog: pytest.LogCaptureFixture, unexpected: Unexpected, window: QMainWindow
-) -> None:
-    with qtbot.waitSignal(unexpected.interrupted, timeout=PATIENCE):
-        in_a_slot(KeyboardInterrupt())
-    assert not window.isVisible()
-    assert unexpected.was_interrupted
-    assert [record for record in caplog.records if record.levelno >= logging.ERROR] == []
-    assert unexpected.count == 0

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu
 
 from gradviz import messages
+from gradviz.core import CoreError
 from gradviz.language import spoken
 from gradviz.pages.book import Book
 from gradviz.pages.field_caption import sentence_about
@@ -189,8 +190,13 @@ class ExportDesk(QObject):
         self._folder = path.parent
         self._job = HandoutJob(self._book.runner, self)
         self._job.done.connect(lambda: self._tell_handout(self.tr("The handout is written: “{0}”.").format(path.name)))
-        self._job.failed.connect(lambda problem: self._tell_handout(_failure(path, problem)))
+        self._job.failed.connect(lambda problem: self._on_handout_failed(path, problem))
         self._job.start(path, handout(lesson, with_notes=False))
+
+    def _on_handout_failed(self, path: Path, problem: Exception) -> None:
+        self._tell_handout(_failure(path, problem))
+        if not isinstance(problem, (CoreError, MemoryError, OSError)):
+            raise problem
 
     def _tell_handout(self, sentence: str) -> None:
         if self._job is not None:

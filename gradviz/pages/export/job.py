@@ -3,14 +3,15 @@ file in the worker."""
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Generator, Iterable, Iterator
 from pathlib import Path
 from queue import Empty, Queue
 
+import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
-from gradviz.core import CoreError
 from gradviz.exports.files import replacing
 from gradviz.exports.frames import Pixels
 from gradviz.exports.picture import Pages, save, save_png
@@ -18,7 +19,6 @@ from gradviz.pages.export.film import Film
 from gradviz.runner import Runner
 from gradviz.state import Position
 
-LANE = "export"
 ROOM = 3
 """Frames that wait for the worker at most: of a long animation there are never more in memory."""
 TURN = 2
@@ -28,6 +28,9 @@ PATIENCE = 0.004
 PIECES = 200
 """Pieces of a text between two breaths."""
 DONE, LEFT = "done", "left"
+
+_COUNT = itertools.count()
+"""Of the lanes."""
 
 Work = Generator[int | None, None, None]
 """What the worker does: how far it is, or None."""
@@ -39,7 +42,9 @@ class LeftError(Exception):
 
 class Job(QObject):
     """One file on its way. `moved(frames)` tells how many have been written; then exactly one comes of `done()`,
-    `left()`, after `leave()`, and `failed(problem)`. Unless it is done the file is as it was before."""
+    `left()`, after `leave()`, and `failed(problem)`. Unless it is done the file is as it was before.
+
+    Each has a lane of its own: in one that they shared the later would drop the earlier, which would never end."""
 
     moved = Signal(int)
     done = Signal()
@@ -49,6 +54,7 @@ class Job(QObject):
     def __init__(self, runner: Runner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._runner = runner
+        self._lane = f"export.{next(_COUNT)}"
         self._is_left = False
         self._work: Generator[object | None, None, None] | None = None
         self._number = 0
@@ -62,7 +68,7 @@ class Job(QObject):
     def begin(self, work: Work) -> None:
         """Lets the worker do it."""
         self._work = self._told(work)
-        self._number = self._runner.submit(LANE, self._work)
+        self._number = self._runner.submit(self._lane, self._work)
 
     def leave(self) -> None:
         """The worker gives it up at its next breath."""
@@ -115,7 +121,7 @@ class AnimationJob(Job):
         super().__init__(runner, parent)
         self._film = film
         self._positions: Iterator[Position] = iter(())
-        self._frames: Queue[Pixels | None] = Queue(ROOM)
+        self._frames: Queue[Pixels | Exception | None] = Queue(ROOM)
         self._timer = QTimer(self, interval=TURN)
         self._timer.timeout.connect(self._draw_one)
 
@@ -130,10 +136,19 @@ class AnimationJob(Job):
     def _draw_one(self) -> None:
         if self._frames.full():
             return
-        position = next(self._positions, None)
-        if position is None:
+        frame = self._next_frame()
+        if not isinstance(frame, np.ndarray):
             self._timer.stop()
-        self._frames.put_nowait(None if position is None else self._film.pixels(position))
+        self._frames.put_nowait(frame)
+
+    def _next_frame(self) -> Pixels | Exception | None:
+        """None after the last one; what was raised where it cannot be drawn, which ends the file instead of leaving
+        the frame out."""
+        try:
+            position = next(self._positions, None)
+            return None if position is None else self._film.pixels(position)
+        except Exception as problem:  # noqa: BLE001  whatever it is, it is the file's
+            return problem
 
     def _drawn(self) -> Iterator[Pixels | None]:
         """In the worker: frames as they come, None while there is none yet."""
@@ -146,6 +161,8 @@ class AnimationJob(Job):
                 continue
             if frame is None:
                 return
+            if isinstance(frame, Exception):
+                raise frame
             yield frame
 
     def _finish(self) -> None:
@@ -170,7 +187,7 @@ class HandoutJob(Job):
         assert self._pages is not None
         try:
             document = next(self._pages)
-        except (CoreError, MemoryError) as problem:
+        except Exception as problem:  # noqa: BLE001  whatever a page raises, it is the document's end
             self._timer.stop()
             self.failed.emit(problem)
             return

@@ -22,7 +22,12 @@ from gradviz.state import State
 from gradviz.timeline import Timeline
 
 STILLS, ANIMATIONS, TABLES, PROGRAM = ("png", "svg", "pdf"), ("gif", "webp", "mp4"), ("csv", "json"), "py"
-_IMPORTS = "import numpy as np\n\n\n"
+_HEAD = """import numpy as np
+
+np.seterr(all="ignore")  # what overflows or is undefined becomes inf or nan
+
+
+"""
 
 
 @dataclass(frozen=True)
@@ -81,9 +86,9 @@ class Subject:
         """What computes the same, in Python."""
         match self.state.settings:
             case DerivativeSettings() as settings:
-                return f"{_IMPORTS}{slope_listing(settings).text}print(quotient, error)\n"
+                return f"{_HEAD}{slope_listing(settings).text}print(quotient, error)\n"
             case GradientSettings() as settings:
-                return f"{_IMPORTS}{gradient_listing(settings).text}print(grad)\n"
+                return f'{_HEAD}{gradient_listing(settings).text}print(*grad.tolist(), sep=",")\n'
             case Experiment() as experiment:
                 return script(experiment)
             case other:

@@ -1,9 +1,10 @@
-"""Files without a window: what the command line asks for. There need be no application yet, and no display."""
+"""Files without a window: what the command line asks for. There need be no application yet, and no display. What is
+interrupted ends between two pieces, with an Interruption and no file."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -13,6 +14,7 @@ from gradviz.core import Trace
 from gradviz.exports.frames import Pixels
 from gradviz.exports.picture import save, save_pdf, save_png, save_svg
 from gradviz.exports.stretch import Stretch
+from gradviz.interruption import checked
 from gradviz.language import spoken
 from gradviz.lessons import Lesson
 from gradviz.pages.export.film import Film, Look
@@ -44,21 +46,25 @@ def save_animation(state: State, trace: Trace, look: Look, stretch: Stretch, rat
     """The stretch as GIF, WebP or MP4, as the path ends. OSError or NoCoderError where that fails."""
     from gradviz.exports.animation import animation  # Pillow, which nothing else takes
 
-    with _developed(state, trace, look) as film:
-        for _ in animation(path, rate, frames(film, stretch), film.colours):
+    with (
+        _developed(state, trace, look) as film,
+        closing(animation(path, rate, frames(film, stretch), film.colours)) as written,
+    ):
+        for _ in checked(written):
             pass
 
 
 def frames(film: Film, stretch: Stretch) -> Iterator[Pixels]:
     """What an animation is made of."""
-    for position in film.moments(stretch):
+    for position in checked(film.moments(stretch)):
         yield film.pixels(position)
 
 
 def save_handout(lesson: Lesson, with_notes: bool, path: Path) -> None:
     """The lesson on paper, as PDF. OSError where that fails."""
     app = _application()  # noqa: F841  kept alive for as long as there are widgets
-    *_, data = handout(lesson, with_notes)
+    with closing(handout(lesson, with_notes)) as pages:
+        *_, data = checked(pages)
     assert data is not None
     save(data, path)
 
@@ -68,7 +74,8 @@ def _developed(state: State, trace: Trace, look: Look) -> Iterator[Film]:
     app = _application()  # noqa: F841  kept alive for as long as there are widgets
     film = film_of(state, look, trace)
     try:
-        film.develop()
+        *_, ground = checked(film.ground())
+        film.show_ground(ground)
         yield film
     finally:
         film.end()

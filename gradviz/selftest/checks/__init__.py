@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from gradviz.selftest.bench import Bench
-from gradviz.selftest.checks import arithmetic, drawing, lesson, system, window, words
+from gradviz.selftest.checks import arithmetic, drawing, export, lesson, system, window, words, writing
 from gradviz.selftest.report import Facts
 
 Check = Callable[[Bench], Facts]
@@ -16,6 +16,7 @@ CHECKS: tuple[Check, ...] = (
     window.first_picture,  # first: when it came is what a start takes
     arithmetic.typed_formula,
     arithmetic.descent,
+    arithmetic.optimizers,
     arithmetic.sweep_of_rates,
     arithmetic.training,
     words.translations,
@@ -28,5 +29,9 @@ CHECKS: tuple[Check, ...] = (
     words.every_language,
     drawing.still_picture,
     drawing.moving_picture,
+    writing.tables,
+    writing.program,
+    writing.handout,
+    export.dialog,
     system.children,
 )

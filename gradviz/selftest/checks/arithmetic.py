@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from gradviz.core import Experiment, descend, parse_surface
+from gradviz.core import OPTIMIZERS, Experiment, descend, parse_surface
 from gradviz.core.sweep.settings import RatesSettings
 from gradviz.core.sweep.sweep import sweep
 from gradviz.core.training.run import train
@@ -33,6 +33,27 @@ def descent(bench: Bench) -> Facts:
     expect(outcome == "converged", f"it ended as “{outcome}”")
     expect(np.allclose(trace.points[-1], expected, rtol=1e-5), f"it ended at {trace.points[-1]}")
     return {"steps": trace.steps, "outcome": outcome}
+
+
+TWO_STEPS = {
+    "gradient_descent": 0.81,
+    "momentum": 0.72,
+    "nesterov": 0.5751,
+    "adagrad": 0.9155625,
+    "rmsprop": 0.2754936,
+    "adam": 0.9000833,
+}
+"""Where each optimizer is after two steps from 1 down x², with η = 0.05: worked out on paper."""
+
+
+def optimizers(bench: Bench) -> Facts:
+    """Every one there is takes its own way."""
+    found = {}
+    for key, kind in OPTIMIZERS.items():
+        *_, trace = descend(Experiment.of("x**2", 1, start=(1.0,), optimizer=kind(lr=0.05), steps=2))
+        found[key] = float(trace.points[-1, 0])
+        expect(np.isclose(found[key], TWO_STEPS[key], rtol=0, atol=2e-7), f"{key} is at {found[key]} after two steps")
+    return found
 
 
 def sweep_of_rates(bench: Bench) -> Facts:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import string
 import unicodedata
 from pathlib import Path
 
@@ -18,18 +19,24 @@ from gradviz.survival.fonts import undrawable
 SCRIPTS = {"ko": ("HANGUL",), "ja": ("HIRAGANA", "KATAKANA", "CJK")}
 QTS_CONTEXT, CANCEL = "QPlatformTheme", "Cancel"
 """Of Qt's own translations: as literals of a call they would be taken into ours."""
+LEAST_FOREIGN = 0.97
+"""The share of texts that are words and no names or signs."""
 FEWEST = 20
 """Texts that a window in another language shows at least."""
 
 
 def translations(bench: Bench) -> Facts:
-    """The tables of both languages are there, in their own script."""
+    """The tables of both languages are there, each text in their own script, a name or a sign now and then apart, and
+    with the fields that are filled in."""
     found = {}
     for language, scripts in SCRIPTS.items():
         table = texts(language)
         found[language] = len(table)
         foreign = sum(_is_written_in(text, scripts) for text in table.values())
-        expect(foreign > 0.8 * len(table) > 0, f"of {len(table)} texts only {foreign} are written in {language}")
+        least = LEAST_FOREIGN * len(table)
+        expect(foreign > least > 0, f"of {len(table)} texts only {foreign} are written in {language}")
+        for (_, english), text in table.items():
+            expect(_fields(text) == _fields(english), f"in {language} “{text}” is to mean “{english}”")
     return found
 
 
@@ -66,6 +73,11 @@ def every_language(bench: Bench) -> Facts:
         bench.window.set_language(asked)
         bench.settle()
     return facts
+
+
+def _fields(text: str) -> set[str]:
+    """What is filled in."""
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
 
 
 def _shown(bench: Bench) -> list[str]:

@@ -274,7 +274,7 @@ def test_numbers_are_copied(qtbot: QtBot, opened: OpenWindow) -> None:
     assert len(clipboard.text().splitlines()) == 42
 
 
-@pytest.mark.parametrize(("name", "printed"), [("descent", "step,x0"), ("derivative", "0."), ("gradient", "[-6.  8.]")])
+@pytest.mark.parametrize(("name", "printed"), [("descent", "step,x0"), ("derivative", "0."), ("gradient", "-6.")])
 def test_the_program_is_copied_and_runs(opened: OpenWindow, name: str, printed: str) -> None:
     opened(name).exporting.copy_program()
     text = QGuiApplication.clipboard().text()
@@ -296,6 +296,47 @@ def test_a_handout_of_the_lesson_is_written(
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF")
     assert files(tmp_path) == ["a.pdf"]
+    window.lessons.files.close()
+
+
+@pytest.mark.qt_no_exception_capture
+@pytest.mark.parametrize(
+    ("problem", "sentence", "is_unexpected"),
+    [
+        (MemoryError(), "There is not enough memory.", False),
+        (ZeroDivisionError(), "Something went wrong that should not have: ZeroDivisionError.", True),
+    ],
+    ids=["memory", "program"],
+)
+def test_a_handout_that_fails_says_so_once(
+    qtbot: QtBot,
+    opened: OpenWindow,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    problem: Exception,
+    sentence: str,
+    is_unexpected: bool,
+) -> None:
+    def broken(*_: object) -> None:
+        raise problem
+
+    monkeypatch.setattr("gradviz.pages.export.handout.film_of", broken)
+    window = opened()
+    window.lessons.files.start_here()
+    with qtbot.captureExceptions() as captured:
+        window.exporting.write_handout(tmp_path / "a.pdf")
+        qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None, timeout=PATIENCE)
+    (box,) = window.findChildren(QMessageBox)
+    assert box.text() == sentence
+    assert [kind for kind, _, _ in captured] == [type(problem)] * is_unexpected  # the log and the bar at the top get it
+    captured.clear()
+    for name in ("last_exc", "last_value", "last_traceback"):  # which hold on to the window
+        vars(sys).pop(name, None)
+    assert window.exporting._job is None
+    assert files(tmp_path) == []
+    box.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    problem.__traceback__ = None  # which holds on to what failed
     window.lessons.files.close()
 
 
