@@ -7,10 +7,6 @@
         <source>GradViz: the class</source>
         <translation>GradViz: 수업 화면</translation>
     </message>
-    <message>
-        <source>{0}: {1}</source>
-        <translation>{0}: {1}</translation>
-    </message>
 </context>
 <context>
     <name>BasinsPlot</name>

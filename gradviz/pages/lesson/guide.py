@@ -118,7 +118,7 @@ class Guide(QObject):
 
     def _place(self, walk: Walk) -> None:
         asked = None if self.walk is None else self.walk.moment.question
-        if walk.moment.question is not asked:
+        if walk.moment.question is not asked or walk.moment.beat is asked:  # whoever comes to a question is asked anew
             self.given = None
         self.walk = walk
         self.moved.emit()

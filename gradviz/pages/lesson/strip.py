@@ -10,13 +10,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gradviz.language import spoken
-from gradviz.lessons import Ask
 from gradviz.lessons.beats import LETTERS
 from gradviz.pages.lesson.guide import Guide
+from gradviz.pages.lesson.verdict import Choice, choices_at, meaning_at, sentence_at
 from gradviz.theme import LIGHT, Theme, scaled
 
 HEIGHT = 96
-_SIGNS = {True: "✓", False: "✗"}
 _NARROWEST = 64
 """Pixels of a choice: however long its words are, all have their places."""
 
@@ -60,48 +59,30 @@ class LessonStrip(QFrame):
         self._title.setText(f"{place}  ·  {scene}")
         self._text.setText(self.sentence or walk.lesson.title.in_language(spoken()))
         self._text.setToolTip(escape(self._text.text()))
-        self._text.setStyleSheet(f"color: {getattr(self._theme, self._meaning)};")
-        asked = moment.question if moment.question is not None and not moment.is_told else None
+        meaning = meaning_at(moment, self._guide.given)
+        self._text.setStyleSheet(f"color: {getattr(self._theme, meaning)};")
+        choices = choices_at(moment, self._guide.given)
         for index, button in enumerate(self._choices):
-            there = asked is not None and index < len(asked.choices)
-            button.setVisible(there)
-            if there and asked is not None:
-                self._show_choice(button, index, asked)
+            button.setVisible(index < len(choices))
+            if index < len(choices):
+                self._show_choice(button, choices[index])
         self.back.setEnabled(not walk.is_first)
         self.next.setEnabled(not walk.is_last)
 
-    def _show_choice(self, button: QPushButton, index: int, asked: Ask) -> None:
+    def _show_choice(self, button: QPushButton, choice: Choice) -> None:
         """Once one has been taken, which is right and whether it was that one: by a sign and by a colour."""
-        given = self._guide.given
-        told = "" if given is None or index not in (given, asked.right) else _SIGNS[index == asked.right]
-        choice = asked.choices[index].in_language(spoken())
-        button.setText(f"{told} {LETTERS[index]}  {choice}".strip())
-        button.setToolTip(escape(choice))  # a tool tip would take <b> for what it looks like
-        button.setEnabled(given is None)
-        if button.property("told") != told:
-            button.setProperty("told", told)
+        button.setText(f"{choice.sign} {choice.letter}  {choice.text}".strip())
+        button.setToolTip(escape(choice.text))  # a tool tip would take <b> for what it looks like
+        button.setEnabled(self._guide.given is None)
+        if button.property("told") != choice.sign:
+            button.setProperty("told", choice.sign)
             button.style().polish(button)
 
     @property
     def sentence(self) -> str:
         """The present sentence; once a prediction has been made, whether it is right."""
-        moment, given = self._guide.moment, self._guide.given
-        if moment is None:
-            return ""
-        if given is None or moment.question is None or moment.is_told:
-            return moment.text.in_language(spoken())
-        asked = moment.question
-        answer = asked.answer.in_language(spoken())
-        if given == asked.right:
-            return self.tr("{0} is right. {1}").format(LETTERS[given], answer)
-        return self.tr("Not {0}: {1} is right. {2}").format(LETTERS[given], asked.letter, answer)
-
-    @property
-    def _meaning(self) -> str:
-        moment, given = self._guide.moment, self._guide.given
-        if given is None or moment is None or moment.question is None or moment.is_told:
-            return "ink"
-        return "exact" if given == moment.question.right else "warning"
+        moment = self._guide.moment
+        return "" if moment is None else sentence_at(moment, self._guide.given)
 
     def _lay_out(self) -> None:
         choices = QHBoxLayout()

@@ -67,7 +67,7 @@ class Speaker(QWidget):
         """What there is to say now, and what comes."""
         walk = self._guide.walk
         self.place.setText(self.tr("No lesson is open.") if walk is None else place_of(walk))
-        self.now.setText("" if walk is None else contents_at(walk, walk.moment).sentence)
+        self.now.setText("" if walk is None else contents_at(walk, walk.moment, self._guide.given).sentence)
         self.note.setText("" if walk is None else walk.here.note.in_language(spoken()))
         self.coming.setText("" if walk is None else what_comes(walk))
 
