@@ -1100,6 +1100,10 @@
         <translation>新しいレッスン</translation>
     </message>
     <message>
+        <source>New scene</source>
+        <translation>新しいシーン</translation>
+    </message>
+    <message>
         <source>One lesson can be opened at a time, from a file of this computer.</source>
         <translation>開けるのは、このコンピューターにあるファイルのレッスン1つずつです。</translation>
     </message>
@@ -1182,32 +1186,40 @@
         <translation>前へ</translation>
     </message>
     <message>
-        <source>Back to the scene, whatever was tried</source>
-        <translation>何を試した後でも、シーンの状態に戻します</translation>
+        <source>Beat before: one question, change or sentence back</source>
+        <translation>前の区切り: 問題、変更、文の1つ分戻る</translation>
     </message>
     <message>
         <source>Close the lesson</source>
         <translation>レッスンを閉じる</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Edit the lesson</source>
+        <translation>レッスンを編集</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Next beat: one question, change or sentence on</source>
+        <translation>次の区切り: 問題、変更、文の1つ分進む</translation>
     </message>
     <message>
         <source>Not {0}: {1} is right. {2}</source>
         <translation>{0} ではなく {1} が正解です。{2}</translation>
     </message>
     <message>
-        <source>One beat back</source>
-        <translation>前の区切りへ</translation>
-    </message>
-    <message>
-        <source>One beat on</source>
-        <translation>次の区切りへ</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>シーンに戻す</translation>
+    </message>
+    <message>
+        <source>Reset to the scene, whatever was tried</source>
+        <translation>シーンの状態に戻す: 何を試したあとでも</translation>
     </message>
     <message>
         <source>{0} is right. {1}</source>

@@ -1100,6 +1100,10 @@
         <translation>새 수업</translation>
     </message>
     <message>
+        <source>New scene</source>
+        <translation>새 장면</translation>
+    </message>
+    <message>
         <source>One lesson can be opened at a time, from a file of this computer.</source>
         <translation>수업은 이 컴퓨터의 파일에서 한 번에 하나만 열 수 있습니다.</translation>
     </message>
@@ -1182,32 +1186,40 @@
         <translation>이전</translation>
     </message>
     <message>
-        <source>Back to the scene, whatever was tried</source>
-        <translation>무엇을 해 보았든 장면의 상태로 되돌립니다</translation>
+        <source>Beat before: one question, change or sentence back</source>
+        <translation>이전 단락: 질문, 변경 또는 문장 하나만큼 뒤로</translation>
     </message>
     <message>
         <source>Close the lesson</source>
         <translation>수업 닫기</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>Edit the lesson</source>
+        <translation>수업 편집</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>다음</translation>
+    </message>
+    <message>
+        <source>Next beat: one question, change or sentence on</source>
+        <translation>다음 단락: 질문, 변경 또는 문장 하나만큼 앞으로</translation>
     </message>
     <message>
         <source>Not {0}: {1} is right. {2}</source>
         <translation>{0}가 아니라 {1}가 정답입니다. {2}</translation>
     </message>
     <message>
-        <source>One beat back</source>
-        <translation>이전 단락으로</translation>
-    </message>
-    <message>
-        <source>One beat on</source>
-        <translation>다음 단락으로</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Reset to the scene, whatever was tried</source>
+        <translation>장면으로 되돌리기: 무엇을 해 보았든 처음 상태로</translation>
     </message>
     <message>
         <source>{0} is right. {1}</source>

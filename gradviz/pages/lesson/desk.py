@@ -39,6 +39,7 @@ class LessonDesk(QObject):
         self.start.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.start.clicked.connect(self.files.start_here)
         self._settings = settings
+        self.files.made.connect(lambda: self.menu.editing.setChecked(True))
         self.document.changed.connect(self._on_changed)
         drops = Drops(window)
         drops.dropped.connect(self.files.open)
@@ -74,6 +75,9 @@ class LessonDesk(QObject):
         """Everything that can be done."""
         self.menu = LessonMenu(menu, self.files, self.editor, self._show_scenes, self._show_editor)
         self.menu.editing.setChecked(self._is_editing)
+        self.menu.editing.toggled.connect(self.strip.edit.setChecked)
+        self.strip.edit.setChecked(self._is_editing)
+        self.strip.edit.toggled.connect(self.menu.editing.setChecked)
         self._on_changed()
 
     def remember_in(self, store: QSettings) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gradviz.lessons import SUFFIX, Lesson, LessonError, Text, built_in_lessons, read_lesson
@@ -25,7 +25,10 @@ NOT_IN_A_NAME = re.compile(r'[/\\:*?"<>|\x00-\x1f]+')
 
 
 class LessonFiles(QObject):
-    """What can be done with a document as a whole; what there is to say is said over the window."""
+    """What can be done with a document as a whole; what there is to say is said over the window. `made()` when there is
+    a new lesson, of which everything has still to be written."""
+
+    made = Signal()
 
     def __init__(self, document: Document, window: QWidget) -> None:
         super().__init__(window)
@@ -40,11 +43,12 @@ class LessonFiles(QObject):
     def new(self) -> None:
         """A lesson that begins with what is shown now."""
         try:
-            lesson = new_lesson(self.document.guide.state, Text.of(self.tr("New lesson")))
+            state, titles = self.document.guide.state, (self.tr("New lesson"), self.tr("New scene"))
+            lesson = new_lesson(state, *map(Text.of, titles))
         except LessonError as problem:
             self._tell(lesson_error(problem))
         else:
-            self._when_kept(lambda: self.document.open(lesson))
+            self._when_kept(partial(self._make, lesson))
 
     def choose(self) -> None:
         """Asks which file to open."""
@@ -110,6 +114,10 @@ class LessonFiles(QObject):
     def _leave(self) -> None:
         self.document.guide.close()
         self._window.close()
+
+    def _make(self, lesson: Lesson) -> None:
+        self.document.open(lesson)
+        self.made.emit()
 
     def _begin(self, lesson: Lesson, file: Path) -> None:
         self.document.open(lesson, file)

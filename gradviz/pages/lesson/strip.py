@@ -7,7 +7,16 @@ from functools import partial
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gradviz.language import spoken
 from gradviz.lessons.beats import LETTERS
@@ -15,13 +24,15 @@ from gradviz.pages.lesson.guide import Guide
 from gradviz.pages.lesson.verdict import Choice, choices_at, meaning_at, sentence_at
 from gradviz.theme import LIGHT, Theme, scaled
 
-HEIGHT = 96
+HEIGHT = 108
+"""Of a row of names, two lines of a sentence and a row of buttons."""
 _NARROWEST = 64
 """Pixels of a choice: however long its words are, all have their places."""
 
 
 class LessonStrip(QFrame):
-    """Shows what its guide leads to, and asks it for more. `left()` when somebody wants to close the lesson."""
+    """Shows what its guide leads to, and asks it for more. `left()` when somebody wants to close the lesson; `edit` is
+    pressed as long as it is being edited."""
 
     left = Signal()
 
@@ -35,11 +46,16 @@ class LessonStrip(QFrame):
         self._text.setWordWrap(True)
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self._choices = [_button("", "", partial(guide.answer, index)) for index in range(len(LETTERS))]
-        self.back = _button(self.tr("Back"), self.tr("One beat back"), guide.back)
-        self.next = _button(self.tr("Next"), self.tr("One beat on"), guide.next)
+        back = self.tr("Beat before: one question, change or sentence back")
+        on = self.tr("Next beat: one question, change or sentence on")
+        self.back, self.next = _button(self.tr("Back"), back, guide.back), _button(self.tr("Next"), on, guide.next)
         self.next.setObjectName("primary")
-        self._reset = _button(self.tr("Reset"), self.tr("Back to the scene, whatever was tried"), guide.reset)
-        self._close = _button("×", self.tr("Close the lesson"), self.left.emit)
+        self.edit = _tool(self.tr("Edit"), self.tr("Edit the lesson"))
+        self.edit.setCheckable(True)
+        self._reset = _tool(self.tr("Reset"), self.tr("Reset to the scene, whatever was tried"))
+        self._reset.clicked.connect(lambda _=False: guide.reset())
+        self._close = _tool("×", self.tr("Close the lesson"))
+        self._close.clicked.connect(lambda _=False: self.left.emit())
         self._lay_out()
         guide.moved.connect(self.show_moment)
         self.show_moment()
@@ -85,23 +101,26 @@ class LessonStrip(QFrame):
         return "" if moment is None else sentence_at(moment, self._guide.given)
 
     def _lay_out(self) -> None:
-        choices = QHBoxLayout()
-        choices.setSpacing(8)
+        """The sentence has all of the width: most are on one line then, and what is asked stands apart from its
+        choices."""
+        head, foot = QHBoxLayout(), QHBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(self._title, 1)
+        for tool in (self.edit, self._reset, self._close):
+            head.addWidget(tool)
+        foot.setSpacing(8)
         for button in self._choices:
             button.setMinimumWidth(scaled(_NARROWEST))
-            choices.addWidget(button)
-        choices.addStretch(1)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._title)
-        words.addWidget(self._text, 1)
-        words.addLayout(choices)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 5, 12, 6)
-        row.setSpacing(8)
-        row.addLayout(words, 1)
-        for button in (self.back, self.next, self._reset, self._close):
-            row.addWidget(button)
+            foot.addWidget(button)
+        foot.addStretch(1)
+        for button in (self.back, self.next):
+            foot.addWidget(button)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(16, 4, 12, 8)
+        rows.setSpacing(2)
+        rows.addLayout(head)
+        rows.addWidget(self._text, 1)
+        rows.addLayout(foot)
 
 
 def _label(name: str) -> QLabel:
@@ -117,4 +136,15 @@ def _button(text: str, tip: str, action: Callable[[], None]) -> QPushButton:
     button.setAccessibleName(tip or text)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click on it the space key still plays
     button.clicked.connect(lambda _=False: action())
+    return button
+
+
+def _tool(text: str, tip: str) -> QToolButton:
+    """A quiet button, for what is not wanted at every beat."""
+    button = QToolButton()
+    button.setObjectName("corner")
+    button.setText(text)
+    button.setToolTip(tip)
+    button.setAccessibleName(tip)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button

@@ -3,14 +3,18 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
-from gradviz.lessons import Ask, Beat, Conclude, Lesson, Reveal, Scene, Text
+from gradviz.language import LANGUAGES, speak
+from gradviz.lessons import Ask, Beat, Conclude, Lesson, Reveal, Scene, Text, built_in_lessons
 from gradviz.lessons.edit import Place
 from gradviz.pages.lesson.desk import LessonDesk
+from gradviz.pages.lesson.strip import LessonStrip
 from gradviz.theme import LIGHT
-from gradviz.window import Window
+from gradviz.window import SMALLEST, Window
 from tests.conftest import picture
 from tests.pages.lesson.conftest import SPHERE
 
@@ -51,6 +55,38 @@ def test_a_long_choice_leaves_the_others_their_places(window: Window, own: Lesso
     window.resize(1366, 690)
     assert window.minimumSizeHint().width() <= 1366
     assert all(own.strip.rect().contains(button.geometry()) for button in choices(own))
+
+
+def lines_of(label: QLabel) -> int:
+    """As many as its text takes at its width."""
+    area = QRect(0, 0, label.width(), 10_000)
+    needed = label.fontMetrics().boundingRect(area, Qt.TextFlag.TextWordWrap, label.text()).height()
+    return round(needed / label.fontMetrics().lineSpacing())
+
+
+def test_no_sentence_of_the_chapter_touches_what_is_around_it(qtbot: QtBot, desk: LessonDesk) -> None:
+    chapter, host = built_in_lessons()[0], QWidget()
+    qtbot.addWidget(host)
+    strip = LessonStrip(desk.guide, host)
+    strip.setFixedWidth(SMALLEST[0] - 24)
+    host.show()
+    desk.guide.open(chapter)
+    seen = set()
+    try:
+        for spoken in LANGUAGES:
+            speak(spoken)
+            for index, scene in enumerate(chapter.scenes):
+                for beat in range(len(scene.beats) + 1):
+                    desk.guide.to(index, beat)
+                    for _ in range(2):  # as it comes, and once it has been answered wrongly
+                        lines = lines_of(strip._text)
+                        free = strip._text.height() - lines * strip._text.fontMetrics().lineSpacing()
+                        assert free >= 4, (spoken, index, beat, strip._text.text())
+                        seen.add(lines)
+                        desk.guide.answer(2)
+    finally:
+        speak("en")
+    assert seen == {1, 2}
 
 
 ASKED = Ask(Text.of("?"), (Text.of("a"), Text.of("b")), 0, Text.of("!"), frozenset({"numbers"}))
