@@ -39,9 +39,10 @@ class Guide(QObject):
         assert self._book is not None
         return self._book.page.state
 
-    def open(self, lesson: Lesson, scene: int = 0, beat: int = 0) -> None:
-        """Begins a lesson, or goes on with it somewhere."""
-        self._go(Walk(lesson).to(scene, beat))
+    def open(self, lesson: Lesson, scene: int = 0, beat: int | None = None) -> None:
+        """Begins a lesson, or goes on with it somewhere; at no beat is where the scene is entered."""
+        walk = Walk(lesson).to(scene, beat or 0)
+        self._go(walk.entered if beat is None else walk)
 
     def close(self) -> None:
         """Ends it; the pages stay where they are, with nothing hidden."""
@@ -75,6 +76,11 @@ class Guide(QObject):
         """Anywhere."""
         if self.walk is not None:
             self._go(self.walk.to(scene, beat))
+
+    def enter(self, scene: int) -> None:
+        """Into a scene, as one comes to it by going on."""
+        if self.walk is not None:
+            self._go(self.walk.to(scene).entered)
 
     def reset(self) -> None:
         """The moment as the lesson has it, whatever has been tried since."""

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gradviz.language import spoken
 from gradviz.lessons.beats import LETTERS
 from gradviz.pages.lesson.guide import Guide
-from gradviz.pages.lesson.verdict import Choice, choices_at, meaning_at, sentence_at
+from gradviz.pages.lesson.sentence import place_at, sentence_at
+from gradviz.pages.lesson.verdict import Choice, choices_at, meaning_at
 from gradviz.theme import LIGHT, Theme, scaled
 
 HEIGHT = 108
@@ -70,10 +70,8 @@ class LessonStrip(QFrame):
         self.setVisible(walk is not None)
         if walk is None or moment is None:
             return
-        scene = walk.here.title.in_language(spoken())
-        place = self.tr("{0} of {1}").format(walk.scene + 1, len(walk.lesson.scenes))
-        self._title.setText(f"{place}  ·  {scene}")
-        self._text.setText(self.sentence or walk.lesson.title.in_language(spoken()))
+        self._title.setText(place_at(walk, moment))
+        self._text.setText(self.sentence)
         self._text.setToolTip(escape(self._text.text()))
         meaning = meaning_at(moment, self._guide.given)
         self._text.setStyleSheet(f"color: {getattr(self._theme, meaning)};")
@@ -97,8 +95,8 @@ class LessonStrip(QFrame):
     @property
     def sentence(self) -> str:
         """The present sentence; once a prediction has been made, whether it is right."""
-        moment = self._guide.moment
-        return "" if moment is None else sentence_at(moment, self._guide.given)
+        walk = self._guide.walk
+        return "" if walk is None else sentence_at(walk, walk.moment, self._guide.given)
 
     def _lay_out(self) -> None:
         """The sentence has all of the width: most are on one line then, and what is asked stands apart from its

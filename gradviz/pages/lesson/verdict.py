@@ -48,7 +48,7 @@ def choices_at(moment: Moment, given: int | None) -> tuple[Choice, ...]:
     return tuple(Choice(*parts) for parts in zip(LETTERS, texts, signs, strict=False))
 
 
-def sentence_at(moment: Moment, given: int | None) -> str:
+def judged(moment: Moment, given: int | None) -> str:
     """The sentence of the moment, after whether the choice was right; "" where there is nothing to read."""
     asked = moment.question
     if given is None or asked is None or not judges(moment, given):

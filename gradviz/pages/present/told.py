@@ -8,7 +8,8 @@ from gradviz.language import spoken
 from gradviz.lessons import Moment, Walk
 from gradviz.lessons.beats import Ask, Beat, Change, Conclude, Play, Reveal, Unfold
 from gradviz.messages.mark import QT_TRANSLATE_NOOP
-from gradviz.pages.lesson.verdict import Choice, choices_at, judges, meaning_at, right, sentence_at, tells
+from gradviz.pages.lesson.sentence import place_at, sentence_at
+from gradviz.pages.lesson.verdict import Choice, choices_at, judges, meaning_at, right, tells
 from gradviz.pages.present.card import Contents
 
 _BEATS: dict[type[Beat], str] = {
@@ -24,13 +25,13 @@ _BEATS: dict[type[Beat], str] = {
 def contents_at(walk: Walk, moment: Moment, given: int | None = None) -> Contents:
     """The lesson's part of the card. A class answers aloud: which choice is right is told whether one was taken in the
     window or not."""
-    said = sentence_at(moment, given)
+    said = sentence_at(walk, moment, given)
     meaning = meaning_at(moment, given)
     if tells(moment) and not judges(moment, given) and moment.question is not None:
         said, meaning = right(moment.question.letter, said), "exact"
     return Contents(
-        title=place_of(walk),
-        sentence=said or ("" if moment.beat is not None else walk.lesson.title.in_language(spoken())),
+        title=place_at(walk, moment),
+        sentence=said,
         meaning=meaning,
         choices=tuple(_line(choice) for choice in choices_at(moment, given)),
     )
@@ -39,12 +40,6 @@ def contents_at(walk: Walk, moment: Moment, given: int | None = None) -> Content
 def _line(choice: Choice) -> str:
     """A choice after its letter, and after a sign where it has one."""
     return f"{choice.letter}  {choice.sign} {choice.text}" if choice.sign else f"{choice.letter}  {choice.text}"
-
-
-def place_of(walk: Walk) -> str:
-    """Which scene it is."""
-    place = QCoreApplication.translate("LessonStrip", "{0} of {1}").format(walk.scene + 1, len(walk.lesson.scenes))
-    return f"{place}  ·  {walk.here.title.in_language(spoken())}"
 
 
 def what_comes(walk: Walk) -> str:

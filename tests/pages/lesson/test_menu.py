@@ -95,8 +95,9 @@ def test_walking_by_menu(window: Window, own: LessonDesk) -> None:
     found = entries(window)
     found["Next beat"].trigger()
     assert own.document.place == Place(0, 1)
+    found["Next beat"].trigger()
     found["Beat before"].trigger()
-    assert own.document.place == Place(0)
+    assert own.document.place == Place(0, 1)
     window.page.player.seek(30)
     found["Reset to the scene"].trigger()
     assert window.page.state.position == Position()
@@ -120,6 +121,8 @@ def test_the_list_of_scenes_leads_anywhere(qtbot: QtBot, window: Window, own: Le
     outline.setCurrentItem(outline._items[Place(0, 2)])
     assert own.document.place == Place(0, 2)
     assert own.document.lesson is OWN
+    outline.setCurrentItem(outline._items[Place(0)])
+    assert own.document.place == Place(0, 1), "where the scene is entered by going on"
     outline.itemActivated.emit(outline.currentItem(), 0)
     qtbot.waitUntil(lambda: not window.findChildren(ScenesDialog), timeout=PATIENCE)
 

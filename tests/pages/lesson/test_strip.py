@@ -89,6 +89,13 @@ def test_no_sentence_of_the_chapter_touches_what_is_around_it(qtbot: QtBot, desk
     assert seen == {1, 2}
 
 
+def test_a_scene_opens_with_what_it_is_about(own: LessonDesk) -> None:
+    said = own.strip._title, own.strip._text
+    assert [label.text() for label in said] == ["1 of 2  ·  Own", "First"]
+    own.guide.next()
+    assert [label.text() for label in said] == ["1 of 2  ·  First", "Where?"]
+
+
 ASKED = Ask(Text.of("?"), (Text.of("a"), Text.of("b")), 0, Text.of("!"), frozenset({"numbers"}))
 
 
@@ -98,7 +105,7 @@ def asking(*after: Beat) -> Lesson:
 
 def test_an_answer_uncovers_what_was_asked(window: Window, desk: LessonDesk) -> None:
     desk.document.open(asking(Reveal(), Conclude(Text.of("so"))))
-    desk.guide.next()
+    assert desk.document.place == (0, 1), "a lesson opens with its first question"
     assert window.page.state.view.hidden == {"numbers"}
     desk.guide.answer(1)
     assert desk.document.place == (0, 2)
@@ -111,7 +118,6 @@ def test_a_lesson_that_ends_with_a_question_can_be_uncovered(
     window: Window, desk: LessonDesk, is_answered: bool
 ) -> None:
     desk.document.open(asking())
-    desk.guide.next()
     assert window.page.state.view.hidden == {"numbers"}
     if is_answered:
         desk.guide.answer(1)
