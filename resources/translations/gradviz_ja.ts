@@ -2120,8 +2120,8 @@
 <context>
     <name>Veil</name>
     <message>
-        <source>Hidden until the answer</source>
-        <translation>答えるまで非表示</translation>
+        <source>Hidden until the question is answered</source>
+        <translation>問題に答えるまで非表示</translation>
     </message>
 </context>
 <context>

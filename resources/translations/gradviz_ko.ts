@@ -2120,8 +2120,8 @@
 <context>
     <name>Veil</name>
     <message>
-        <source>Hidden until the answer</source>
-        <translation>답할 때까지 숨김</translation>
+        <source>Hidden until the question is answered</source>
+        <translation>질문에 답할 때까지 숨김</translation>
     </message>
 </context>
 <context>

@@ -149,3 +149,11 @@ def test_words_of_a_lesson_are_words(window: Window, desk: LessonDesk, tmp_path:
     for button in desk.strip.findChildren(QPushButton):
         assert "<" not in button.toolTip()
     assert "<" not in desk.strip._text.toolTip()
+
+
+def test_what_is_covered_says_why(window: Window, desk: LessonDesk) -> None:
+    desk.document.open(asking(Reveal()))
+    covers = [label for label in window.page.findChildren(QLabel) if label.text() == "?" and label.isVisible()]
+    assert covers
+    for label in covers:
+        assert label.toolTip() == label.accessibleName() == "Hidden until the question is answered"
