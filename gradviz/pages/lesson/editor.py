@@ -28,9 +28,7 @@ from gradviz.pages.lesson.document import Document
 from gradviz.pages.lesson.form import Edit, Form, shape_of
 from gradviz.pages.lesson.outline import Outline
 from gradviz.state import State
-from gradviz.theme import scaled
 
-WIDTH = 396
 SHARES = (2, 3)
 """Of the list and of the fields."""
 
@@ -41,7 +39,6 @@ class LessonEditor(QFrame):
     def __init__(self, document: Document, now: Callable[[], State], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self.setFixedWidth(scaled(WIDTH))
         self._document = document
         self._now = now
         self.outline = Outline()
