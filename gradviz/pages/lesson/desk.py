@@ -41,6 +41,7 @@ class LessonDesk(QObject):
         self._settings = settings
         self.files.made.connect(lambda: self.menu.editing.setChecked(True))
         self.document.changed.connect(self._on_changed)
+        self.document.saved.connect(lambda: self.strip.note(self.tr("Saved.")))
         drops = Drops(window)
         drops.dropped.connect(self.files.open)
         drops.refused.connect(self.files.refuse)

@@ -17,9 +17,10 @@ MOST = 500
 
 class Document(QObject):
     """Follows the guide's lesson. `changed()` when it is another lesson or another version of it, has another file, or
-    has been saved."""
+    has been saved; `saved()` then, too."""
 
     changed = Signal()
+    saved = Signal()
 
     def __init__(self, guide: Guide, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +80,7 @@ class Document(QObject):
         self.path = path
         self.stack.setClean()
         self.changed.emit()
+        self.saved.emit()
 
     def edit(self, edited: Edited, what: str = "") -> None:
         """Goes on with what an edit has made. Edits of the same `what` after each other are one: words that are

@@ -42,7 +42,7 @@ class LessonStrip(QFrame):
         self.setFixedHeight(scaled(HEIGHT))
         self._guide = guide
         self._theme = LIGHT
-        self._title, self._text = _label("group"), _label("")
+        self._title, self._text, self._notice = _label("group"), _label(""), _label("caption")
         self._text.setWordWrap(True)
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self._choices = [_button("", "", partial(guide.answer, index)) for index in range(len(LETTERS))]
@@ -64,8 +64,13 @@ class LessonStrip(QFrame):
         self._theme = theme
         self.show_moment()
 
+    def note(self, words: str) -> None:
+        """Says something in passing, until anything else is shown."""
+        self._notice.setText(words)
+
     def show_moment(self) -> None:
         """What there is to read at this moment; nothing where no lesson is open."""
+        self.note("")
         walk, moment = self._guide.walk, self._guide.moment
         self.setVisible(walk is not None)
         if walk is None or moment is None:
@@ -104,6 +109,7 @@ class LessonStrip(QFrame):
         head, foot = QHBoxLayout(), QHBoxLayout()
         head.setSpacing(4)
         head.addWidget(self._title, 1)
+        head.addWidget(self._notice)
         for tool in (self.edit, self._reset, self._close):
             head.addWidget(tool)
         foot.setSpacing(8)
