@@ -751,12 +751,8 @@
         <translation>作成者</translation>
     </message>
     <message>
-        <source>Begin the scene from what is shown now</source>
-        <translation>今の画面からシーンを始める</translation>
-    </message>
-    <message>
-        <source>Change to what is shown now</source>
-        <translation>今の画面に変更</translation>
+        <source>Changes to what the page shows now.</source>
+        <translation>今の画面のとおりに変えます。</translation>
     </message>
     <message>
         <source>Choice {0}</source>
@@ -779,6 +775,10 @@
         <translation>選択肢をもう1つ</translation>
     </message>
     <message>
+        <source>Plays to the step that the page shows now.</source>
+        <translation>今の画面のステップまで再生します。</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>問題</translation>
     </message>
@@ -799,6 +799,10 @@
         <translation>出典</translation>
     </message>
     <message>
+        <source>The scene begins with what the page shows now.</source>
+        <translation>シーンが今の画面から始まります。</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>タイトル</translation>
     </message>
@@ -811,12 +815,8 @@
         <translation>このステップまで</translation>
     </message>
     <message>
-        <source>To the stage that is shown now</source>
-        <translation>今の画面の段階まで</translation>
-    </message>
-    <message>
-        <source>To the step that is shown now</source>
-        <translation>今の画面のステップまで</translation>
+        <source>Unfolds up to the stage that the page shows now.</source>
+        <translation>今の画面の段階まで分けて見せます。</translation>
     </message>
     <message>
         <source>Until it is answered, this is hidden</source>
@@ -1038,6 +1038,10 @@
         <translation>レッスン</translation>
     </message>
     <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
         <source>Start here</source>
         <translation>ここから始める</translation>
     </message>
@@ -1045,8 +1049,16 @@
 <context>
     <name>LessonEditor</name>
     <message>
+        <source>A new scene, which begins with what the page shows now.</source>
+        <translation>今の画面から始まる新しいシーンです。</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>追加</translation>
+    </message>
+    <message>
+        <source>Adds a scene, or a beat: one thing that the scene asks, shows or says next.</source>
+        <translation>シーンか区切りを追加します。区切りは、シーンが次にたずねる・見せる・伝えることの1つです。</translation>
     </message>
     <message>
         <source>Beat: {0}</source>
@@ -1328,8 +1340,16 @@
         <translation>(タイトルなし)</translation>
     </message>
     <message>
+        <source>A scene: what the page shows when it begins, and the beats that Next walks through.</source>
+        <translation>シーン: 始まりの画面と、「次へ」で進む区切りです。</translation>
+    </message>
+    <message>
         <source>Scenes and beats</source>
         <translation>シーンと区切り</translation>
+    </message>
+    <message>
+        <source>The lesson: its title, who has made it, and from which source.</source>
+        <translation>レッスン: タイトル、作成者、出典です。</translation>
     </message>
 </context>
 <context>
@@ -3288,8 +3308,16 @@
         <translation>問題</translation>
     </message>
     <message>
+        <source>Asks for a prediction, with choices, and hides what would answer it until it is revealed.</source>
+        <translation>選択肢を示して予想をたずね、答えになるものを公開まで隠します。</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>変更</translation>
+    </message>
+    <message>
+        <source>Changes settings, or what is looked at, to what is shown now.</source>
+        <translation>設定や見方を今の画面のとおりに変えます。</translation>
     </message>
     <message>
         <source>Conclude</source>
@@ -3300,8 +3328,24 @@
         <translation>再生</translation>
     </message>
     <message>
+        <source>Plays the run on to a step.</source>
+        <translation>指定したステップまで続けて再生します。</translation>
+    </message>
+    <message>
         <source>Reveal</source>
         <translation>公開</translation>
+    </message>
+    <message>
+        <source>Says what is to be kept in mind; the picture stays.</source>
+        <translation>覚えておくことを伝えます。図はそのままです。</translation>
+    </message>
+    <message>
+        <source>Shows the present step in its stages, up to one of them.</source>
+        <translation>今のステップを、指定した段階まで分けて見せます。</translation>
+    </message>
+    <message>
+        <source>Shows what the question has hidden, and tells its answer.</source>
+        <translation>問題が隠していたものを見せ、答えを伝えます。</translation>
     </message>
     <message>
         <source>Unfold</source>

@@ -751,12 +751,8 @@
         <translation>만든 사람</translation>
     </message>
     <message>
-        <source>Begin the scene from what is shown now</source>
-        <translation>지금 화면에서 장면 시작</translation>
-    </message>
-    <message>
-        <source>Change to what is shown now</source>
-        <translation>지금 화면으로 변경</translation>
+        <source>Changes to what the page shows now.</source>
+        <translation>지금 화면대로 바꿉니다.</translation>
     </message>
     <message>
         <source>Choice {0}</source>
@@ -779,6 +775,10 @@
         <translation>선택지 하나 더</translation>
     </message>
     <message>
+        <source>Plays to the step that the page shows now.</source>
+        <translation>지금 화면의 반복까지 재생합니다.</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>질문</translation>
     </message>
@@ -799,6 +799,10 @@
         <translation>출처</translation>
     </message>
     <message>
+        <source>The scene begins with what the page shows now.</source>
+        <translation>장면이 지금 화면에서 시작합니다.</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>제목</translation>
     </message>
@@ -811,12 +815,8 @@
         <translation>이 반복까지</translation>
     </message>
     <message>
-        <source>To the stage that is shown now</source>
-        <translation>지금 화면의 과정까지</translation>
-    </message>
-    <message>
-        <source>To the step that is shown now</source>
-        <translation>지금 화면의 반복까지</translation>
+        <source>Unfolds up to the stage that the page shows now.</source>
+        <translation>지금 화면의 과정까지 펼칩니다.</translation>
     </message>
     <message>
         <source>Until it is answered, this is hidden</source>
@@ -1038,6 +1038,10 @@
         <translation>수업</translation>
     </message>
     <message>
+        <source>Saved.</source>
+        <translation>저장했습니다.</translation>
+    </message>
+    <message>
         <source>Start here</source>
         <translation>여기서 시작</translation>
     </message>
@@ -1045,8 +1049,16 @@
 <context>
     <name>LessonEditor</name>
     <message>
+        <source>A new scene, which begins with what the page shows now.</source>
+        <translation>지금 화면에서 시작하는 새 장면입니다.</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>추가</translation>
+    </message>
+    <message>
+        <source>Adds a scene, or a beat: one thing that the scene asks, shows or says next.</source>
+        <translation>장면이나 단락을 추가합니다. 단락은 장면이 다음에 묻거나 보이거나 말하는 것 하나입니다.</translation>
     </message>
     <message>
         <source>Beat: {0}</source>
@@ -1328,8 +1340,16 @@
         <translation>(제목 없음)</translation>
     </message>
     <message>
+        <source>A scene: what the page shows when it begins, and the beats that Next walks through.</source>
+        <translation>장면: 시작할 때의 화면과, 다음을 누를 때마다 나아가는 단락들입니다.</translation>
+    </message>
+    <message>
         <source>Scenes and beats</source>
         <translation>장면과 단락</translation>
+    </message>
+    <message>
+        <source>The lesson: its title, who has made it, and from which source.</source>
+        <translation>수업: 제목, 만든 사람, 출처입니다.</translation>
     </message>
 </context>
 <context>
@@ -3288,8 +3308,16 @@
         <translation>질문</translation>
     </message>
     <message>
+        <source>Asks for a prediction, with choices, and hides what would answer it until it is revealed.</source>
+        <translation>선택지를 보이며 예측을 묻고, 답이 될 만한 것은 공개할 때까지 숨깁니다.</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>변경</translation>
+    </message>
+    <message>
+        <source>Changes settings, or what is looked at, to what is shown now.</source>
+        <translation>설정이나 보는 방식을 지금 화면대로 바꿉니다.</translation>
     </message>
     <message>
         <source>Conclude</source>
@@ -3300,8 +3328,24 @@
         <translation>재생</translation>
     </message>
     <message>
+        <source>Plays the run on to a step.</source>
+        <translation>지정한 반복까지 이어서 재생합니다.</translation>
+    </message>
+    <message>
         <source>Reveal</source>
         <translation>공개</translation>
+    </message>
+    <message>
+        <source>Says what is to be kept in mind; the picture stays.</source>
+        <translation>기억해 둘 것을 말합니다. 그림은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Shows the present step in its stages, up to one of them.</source>
+        <translation>지금 반복을 지정한 과정까지 펼쳐 보입니다.</translation>
+    </message>
+    <message>
+        <source>Shows what the question has hidden, and tells its answer.</source>
+        <translation>질문이 숨긴 것을 보이고 정답을 알려 줍니다.</translation>
     </message>
     <message>
         <source>Unfold</source>

@@ -50,6 +50,7 @@ class LessonMenu(QObject):
         for title, actions in ((self.tr("Add"), editor.adding), (self.tr("Scene or beat"), editor.arranging)):
             submenu = menu.addMenu(title)
             submenu.addActions(actions)
+            submenu.setToolTipsVisible(True)
             self._needing_one += [submenu.menuAction(), *actions]
         self.recent.aboutToShow.connect(self._fill_recent)  # some may be gone by then
         files.recent.changed.connect(self._fill_recent)
