@@ -632,12 +632,20 @@
         <translation>レッスンの配布資料</translation>
     </message>
     <message>
-        <source>Handout of the lesson…</source>
-        <translation>レッスンの配布資料…</translation>
+        <source>Handout with answers and notes…</source>
+        <translation>答えとメモ入りの配布資料…</translation>
+    </message>
+    <message>
+        <source>Handout…</source>
+        <translation>配布資料…</translation>
     </message>
     <message>
         <source>The handout is written: “{0}”.</source>
         <translation>配布資料を保存しました: “{0}”。</translation>
+    </message>
+    <message>
+        <source>{0}, with notes</source>
+        <translation>{0}、メモ入り</translation>
     </message>
 </context>
 <context>
@@ -2618,8 +2626,8 @@
         <translation>x で区切った幅と高さ(ピクセル)、それぞれ {what}</translation>
     </message>
     <message>
-        <source>with the speaker&apos;s notes</source>
-        <translation>発表者のメモつきで</translation>
+        <source>with the answers and the speaker&apos;s notes</source>
+        <translation>答えと発表者のメモも入れる</translation>
     </message>
     <message>
         <source>{command} --help lists what it takes ({problem}).</source>

@@ -632,12 +632,20 @@
         <translation>수업 유인물</translation>
     </message>
     <message>
-        <source>Handout of the lesson…</source>
-        <translation>수업 유인물…</translation>
+        <source>Handout with answers and notes…</source>
+        <translation>정답과 메모를 넣은 유인물…</translation>
+    </message>
+    <message>
+        <source>Handout…</source>
+        <translation>유인물…</translation>
     </message>
     <message>
         <source>The handout is written: “{0}”.</source>
         <translation>유인물을 저장했습니다: “{0}”.</translation>
+    </message>
+    <message>
+        <source>{0}, with notes</source>
+        <translation>{0}, 메모 포함</translation>
     </message>
 </context>
 <context>
@@ -2618,8 +2626,8 @@
         <translation>x로 나눈 너비와 높이(픽셀), 각각 {what}</translation>
     </message>
     <message>
-        <source>with the speaker&apos;s notes</source>
-        <translation>발표자 메모와 함께</translation>
+        <source>with the answers and the speaker&apos;s notes</source>
+        <translation>정답과 발표자 메모도 넣음</translation>
     </message>
     <message>
         <source>{command} --help lists what it takes ({problem}).</source>
