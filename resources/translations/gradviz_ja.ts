@@ -1159,6 +1159,10 @@
         <translation>レッスンを編集</translation>
     </message>
     <message>
+        <source>From the beginning</source>
+        <translation>最初から</translation>
+    </message>
+    <message>
         <source>New lesson from what is shown</source>
         <translation>今の画面から新しいレッスン</translation>
     </message>
@@ -1210,6 +1214,10 @@
         <translation>前の区切り: 問題、変更、文の1つ分戻る</translation>
     </message>
     <message>
+        <source>Begin the lesson from the beginning</source>
+        <translation>レッスンを最初から始める</translation>
+    </message>
+    <message>
         <source>Close the lesson</source>
         <translation>レッスンを閉じる</translation>
     </message>
@@ -1220,6 +1228,14 @@
     <message>
         <source>Edit the lesson</source>
         <translation>レッスンを編集</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>最初から</translation>
+    </message>
+    <message>
+        <source>Going on where it was left.</source>
+        <translation>前回の続きです。</translation>
     </message>
     <message>
         <source>Next</source>

@@ -1159,6 +1159,10 @@
         <translation>수업 편집</translation>
     </message>
     <message>
+        <source>From the beginning</source>
+        <translation>처음부터</translation>
+    </message>
+    <message>
         <source>New lesson from what is shown</source>
         <translation>지금 화면으로 새 수업</translation>
     </message>
@@ -1210,6 +1214,10 @@
         <translation>이전 단락: 질문, 변경 또는 문장 하나만큼 뒤로</translation>
     </message>
     <message>
+        <source>Begin the lesson from the beginning</source>
+        <translation>수업을 처음부터 시작</translation>
+    </message>
+    <message>
         <source>Close the lesson</source>
         <translation>수업 닫기</translation>
     </message>
@@ -1220,6 +1228,14 @@
     <message>
         <source>Edit the lesson</source>
         <translation>수업 편집</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>처음부터</translation>
+    </message>
+    <message>
+        <source>Going on where it was left.</source>
+        <translation>지난번 장면에서 이어 갑니다.</translation>
     </message>
     <message>
         <source>Next</source>

@@ -56,6 +56,7 @@ class LessonDesk(QObject):
         self.guide.follow(book)
         self.strip = LessonStrip(self.guide)
         self.strip.left.connect(self.files.close)
+        self.files.resumed.connect(self.strip.offer_the_beginning)
         self.editor = LessonEditor(self.document, lambda: self.guide.state)
         self.start.setText(self.tr("Start here"))
         self.start.setToolTip(self.tr("A lesson in twelve scenes, from the difference quotient to gradient descent"))
@@ -82,8 +83,9 @@ class LessonDesk(QObject):
         self._on_changed()
 
     def remember_in(self, store: QSettings) -> None:
-        """Where the files that were opened are kept from one start to the next."""
+        """Where the files that were opened, and where they were left, are kept from one start to the next."""
         self.files.recent.remember_in(store)
+        self.files.bookmarks.remember_in(store)
 
     def set_theme(self, theme: Theme) -> None:
         self.strip.set_theme(theme)

@@ -59,10 +59,10 @@ class Document(QObject):
         """Whether it is as it came with the program."""
         return self._lesson in built_in_lessons()
 
-    def open(self, lesson: Lesson, path: Path | None = None) -> None:
-        """Begins a lesson, from a file if it has one."""
+    def open(self, lesson: Lesson, path: Path | None = None, place: Place | None = None) -> None:
+        """Begins a lesson, from a file if it has one, or goes on with it somewhere."""
         self._forget(lesson, path)
-        self.guide.open(lesson)
+        self.guide.open(lesson, *(place or ()))
 
     def resume(self, lesson: Lesson, path: Path | None, place: Place, draft: Lesson | None) -> None:
         """Goes on with a lesson where it was left: with edits that no file has, if there are such."""

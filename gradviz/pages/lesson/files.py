@@ -14,6 +14,7 @@ from gradviz.lessons import SUFFIX, Lesson, LessonError, Text, built_in_lessons,
 from gradviz.lessons.edit import Place, new_lesson
 from gradviz.messages import lesson_error
 from gradviz.messages.errors import spoken
+from gradviz.pages.lesson.bookmarks import Bookmarks
 from gradviz.pages.lesson.document import Document
 from gradviz.pages.lesson.recent import Recent
 from gradviz.pages.tell import ask_to_save, tell
@@ -26,19 +27,21 @@ NOT_IN_A_NAME = re.compile(r'[/\\:*?"<>|\x00-\x1f]+')
 
 class LessonFiles(QObject):
     """What can be done with a document as a whole; what there is to say is said over the window. `made()` when there is
-    a new lesson, of which everything has still to be written."""
+    a new lesson, of which everything has still to be written, `resumed()` when one goes on where it was left."""
 
     made = Signal()
+    resumed = Signal()
 
     def __init__(self, document: Document, window: QWidget) -> None:
         super().__init__(window)
         self.document = document
         self.recent = Recent(self)
+        self.bookmarks = Bookmarks(document, self)
         self._window = window
 
     def start_here(self) -> None:
         """The chapter that comes with the program."""
-        self._when_kept(lambda: self.document.open(built_in_lessons()[0]))
+        self._when_kept(lambda: self._go_on(built_in_lessons()[0], None))
 
     def new(self) -> None:
         """A lesson that begins with what is shown now."""
@@ -79,6 +82,9 @@ class LessonFiles(QObject):
                 return
             lesson, file = draft, None
         self.document.resume(lesson, file, place, draft)
+        walk = self.document.guide.walk
+        if walk is not None and not walk.is_first:
+            self.resumed.emit()
 
     def refuse(self) -> None:
         """For what was dropped and is not a file."""
@@ -120,8 +126,15 @@ class LessonFiles(QObject):
         self.made.emit()
 
     def _begin(self, lesson: Lesson, file: Path) -> None:
-        self.document.open(lesson, file)
+        self._go_on(lesson, file)
         self.recent.add(file)
+
+    def _go_on(self, lesson: Lesson, file: Path | None) -> None:
+        """Where it was left, or from the beginning."""
+        place = self.bookmarks.place_in(file)
+        self.document.open(lesson, file, place)
+        if place is not None:
+            self.resumed.emit()
 
     def _write(self, then: Then | None, path: str) -> None:
         try:

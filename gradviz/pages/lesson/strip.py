@@ -50,6 +50,8 @@ class LessonStrip(QFrame):
         on = self.tr("Next beat: one question, change or sentence on")
         self.back, self.next = _button(self.tr("Back"), back, guide.back), _button(self.tr("Next"), on, guide.next)
         self.next.setObjectName("primary")
+        self.restart = _tool(self.tr("From the beginning"), self.tr("Begin the lesson from the beginning"))
+        self.restart.clicked.connect(lambda _=False: guide.enter(0))
         self.edit = _tool(self.tr("Edit"), self.tr("Edit the lesson"))
         self.edit.setCheckable(True)
         self._reset = _tool(self.tr("Reset"), self.tr("Reset to the scene, whatever was tried"))
@@ -68,9 +70,15 @@ class LessonStrip(QFrame):
         """Says something in passing, until anything else is shown."""
         self._notice.setText(words)
 
+    def offer_the_beginning(self) -> None:
+        """For whoever has not come here by going on: until one goes anywhere."""
+        self.note(self.tr("Going on where it was left."))
+        self.restart.show()
+
     def show_moment(self) -> None:
         """What there is to read at this moment; nothing where no lesson is open."""
         self.note("")
+        self.restart.hide()
         walk, moment = self._guide.walk, self._guide.moment
         self.setVisible(walk is not None)
         if walk is None or moment is None:
@@ -110,7 +118,7 @@ class LessonStrip(QFrame):
         head.setSpacing(4)
         head.addWidget(self._title, 1)
         head.addWidget(self._notice)
-        for tool in (self.edit, self._reset, self._close):
+        for tool in (self.restart, self.edit, self._reset, self._close):
             head.addWidget(tool)
         foot.setSpacing(8)
         for button in self._choices:
