@@ -94,7 +94,7 @@ class Window(QMainWindow):
     @property
     def session(self) -> Session:
         """What is worth remembering."""
-        states = tuple(state.uncovered for state in self.book.states)
+        states = tuple(state.uncovered for state in self.lessons.guide.beneath(self.book.states))
         return Session(states, self.page.key, geometry_of(self), self._look, self._language, self._lesson_place)
 
     @property

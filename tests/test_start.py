@@ -287,6 +287,16 @@ def test_a_lesson_comes_back_where_it_was_left(own_session: Path, start: Start) 
     assert window.lessons.document.place == (3, 2)
     assert window.lessons.document.is_saved
     assert window.session.lesson == LessonPlace("", 3, 2)
+    assert not window.lessons.strip.restart.isHidden(), "and its beginning is offered"
+
+
+def test_what_was_there_before_a_lesson_outlives_a_start(own_session: Path, start: Start) -> None:
+    remembering(own_session, LessonPlace("", 8, 2))
+    window = start()
+    before = {state.page: state for state in KEPT.states}
+    assert {state.page: state for state in window.session.states} == before
+    window.lessons.files.close()
+    assert {state.page: state for state in window.book.states if state.page in before} == before
 
 
 def test_edits_that_no_file_has_come_back_as_such(own_session: Path, start: Start, tmp_path: Path) -> None:
@@ -330,7 +340,6 @@ def test_after_a_crash_the_lesson_comes_with_what_was_open(crashed: Path, start:
 def test_nothing_is_hidden_at_the_next_start(start: Start) -> None:
     window = start()
     window.lessons.files.start_here()
-    window.lessons.guide.next()
     assert window.page.state.view.hidden
     assert not any(state.view.hidden for state in window.session.states)
     window.lessons.guide.to(8, 1)

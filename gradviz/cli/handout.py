@@ -25,7 +25,10 @@ def parser() -> Parser:
     made = Parser("gradviz handout", paragraphs(description.format(suffix=LESSON)), paragraphs(epilog))
     lesson_takes = translate("cli", "a lesson's file, *{suffix}").format(suffix=LESSON)
     made.option("--lesson", file(LESSON), lesson_takes, translate("cli", "the one that comes with it"), "FILE")
-    made.flag("--notes", help=translate("cli", "with the speaker's notes"))
+    made.flag(
+        "--notes",
+        help=translate("cli", "with the answers and the speaker's notes"),
+    )
     made.option(
         "-o",
         file(".pdf"),

@@ -44,9 +44,9 @@ def item_at(lesson: Lesson, place: Place | None) -> Lesson | Scene | Beat:
     return scene.beats[place.beat - 1] if place.beat else scene
 
 
-def new_lesson(state: State, title: Text) -> Lesson:
-    """One scene, which begins from this state."""
-    return _checked(Lesson(title, (Scene(title, _open(state)),)))
+def new_lesson(state: State, title: Text, scene: Text = NOTHING) -> Lesson:
+    """One scene, which begins from this state, with a title of its own."""
+    return _checked(Lesson(title, (Scene(scene, _open(state)),)))
 
 
 # the parts of what there is

@@ -11,7 +11,9 @@ from gradviz.lessons.moments import Moment, moments
 
 @dataclass(frozen=True)
 class Walk:
-    """A scene and how many of its beats have been taken. Next and back go on across scenes and stay at the ends."""
+    """A scene and how many of its beats have been taken. Next and back go on across scenes and stay at the ends. Where
+    the first beat of a scene leaves the picture as it opens, the scene is entered there: before it there is nothing to
+    be read."""
 
     lesson: Lesson
     scene: int = 0
@@ -29,11 +31,16 @@ class Walk:
 
     @property
     def is_first(self) -> bool:
-        return (self.scene, self.beat) == (0, 0)
+        return self.scene == 0 and self.beat <= self._entry
 
     @property
     def is_last(self) -> bool:
         return self.scene == len(self.lesson.scenes) - 1 and self.beat == len(self.here.beats)
+
+    @property
+    def entered(self) -> Self:
+        """The same scene, where it is entered."""
+        return self.to(self.scene, self._entry)
 
     def to(self, scene: int, beat: int = 0) -> Self:
         """There, or as near to it as the lesson has a place."""
@@ -42,13 +49,18 @@ class Walk:
         return replace(self, scene=scene, beat=beat)
 
     def next(self) -> Self:
-        """One beat on; after a scene's last beat the next scene's opening."""
+        """One beat on; after a scene's last beat into the next scene."""
         if self.beat < len(self.here.beats):
             return self.to(self.scene, self.beat + 1)
-        return self if self.is_last else self.to(self.scene + 1)
+        return self if self.is_last else self.to(self.scene + 1).entered
 
     def back(self) -> Self:
-        """One beat back; before a scene's opening the end of the scene before it."""
-        if self.beat > 0:
+        """One beat back; from where a scene is entered to the end of the scene before it."""
+        if self.beat > self._entry:
             return self.to(self.scene, self.beat - 1)
         return self if self.is_first else self.to(self.scene - 1, len(self.lesson.scenes[self.scene - 1].beats))
+
+    @property
+    def _entry(self) -> int:
+        opening, *after = moments(self.here)
+        return 1 if after and after[0].text and after[0].state == opening.state else 0

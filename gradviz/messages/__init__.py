@@ -7,7 +7,7 @@ from gradviz.messages.errors import error
 from gradviz.messages.exports import no_coder, unwritten
 from gradviz.messages.functions import CURVES, FUNCTIONS, function_name, function_note
 from gradviz.messages.gradients import TRAPS, moment, nature, trap
-from gradviz.messages.lesson_parts import beat_name, changed_part, hidden_name
+from gradviz.messages.lesson_parts import beat_name, beat_tells, changed_part, hidden_name
 from gradviz.messages.lessons import lesson_error
 from gradviz.messages.rates import basins, outcome_name, percent, sweep_at
 from gradviz.messages.settings import (
@@ -46,6 +46,7 @@ __all__ = [
     "activation_name",
     "basins",
     "beat_name",
+    "beat_tells",
     "budget",
     "changed_part",
     "data_name",

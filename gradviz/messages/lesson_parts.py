@@ -23,6 +23,17 @@ _BEATS: Mapping[str, str] = {
     "conclude": QT_TRANSLATE_NOOP("lesson parts", "Conclude"),
 }
 
+_BEATS_DO: Mapping[str, str] = {
+    "ask": QT_TRANSLATE_NOOP(
+        "lesson parts", "Asks for a prediction, with choices, and hides what would answer it until it is revealed."
+    ),
+    "play": QT_TRANSLATE_NOOP("lesson parts", "Plays the run on to a step."),
+    "unfold": QT_TRANSLATE_NOOP("lesson parts", "Shows the present step in its stages, up to one of them."),
+    "change": QT_TRANSLATE_NOOP("lesson parts", "Changes settings, or what is looked at, to what is shown now."),
+    "reveal": QT_TRANSLATE_NOOP("lesson parts", "Shows what the question has hidden, and tells its answer."),
+    "conclude": QT_TRANSLATE_NOOP("lesson parts", "Says what is to be kept in mind; the picture stays."),
+}
+
 _HIDEABLE: Mapping[str, str] = {
     "future": QT_TRANSLATE_NOOP("lesson parts", "the path to come"),
     "rest": QT_TRANSLATE_NOOP("lesson parts", "the rest of the curve"),
@@ -64,6 +75,11 @@ _OWN_WINDOW = QT_TRANSLATE_NOOP("lesson parts", "the function's own")
 def beat_name(kind: str) -> str:
     """What a kind of beat is called."""
     return translate("lesson parts", _BEATS[kind])
+
+
+def beat_tells(kind: str) -> str:
+    """What a kind of beat does, in a sentence."""
+    return translate("lesson parts", _BEATS_DO[kind])
 
 
 def hidden_name(key: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -21,7 +21,7 @@ from gradviz.pages.page import Page
 from gradviz.pages.rates.page import RatesPage
 from gradviz.pages.training.page import TrainingPage
 from gradviz.runner import Runner
-from gradviz.state import State
+from gradviz.state import PAGES, State
 from gradviz.theme import LIGHT, Theme
 
 
@@ -112,6 +112,18 @@ class Book(QStackedWidget):
         """Shows this moment, on its page."""
         self.turn_to(self.index_of(state.page))
         self.page.restore(state)
+        self.restored.emit()
+
+    def put_back(self, states: Mapping[str, State | None], shown: str) -> None:
+        """Shows by page what it showed before, or, where it is None, what it opens with; and this page again, if the
+        one that is shown is among them."""
+        if not states:
+            return
+        for index, leaf in enumerate(self.leaves):
+            if leaf.key in states and index in self._made:
+                self._made[index].restore(states[leaf.key] or State(PAGES[leaf.key]()))
+        if self.page.key in states:
+            self.turn_to(self.index_of(shown))
         self.restored.emit()
 
     def uncover(self) -> None:

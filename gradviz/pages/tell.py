@@ -1,13 +1,19 @@
-"""Boxes over the window, which wait for an answer without stopping anything."""
+"""Boxes over the window, which wait for an answer without stopping anything, and what dialogs have in common."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 Button = QMessageBox.StandardButton
+
+
+def file_filter(path: Path) -> str:
+    """Names the kind of such files in a dialog for files."""
+    return f"{path.suffix.removeprefix('.').upper()} (*{path.suffix})"
 
 
 def tell(parent: QWidget, title: str, text: str) -> QMessageBox:

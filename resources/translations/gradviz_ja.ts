@@ -7,10 +7,6 @@
         <source>GradViz: the class</source>
         <translation>GradViz: 受講者の画面</translation>
     </message>
-    <message>
-        <source>{0}: {1}</source>
-        <translation>{0}: {1}</translation>
-    </message>
 </context>
 <context>
     <name>BasinsPlot</name>
@@ -636,12 +632,20 @@
         <translation>レッスンの配布資料</translation>
     </message>
     <message>
-        <source>Handout of the lesson…</source>
-        <translation>レッスンの配布資料…</translation>
+        <source>Handout with answers and notes…</source>
+        <translation>答えとメモ入りの配布資料…</translation>
+    </message>
+    <message>
+        <source>Handout…</source>
+        <translation>配布資料…</translation>
     </message>
     <message>
         <source>The handout is written: “{0}”.</source>
         <translation>配布資料を保存しました: “{0}”。</translation>
+    </message>
+    <message>
+        <source>{0}, with notes</source>
+        <translation>{0}、メモ入り</translation>
     </message>
 </context>
 <context>
@@ -755,12 +759,8 @@
         <translation>作成者</translation>
     </message>
     <message>
-        <source>Begin the scene from what is shown now</source>
-        <translation>今の画面からシーンを始める</translation>
-    </message>
-    <message>
-        <source>Change to what is shown now</source>
-        <translation>今の画面に変更</translation>
+        <source>Changes to what the page shows now.</source>
+        <translation>今の画面のとおりに変えます。</translation>
     </message>
     <message>
         <source>Choice {0}</source>
@@ -783,6 +783,10 @@
         <translation>選択肢をもう1つ</translation>
     </message>
     <message>
+        <source>Plays to the step that the page shows now.</source>
+        <translation>今の画面のステップまで再生します。</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>問題</translation>
     </message>
@@ -803,6 +807,10 @@
         <translation>出典</translation>
     </message>
     <message>
+        <source>The scene begins with what the page shows now.</source>
+        <translation>シーンが今の画面から始まります。</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>タイトル</translation>
     </message>
@@ -815,12 +823,8 @@
         <translation>このステップまで</translation>
     </message>
     <message>
-        <source>To the stage that is shown now</source>
-        <translation>今の画面の段階まで</translation>
-    </message>
-    <message>
-        <source>To the step that is shown now</source>
-        <translation>今の画面のステップまで</translation>
+        <source>Unfolds up to the stage that the page shows now.</source>
+        <translation>今の画面の段階まで分けて見せます。</translation>
     </message>
     <message>
         <source>Until it is answered, this is hidden</source>
@@ -1042,6 +1046,10 @@
         <translation>レッスン</translation>
     </message>
     <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
         <source>Start here</source>
         <translation>ここから始める</translation>
     </message>
@@ -1049,8 +1057,16 @@
 <context>
     <name>LessonEditor</name>
     <message>
+        <source>A new scene, which begins with what the page shows now.</source>
+        <translation>今の画面から始まる新しいシーンです。</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>追加</translation>
+    </message>
+    <message>
+        <source>Adds a scene, or a beat: one thing that the scene asks, shows or says next.</source>
+        <translation>シーンか区切りを追加します。区切りは、シーンが次にたずねる・見せる・伝えることの1つです。</translation>
     </message>
     <message>
         <source>Beat: {0}</source>
@@ -1104,6 +1120,10 @@
         <translation>新しいレッスン</translation>
     </message>
     <message>
+        <source>New scene</source>
+        <translation>新しいシーン</translation>
+    </message>
+    <message>
         <source>One lesson can be opened at a time, from a file of this computer.</source>
         <translation>開けるのは、このコンピューターにあるファイルのレッスン1つずつです。</translation>
     </message>
@@ -1137,6 +1157,10 @@
     <message>
         <source>Edit the lesson</source>
         <translation>レッスンを編集</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>最初から</translation>
     </message>
     <message>
         <source>New lesson from what is shown</source>
@@ -1186,32 +1210,52 @@
         <translation>前へ</translation>
     </message>
     <message>
-        <source>Back to the scene, whatever was tried</source>
-        <translation>何を試した後でも、シーンの状態に戻します</translation>
+        <source>Beat before: one question, change or sentence back</source>
+        <translation>前の区切り: 問題、変更、文の1つ分戻る</translation>
+    </message>
+    <message>
+        <source>Begin the lesson from the beginning</source>
+        <translation>レッスンを最初から始める</translation>
     </message>
     <message>
         <source>Close the lesson</source>
         <translation>レッスンを閉じる</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Edit the lesson</source>
+        <translation>レッスンを編集</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>最初から</translation>
+    </message>
+    <message>
+        <source>Going on where it was left.</source>
+        <translation>前回の続きです。</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Next beat: one question, change or sentence on</source>
+        <translation>次の区切り: 問題、変更、文の1つ分進む</translation>
     </message>
     <message>
         <source>Not {0}: {1} is right. {2}</source>
         <translation>{0} ではなく {1} が正解です。{2}</translation>
     </message>
     <message>
-        <source>One beat back</source>
-        <translation>前の区切りへ</translation>
-    </message>
-    <message>
-        <source>One beat on</source>
-        <translation>次の区切りへ</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>シーンに戻す</translation>
+    </message>
+    <message>
+        <source>Reset to the scene, whatever was tried</source>
+        <translation>シーンの状態に戻す: 何を試したあとでも</translation>
     </message>
     <message>
         <source>{0} is right. {1}</source>
@@ -1320,8 +1364,16 @@
         <translation>(タイトルなし)</translation>
     </message>
     <message>
+        <source>A scene: what the page shows when it begins, and the beats that Next walks through.</source>
+        <translation>シーン: 始まりの画面と、「次へ」で進む区切りです。</translation>
+    </message>
+    <message>
         <source>Scenes and beats</source>
         <translation>シーンと区切り</translation>
+    </message>
+    <message>
+        <source>The lesson: its title, who has made it, and from which source.</source>
+        <translation>レッスン: タイトル、作成者、出典です。</translation>
     </message>
 </context>
 <context>
@@ -2116,8 +2168,8 @@
 <context>
     <name>Veil</name>
     <message>
-        <source>Hidden until the answer</source>
-        <translation>答えるまで非表示</translation>
+        <source>Hidden until the question is answered</source>
+        <translation>問題に答えるまで非表示</translation>
     </message>
 </context>
 <context>
@@ -2594,8 +2646,8 @@
         <translation>x で区切った幅と高さ(ピクセル)、それぞれ {what}</translation>
     </message>
     <message>
-        <source>with the speaker&apos;s notes</source>
-        <translation>発表者のメモつきで</translation>
+        <source>with the answers and the speaker&apos;s notes</source>
+        <translation>答えと発表者のメモも入れる</translation>
     </message>
     <message>
         <source>{command} --help lists what it takes ({problem}).</source>
@@ -3284,8 +3336,16 @@
         <translation>問題</translation>
     </message>
     <message>
+        <source>Asks for a prediction, with choices, and hides what would answer it until it is revealed.</source>
+        <translation>選択肢を示して予想をたずね、答えになるものを公開まで隠します。</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>変更</translation>
+    </message>
+    <message>
+        <source>Changes settings, or what is looked at, to what is shown now.</source>
+        <translation>設定や見方を今の画面のとおりに変えます。</translation>
     </message>
     <message>
         <source>Conclude</source>
@@ -3296,8 +3356,24 @@
         <translation>再生</translation>
     </message>
     <message>
+        <source>Plays the run on to a step.</source>
+        <translation>指定したステップまで続けて再生します。</translation>
+    </message>
+    <message>
         <source>Reveal</source>
         <translation>公開</translation>
+    </message>
+    <message>
+        <source>Says what is to be kept in mind; the picture stays.</source>
+        <translation>覚えておくことを伝えます。図はそのままです。</translation>
+    </message>
+    <message>
+        <source>Shows the present step in its stages, up to one of them.</source>
+        <translation>今のステップを、指定した段階まで分けて見せます。</translation>
+    </message>
+    <message>
+        <source>Shows what the question has hidden, and tells its answer.</source>
+        <translation>問題が隠していたものを見せ、答えを伝えます。</translation>
     </message>
     <message>
         <source>Unfold</source>

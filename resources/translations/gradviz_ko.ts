@@ -7,10 +7,6 @@
         <source>GradViz: the class</source>
         <translation>GradViz: 수업 화면</translation>
     </message>
-    <message>
-        <source>{0}: {1}</source>
-        <translation>{0}: {1}</translation>
-    </message>
 </context>
 <context>
     <name>BasinsPlot</name>
@@ -636,12 +632,20 @@
         <translation>수업 유인물</translation>
     </message>
     <message>
-        <source>Handout of the lesson…</source>
-        <translation>수업 유인물…</translation>
+        <source>Handout with answers and notes…</source>
+        <translation>정답과 메모를 넣은 유인물…</translation>
+    </message>
+    <message>
+        <source>Handout…</source>
+        <translation>유인물…</translation>
     </message>
     <message>
         <source>The handout is written: “{0}”.</source>
         <translation>유인물을 저장했습니다: “{0}”.</translation>
+    </message>
+    <message>
+        <source>{0}, with notes</source>
+        <translation>{0}, 메모 포함</translation>
     </message>
 </context>
 <context>
@@ -755,12 +759,8 @@
         <translation>만든 사람</translation>
     </message>
     <message>
-        <source>Begin the scene from what is shown now</source>
-        <translation>지금 화면에서 장면 시작</translation>
-    </message>
-    <message>
-        <source>Change to what is shown now</source>
-        <translation>지금 화면으로 변경</translation>
+        <source>Changes to what the page shows now.</source>
+        <translation>지금 화면대로 바꿉니다.</translation>
     </message>
     <message>
         <source>Choice {0}</source>
@@ -783,6 +783,10 @@
         <translation>선택지 하나 더</translation>
     </message>
     <message>
+        <source>Plays to the step that the page shows now.</source>
+        <translation>지금 화면의 반복까지 재생합니다.</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>질문</translation>
     </message>
@@ -803,6 +807,10 @@
         <translation>출처</translation>
     </message>
     <message>
+        <source>The scene begins with what the page shows now.</source>
+        <translation>장면이 지금 화면에서 시작합니다.</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>제목</translation>
     </message>
@@ -815,12 +823,8 @@
         <translation>이 반복까지</translation>
     </message>
     <message>
-        <source>To the stage that is shown now</source>
-        <translation>지금 화면의 과정까지</translation>
-    </message>
-    <message>
-        <source>To the step that is shown now</source>
-        <translation>지금 화면의 반복까지</translation>
+        <source>Unfolds up to the stage that the page shows now.</source>
+        <translation>지금 화면의 과정까지 펼칩니다.</translation>
     </message>
     <message>
         <source>Until it is answered, this is hidden</source>
@@ -1042,6 +1046,10 @@
         <translation>수업</translation>
     </message>
     <message>
+        <source>Saved.</source>
+        <translation>저장했습니다.</translation>
+    </message>
+    <message>
         <source>Start here</source>
         <translation>여기서 시작</translation>
     </message>
@@ -1049,8 +1057,16 @@
 <context>
     <name>LessonEditor</name>
     <message>
+        <source>A new scene, which begins with what the page shows now.</source>
+        <translation>지금 화면에서 시작하는 새 장면입니다.</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>추가</translation>
+    </message>
+    <message>
+        <source>Adds a scene, or a beat: one thing that the scene asks, shows or says next.</source>
+        <translation>장면이나 단락을 추가합니다. 단락은 장면이 다음에 묻거나 보이거나 말하는 것 하나입니다.</translation>
     </message>
     <message>
         <source>Beat: {0}</source>
@@ -1104,6 +1120,10 @@
         <translation>새 수업</translation>
     </message>
     <message>
+        <source>New scene</source>
+        <translation>새 장면</translation>
+    </message>
+    <message>
         <source>One lesson can be opened at a time, from a file of this computer.</source>
         <translation>수업은 이 컴퓨터의 파일에서 한 번에 하나만 열 수 있습니다.</translation>
     </message>
@@ -1137,6 +1157,10 @@
     <message>
         <source>Edit the lesson</source>
         <translation>수업 편집</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>처음부터</translation>
     </message>
     <message>
         <source>New lesson from what is shown</source>
@@ -1186,32 +1210,52 @@
         <translation>이전</translation>
     </message>
     <message>
-        <source>Back to the scene, whatever was tried</source>
-        <translation>무엇을 해 보았든 장면의 상태로 되돌립니다</translation>
+        <source>Beat before: one question, change or sentence back</source>
+        <translation>이전 단락: 질문, 변경 또는 문장 하나만큼 뒤로</translation>
+    </message>
+    <message>
+        <source>Begin the lesson from the beginning</source>
+        <translation>수업을 처음부터 시작</translation>
     </message>
     <message>
         <source>Close the lesson</source>
         <translation>수업 닫기</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>Edit the lesson</source>
+        <translation>수업 편집</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>처음부터</translation>
+    </message>
+    <message>
+        <source>Going on where it was left.</source>
+        <translation>지난번 장면에서 이어 갑니다.</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>다음</translation>
+    </message>
+    <message>
+        <source>Next beat: one question, change or sentence on</source>
+        <translation>다음 단락: 질문, 변경 또는 문장 하나만큼 앞으로</translation>
     </message>
     <message>
         <source>Not {0}: {1} is right. {2}</source>
         <translation>{0}가 아니라 {1}가 정답입니다. {2}</translation>
     </message>
     <message>
-        <source>One beat back</source>
-        <translation>이전 단락으로</translation>
-    </message>
-    <message>
-        <source>One beat on</source>
-        <translation>다음 단락으로</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Reset to the scene, whatever was tried</source>
+        <translation>장면으로 되돌리기: 무엇을 해 보았든 처음 상태로</translation>
     </message>
     <message>
         <source>{0} is right. {1}</source>
@@ -1320,8 +1364,16 @@
         <translation>(제목 없음)</translation>
     </message>
     <message>
+        <source>A scene: what the page shows when it begins, and the beats that Next walks through.</source>
+        <translation>장면: 시작할 때의 화면과, 다음을 누를 때마다 나아가는 단락들입니다.</translation>
+    </message>
+    <message>
         <source>Scenes and beats</source>
         <translation>장면과 단락</translation>
+    </message>
+    <message>
+        <source>The lesson: its title, who has made it, and from which source.</source>
+        <translation>수업: 제목, 만든 사람, 출처입니다.</translation>
     </message>
 </context>
 <context>
@@ -2116,8 +2168,8 @@
 <context>
     <name>Veil</name>
     <message>
-        <source>Hidden until the answer</source>
-        <translation>답할 때까지 숨김</translation>
+        <source>Hidden until the question is answered</source>
+        <translation>질문에 답할 때까지 숨김</translation>
     </message>
 </context>
 <context>
@@ -2594,8 +2646,8 @@
         <translation>x로 나눈 너비와 높이(픽셀), 각각 {what}</translation>
     </message>
     <message>
-        <source>with the speaker&apos;s notes</source>
-        <translation>발표자 메모와 함께</translation>
+        <source>with the answers and the speaker&apos;s notes</source>
+        <translation>정답과 발표자 메모도 넣음</translation>
     </message>
     <message>
         <source>{command} --help lists what it takes ({problem}).</source>
@@ -3284,8 +3336,16 @@
         <translation>질문</translation>
     </message>
     <message>
+        <source>Asks for a prediction, with choices, and hides what would answer it until it is revealed.</source>
+        <translation>선택지를 보이며 예측을 묻고, 답이 될 만한 것은 공개할 때까지 숨깁니다.</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>변경</translation>
+    </message>
+    <message>
+        <source>Changes settings, or what is looked at, to what is shown now.</source>
+        <translation>설정이나 보는 방식을 지금 화면대로 바꿉니다.</translation>
     </message>
     <message>
         <source>Conclude</source>
@@ -3296,8 +3356,24 @@
         <translation>재생</translation>
     </message>
     <message>
+        <source>Plays the run on to a step.</source>
+        <translation>지정한 반복까지 이어서 재생합니다.</translation>
+    </message>
+    <message>
         <source>Reveal</source>
         <translation>공개</translation>
+    </message>
+    <message>
+        <source>Says what is to be kept in mind; the picture stays.</source>
+        <translation>기억해 둘 것을 말합니다. 그림은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Shows the present step in its stages, up to one of them.</source>
+        <translation>지금 반복을 지정한 과정까지 펼쳐 보입니다.</translation>
+    </message>
+    <message>
+        <source>Shows what the question has hidden, and tells its answer.</source>
+        <translation>질문이 숨긴 것을 보이고 정답을 알려 줍니다.</translation>
     </message>
     <message>
         <source>Unfold</source>

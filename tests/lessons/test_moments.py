@@ -152,7 +152,7 @@ def walked(places: Iterable[Walk]) -> list[tuple[int, int]]:
 
 
 LESSON = Lesson(WORDS, (scene(Play(1), Play(2)), scene(), scene(ask("future"), Reveal())))
-PLACES = [(0, 0), (0, 1), (0, 2), (1, 0), (2, 0), (2, 1), (2, 2)]
+PLACES = [(0, 0), (0, 1), (0, 2), (1, 0), (2, 1), (2, 2)]
 
 
 def test_next_and_back_lead_across_scenes_and_stay_at_the_ends() -> None:
@@ -180,6 +180,27 @@ def test_arriving_any_way_is_the_same(scene: int, beat: int) -> None:
     moment: Moment = jumped.moment
     assert jumped == by_next == by_back
     assert moment == by_next.moment == by_back.moment
+
+
+@pytest.mark.parametrize(
+    ("beats", "beat"),
+    [
+        pytest.param([], 0, id="nothing to enter"),
+        pytest.param([ask("future"), Reveal()], 1, id="a question, of which the picture is there from the opening"),
+        pytest.param([END], 1, id="a sentence"),
+        pytest.param([Play(3, WORDS)], 0, id="what moves the picture"),
+        pytest.param([OTHER, ask("future")], 0, id="what changes it"),
+        pytest.param([Play(0)], 0, id="nothing to read"),
+    ],
+)
+def test_a_scene_is_entered_where_there_is_something_to_read(beats: list[Beat], beat: int) -> None:
+    walk = Walk(Lesson(WORDS, (scene(), scene(*beats))))
+    assert walked([walk.next(), walk.to(1).entered]) == [(1, beat)] * 2
+    assert walked([walk.to(1, number).back() for number in range(beat + 1)]) == [(0, 0)] * (beat + 1)
+    alone = Walk(Lesson(WORDS, (scene(*beats),)))
+    assert alone.is_first
+    assert alone.entered.is_first
+    assert alone.entered.back() == alone.entered
 
 
 @pytest.mark.parametrize(

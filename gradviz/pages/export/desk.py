@@ -14,10 +14,12 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu
 from gradviz import messages
 from gradviz.core import CoreError
 from gradviz.language import spoken
+from gradviz.lessons import Lesson, built_in_lessons
 from gradviz.pages.book import Book
 from gradviz.pages.field_caption import sentence_about
 from gradviz.pages.lesson.document import Document
-from gradviz.pages.tell import tell
+from gradviz.pages.lesson.files import NOT_IN_A_NAME
+from gradviz.pages.tell import file_filter, tell
 from gradviz.state import Position
 from gradviz.theme import LIGHT, Theme
 
@@ -81,7 +83,10 @@ class ExportDesk(QObject):
             "program": _add(menu, self.tr("Copy as Python"), "", self.copy_program),
         }
         menu.addSeparator()
-        self._handout = _add(menu, self.tr("Handout of the lesson…"), "", self.choose_handout)
+        self._handouts = (
+            _add(menu, self.tr("Handout…"), "", self.choose_handout),
+            _add(menu, self.tr("Handout with answers and notes…"), "", lambda: self.choose_handout(with_notes=True)),
+        )
         menu.aboutToShow.connect(self._refresh)
         self._refresh()
 
@@ -90,7 +95,8 @@ class ExportDesk(QObject):
         page = "" if self._book is None else self._book.page.key
         for key, action in self._actions.items():
             action.setEnabled({"numbers": page in NUMBERS, "program": page in PROGRAMS}.get(key, True))
-        self._handout.setEnabled(self._document.lesson is not None and self._job is None)
+        for action in self._handouts:
+            action.setEnabled(self._job is None)
 
     @property
     def _subject(self) -> Subject | None:
@@ -167,22 +173,26 @@ class ExportDesk(QObject):
 
     # handouts
 
-    def choose_handout(self) -> None:
-        """Asks where the lesson that is open is to be written to."""
-        if self._document.lesson is None:
-            return
-        name = f"{self._document.lesson.title.in_language(spoken())}.pdf".replace("/", " ").replace(":", " ")
-        dialog = QFileDialog(self._window, self.tr("Handout of the lesson"), str(self._folder / name), "*.pdf")
+    @property
+    def _lesson(self) -> Lesson:
+        """The one that is open, or else the chapter that comes with the program."""
+        return self._document.lesson or built_in_lessons()[0]
+
+    def choose_handout(self, with_notes: bool = False) -> None:
+        """Asks where the lesson is to be written to: for the class, or with all that whoever gives it has to know."""
+        title = self._lesson.title.in_language(spoken())
+        name = self.tr("{0}, with notes").format(title) if with_notes else title
+        file = self._folder / f"{NOT_IN_A_NAME.sub(' ', name).strip()}.pdf"
+        dialog = QFileDialog(self._window, self.tr("Handout of the lesson"), str(file), file_filter(file))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
-        dialog.fileSelected.connect(lambda path: self.write_handout(Path(path)))
+        dialog.fileSelected.connect(lambda path: self.write_handout(Path(path), with_notes))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def write_handout(self, path: Path) -> None:
+    def write_handout(self, path: Path, with_notes: bool = False) -> None:
         """Page by page, while the window answers."""
-        lesson = self._document.lesson
-        if lesson is None or self._book is None or self._job is not None:
+        if self._book is None or self._job is not None:
             return
         from gradviz.pages.export.handout import handout
         from gradviz.pages.export.job import HandoutJob
@@ -191,7 +201,7 @@ class ExportDesk(QObject):
         self._job = HandoutJob(self._book.runner, self)
         self._job.done.connect(lambda: self._tell_handout(self.tr("The handout is written: “{0}”.").format(path.name)))
         self._job.failed.connect(lambda problem: self._on_handout_failed(path, problem))
-        self._job.start(path, handout(lesson, with_notes=False))
+        self._job.start(path, handout(self._lesson, with_notes))
 
     def _on_handout_failed(self, path: Path, problem: Exception) -> None:
         self._tell_handout(_failure(path, problem))

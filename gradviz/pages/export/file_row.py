@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from gradviz.controls.number_field import ErrorLabel, mark_wrong
+from gradviz.pages.tell import file_filter
 
 
 class FileRow(QWidget):
@@ -71,7 +72,7 @@ class FileRow(QWidget):
         self.changed.emit()
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, self.tr("Export"), str(self.path), f"*{self.path.suffix}")
+        dialog = QFileDialog(self, self.tr("Export"), str(self.path), file_filter(self.path))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(self.path.suffix.removeprefix("."))
         dialog.fileSelected.connect(self.line.setText)

@@ -1,4 +1,5 @@
-"""A lesson on paper: a page for each scene, with what is asked there and the picture as it is before it is answered."""
+"""A lesson on paper: a page for each scene. For the class, what is asked there and the picture as it is before it is
+answered; with notes, for whoever gives the lesson, all that is said there, and the picture as it is after it."""
 
 from __future__ import annotations
 
@@ -11,9 +12,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from gradviz.exports.picture import Pages, pdf
 from gradviz.language import spoken
 from gradviz.lessons import Lesson, Scene, Text, moments
-from gradviz.lessons.beats import LETTERS, Ask
+from gradviz.lessons.beats import LETTERS, Ask, Conclude, Reveal
 from gradviz.pages.export.film import Film, Look
 from gradviz.pages.export.films import film_of, moment_of
+from gradviz.pages.lesson.verdict import RIGHT, right
 from gradviz.state import State
 from gradviz.theme import LIGHT, ui_font
 
@@ -27,6 +29,8 @@ BESIDE = QRectF(PICTURE.right() + GAP, PICTURE.top(), 842 - MARGIN - PICTURE.rig
 ZOOM = 0.66
 """Points of a picture's logical pixel: its letters are as small as a page's footnotes."""
 LOOK = Look((round(PICTURE.width() / ZOOM), round(PICTURE.height() / ZOOM)))
+LOWEST = 26.0
+"""Of the foot, from the edge of the paper."""
 TITLE_PX, TEXT_PX, SMALL_PX, LEAST_PX = 20, 13, 9, 6
 PARAGRAPH = 8.0
 INDENT = 20.0
@@ -50,15 +54,21 @@ def handout(lesson: Lesson, with_notes: bool) -> Pages:
 
 def _paint_page(lesson: Lesson, number: int, with_notes: bool, painter: QPainter) -> None:
     scene = lesson.scenes[number]
-    opening = moments(scene)[0].state
     title = QRectF(MARGIN, MARGIN - 6, PAGE[0] - 2 * MARGIN, HEAD)
     _write(painter, title, f"{number + 1}  {_said(scene.title)}", _font(TITLE_PX, bold=True), "ink")
-    _paint_picture(painter, opening)
+    _paint_picture(painter, pictured(scene, with_notes))
     painter.setPen(QPen(QColor(LIGHT.hairline), 0.8))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(PICTURE)
     _paint_paragraphs(painter, _paragraphs(scene, with_notes))
     _paint_foot(painter, lesson, number)
+
+
+def pictured(scene: Scene, with_notes: bool) -> State:
+    """As the scene opens, or where its first question has been answered."""
+    shown = moments(scene)
+    told = (moment for moment in shown if with_notes and moment.is_told)
+    return next(told, shown[0]).state
 
 
 def _paint_picture(painter: QPainter, state: State) -> None:
@@ -76,13 +86,27 @@ def _paint_picture(painter: QPainter, state: State) -> None:
 
 
 def _paragraphs(scene: Scene, with_notes: bool) -> list[Paragraph]:
-    """What is asked, with its choices, and if it is wanted the note."""
+    """What is asked, with its choices; with notes also what is right, whatever else is said, and the note."""
     found: list[Paragraph] = []
-    for ask in (beat for beat in scene.beats if isinstance(beat, Ask)):
-        found.append(Paragraph(_said(ask.text), bold=True))
-        found += [Paragraph(_said(choice), letter) for letter, choice in zip(LETTERS, ask.choices, strict=False)]
+    for moment in moments(scene)[1:]:
+        if isinstance(moment.beat, Ask):
+            found += _question(moment.beat, with_notes)
+        elif with_notes and moment.text and not (isinstance(moment.beat, Reveal) and not moment.beat.text):
+            found.append(Paragraph(_said(moment.text), bold=isinstance(moment.beat, Conclude)))
     if with_notes and scene.note:
         found.append(Paragraph(_said(scene.note), meaning="helper"))
+    return found
+
+
+def _question(asked: Ask, is_answered: bool) -> list[Paragraph]:
+    """A question and its choices; where it is answered the right one has a sign, and the answer stands below."""
+    found = [Paragraph(_said(asked.text), bold=True)]
+    for index, (letter, choice) in enumerate(zip(LETTERS, asked.choices, strict=False)):
+        is_told = is_answered and index == asked.right
+        text = f"{RIGHT} {_said(choice)}" if is_told else _said(choice)
+        found.append(Paragraph(text, letter, meaning="exact" if is_told else "ink"))
+    if is_answered:
+        found.append(Paragraph(right(asked.letter, _said(asked.answer)), meaning="exact"))
     return found
 
 
@@ -119,16 +143,33 @@ def _area(paragraph: Paragraph, pixels: int) -> QRectF:
 
 
 def _paint_foot(painter: QPainter, lesson: Lesson, number: int) -> None:
-    """Which lesson it is, from which source, and which page."""
-    area = QRectF(MARGIN, PAGE[1] - MARGIN - FOOT / 2, PAGE[0] - 2 * MARGIN, FOOT)
-    parts = [_said(text) for text in (lesson.title, lesson.author, lesson.source) if text]
+    """Which lesson it is, from which source, and which page: on as many lines as that takes, or as small as it must."""
     place = QCoreApplication.translate("LessonStrip", "{0} of {1}").format(number + 1, len(lesson.scenes))
-    painter.setFont(_font(SMALL_PX))
+    said = "  ·  ".join(_said(text) for text in (lesson.title, lesson.author, lesson.source) if text)
+    pixels, area = foot(said, place)
+    painter.setFont(_font(pixels))
     painter.setPen(QColor(LIGHT.helper))
-    painter.drawText(area, Qt.AlignmentFlag.AlignRight, place)
-    room = area.width() - painter.fontMetrics().horizontalAdvance(place) - GAP
-    said = painter.fontMetrics().elidedText("  ·  ".join(parts), Qt.TextElideMode.ElideRight, int(room))
-    painter.drawText(area, Qt.AlignmentFlag.AlignLeft, said)
+    painter.drawText(area, WRAPPED, said)
+    painter.drawText(area.adjusted(0.0, 0.0, _room(place), 0.0), Qt.AlignmentFlag.AlignRight, place)
+
+
+def foot(said: str, place: str) -> tuple[int, QRectF]:
+    """How large that is written, and where: as large as usual if it fits. What is too long for anything is cut."""
+    top, bottom = PICTURE.bottom() + GAP / 2, PAGE[1] - LOWEST
+    room = QRectF(MARGIN, 0.0, PAGE[0] - 2 * MARGIN - _room(place), 1e5)
+    pixels = SMALL_PX
+    while pixels > LEAST_PX and _wrapped(said, pixels, room) > bottom - top:
+        pixels -= 1
+    height = min(_wrapped(said, pixels, room), bottom - top)
+    return pixels, QRectF(MARGIN, bottom - height, room.width(), height)
+
+
+def _wrapped(said: str, pixels: int, room: QRectF) -> float:
+    return QFontMetricsF(_font(pixels)).boundingRect(room, WRAPPED, said).height()
+
+
+def _room(place: str) -> float:
+    return QFontMetricsF(_font(SMALL_PX)).horizontalAdvance(place) + GAP
 
 
 def _write(painter: QPainter, area: QRectF, text: str, font: QFont, meaning: str) -> None:

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from gradviz.pages.book import Book
 from gradviz.theme import scaled
 
 MARGIN = 12
 TOP = 4
+WIDTH, LEAST = 396, 360
+"""Of the editor: where there is room for it, and over a column that is narrower."""
 ROOM = 240
 """Pixels that the book has to have over its least width: with less, the sentences under a picture would be cut."""
+COLUMN = 2
+"""Of a page's grid, at the right of the picture; the transport is the last row."""
+
+SHOWN = (QEvent.Type.ShowToParent, QEvent.Type.HideToParent)
+LAID_OUT = (QEvent.Type.LayoutRequest, QEvent.Type.Resize)
 
 
 class Beside(QWidget):
@@ -25,7 +32,8 @@ class Beside(QWidget):
         book.setParent(self)
         editor.setParent(self)
         editor.installEventFilter(self)
-        self.arrange()
+        book.turned.connect(self._on_turned)
+        self._on_turned()
 
     def minimumSizeHint(self) -> QSize:
         return self._book.minimumSizeHint()
@@ -38,16 +46,35 @@ class Beside(QWidget):
         self.arrange()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+        """A page has been laid out when it hears of it."""
+        if event.type() in (SHOWN if watched is self._editor else LAID_OUT):
             self.arrange()
         return False
 
     def arrange(self) -> None:
         """Gives both their places."""
-        width, height, taken = self.width(), self.height(), self._editor.width() + MARGIN
+        width, height, taken = self.width(), self.height(), scaled(WIDTH) + MARGIN
         fits = width - taken >= self._book.minimumSizeHint().width() + scaled(ROOM)
-        is_there = not self._editor.isHidden()
-        self._book.setGeometry(0, 0, width - taken if is_there and fits else width, height)
-        foot = MARGIN if fits else self._book.page.transport.height() + 2 * MARGIN  # one plays while one edits
-        self._editor.setGeometry(width - taken, TOP, self._editor.width(), height - TOP - foot)
+        is_beside = fits and not self._editor.isHidden()
+        self._book.setGeometry(0, 0, width - taken if is_beside else width, height)
+        beside = QRect(width - taken, TOP, scaled(WIDTH), height - TOP - MARGIN)
+        self._editor.setGeometry(beside if fits else self._column)
         self._editor.raise_()
+
+    @property
+    def _column(self) -> QRect:
+        """What the editor covers where there is no room beside the book: the column beside the picture, but not less
+        than it needs. One plays while one edits."""
+        grid = self._book.page.layout()
+        assert isinstance(grid, QGridLayout)
+        column, transport = grid.itemAtPosition(0, COLUMN), grid.itemAtPosition(grid.rowCount() - 1, 0)
+        assert column is not None
+        assert transport is not None
+        right = self.width() - MARGIN
+        top, bottom = column.geometry().top(), transport.geometry().top() - MARGIN - 1
+        left = min(column.geometry().left(), right - scaled(LEAST))
+        return QRect(QPoint(left, top), QPoint(right - 1, bottom))
+
+    def _on_turned(self, _: int = 0) -> None:
+        self._book.page.installEventFilter(self)
+        self.arrange()

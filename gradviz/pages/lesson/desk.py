@@ -39,7 +39,9 @@ class LessonDesk(QObject):
         self.start.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.start.clicked.connect(self.files.start_here)
         self._settings = settings
+        self.files.made.connect(lambda: self.menu.editing.setChecked(True))
         self.document.changed.connect(self._on_changed)
+        self.document.saved.connect(lambda: self.strip.note(self.tr("Saved.")))
         drops = Drops(window)
         drops.dropped.connect(self.files.open)
         drops.refused.connect(self.files.refuse)
@@ -54,6 +56,7 @@ class LessonDesk(QObject):
         self.guide.follow(book)
         self.strip = LessonStrip(self.guide)
         self.strip.left.connect(self.files.close)
+        self.files.resumed.connect(self.strip.offer_the_beginning)
         self.editor = LessonEditor(self.document, lambda: self.guide.state)
         self.start.setText(self.tr("Start here"))
         self.start.setToolTip(self.tr("A lesson in twelve scenes, from the difference quotient to gradient descent"))
@@ -74,11 +77,15 @@ class LessonDesk(QObject):
         """Everything that can be done."""
         self.menu = LessonMenu(menu, self.files, self.editor, self._show_scenes, self._show_editor)
         self.menu.editing.setChecked(self._is_editing)
+        self.menu.editing.toggled.connect(self.strip.edit.setChecked)
+        self.strip.edit.setChecked(self._is_editing)
+        self.strip.edit.toggled.connect(self.menu.editing.setChecked)
         self._on_changed()
 
     def remember_in(self, store: QSettings) -> None:
-        """Where the files that were opened are kept from one start to the next."""
+        """Where the files that were opened, and where they were left, are kept from one start to the next."""
         self.files.recent.remember_in(store)
+        self.files.bookmarks.remember_in(store)
 
     def set_theme(self, theme: Theme) -> None:
         self.strip.set_theme(theme)

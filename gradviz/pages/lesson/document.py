@@ -17,9 +17,10 @@ MOST = 500
 
 class Document(QObject):
     """Follows the guide's lesson. `changed()` when it is another lesson or another version of it, has another file, or
-    has been saved."""
+    has been saved; `saved()` then, too."""
 
     changed = Signal()
+    saved = Signal()
 
     def __init__(self, guide: Guide, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,10 +59,10 @@ class Document(QObject):
         """Whether it is as it came with the program."""
         return self._lesson in built_in_lessons()
 
-    def open(self, lesson: Lesson, path: Path | None = None) -> None:
-        """Begins a lesson, from a file if it has one."""
+    def open(self, lesson: Lesson, path: Path | None = None, place: Place | None = None) -> None:
+        """Begins a lesson, from a file if it has one, or goes on with it somewhere."""
         self._forget(lesson, path)
-        self.guide.open(lesson)
+        self.guide.open(lesson, *(place or ()))
 
     def resume(self, lesson: Lesson, path: Path | None, place: Place, draft: Lesson | None) -> None:
         """Goes on with a lesson where it was left: with edits that no file has, if there are such."""
@@ -79,6 +80,7 @@ class Document(QObject):
         self.path = path
         self.stack.setClean()
         self.changed.emit()
+        self.saved.emit()
 
     def edit(self, edited: Edited, what: str = "") -> None:
         """Goes on with what an edit has made. Edits of the same `what` after each other are one: words that are

@@ -23,14 +23,12 @@ from gradviz.controls.number_field import ErrorLabel
 from gradviz.lessons import Beat, Lesson, LessonError, Text
 from gradviz.lessons.beats import KINDS
 from gradviz.lessons.edit import Edited, Place, doubled, item_at, moved, taking, with_beat, with_scene, without
-from gradviz.messages import beat_name, lesson_error
+from gradviz.messages import beat_name, beat_tells, lesson_error
 from gradviz.pages.lesson.document import Document
 from gradviz.pages.lesson.form import Edit, Form, shape_of
 from gradviz.pages.lesson.outline import Outline
 from gradviz.state import State
-from gradviz.theme import scaled
 
-WIDTH = 396
 SHARES = (2, 3)
 """Of the list and of the fields."""
 
@@ -41,7 +39,6 @@ class LessonEditor(QFrame):
     def __init__(self, document: Document, now: Callable[[], State], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self.setFixedWidth(scaled(WIDTH))
         self._document = document
         self._now = now
         self.outline = Outline()
@@ -71,9 +68,11 @@ class LessonEditor(QFrame):
 
     def _adding_actions(self) -> list[QAction]:
         made = [self._action(self.tr("Scene from what is shown"), "Ins", self._new_scene)]
+        made[0].setToolTip(self.tr("A new scene, which begins with what the page shows now."))
         for kind in KINDS.values():
             text = self.tr("Beat: {0}").format(beat_name(kind.kind))
             made.append(self._action(text, "", partial(self._new_beat, kind)))
+            made[-1].setToolTip(beat_tells(kind.kind))
         return made
 
     def _arranging_actions(self) -> list[QAction]:
@@ -161,7 +160,9 @@ class LessonEditor(QFrame):
         self.add = QPushButton(self.tr("Add"))
         menu = QMenu(self.add)
         menu.addActions(self.adding)
+        menu.setToolTipsVisible(True)
         self.add.setMenu(menu)
+        self.add.setToolTip(self.tr("Adds a scene, or a beat: one thing that the scene asks, shows or says next."))
         self.add.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row.addWidget(self.add)
         row.addStretch(1)

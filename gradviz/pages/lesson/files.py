@@ -7,13 +7,14 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gradviz.lessons import SUFFIX, Lesson, LessonError, Text, built_in_lessons, read_lesson
 from gradviz.lessons.edit import Place, new_lesson
 from gradviz.messages import lesson_error
 from gradviz.messages.errors import spoken
+from gradviz.pages.lesson.bookmarks import Bookmarks
 from gradviz.pages.lesson.document import Document
 from gradviz.pages.lesson.recent import Recent
 from gradviz.pages.tell import ask_to_save, tell
@@ -25,26 +26,32 @@ NOT_IN_A_NAME = re.compile(r'[/\\:*?"<>|\x00-\x1f]+')
 
 
 class LessonFiles(QObject):
-    """What can be done with a document as a whole; what there is to say is said over the window."""
+    """What can be done with a document as a whole; what there is to say is said over the window. `made()` when there is
+    a new lesson, of which everything has still to be written, `resumed()` when one goes on where it was left."""
+
+    made = Signal()
+    resumed = Signal()
 
     def __init__(self, document: Document, window: QWidget) -> None:
         super().__init__(window)
         self.document = document
         self.recent = Recent(self)
+        self.bookmarks = Bookmarks(document, self)
         self._window = window
 
     def start_here(self) -> None:
         """The chapter that comes with the program."""
-        self._when_kept(lambda: self.document.open(built_in_lessons()[0]))
+        self._when_kept(lambda: self._go_on(built_in_lessons()[0], None))
 
     def new(self) -> None:
         """A lesson that begins with what is shown now."""
         try:
-            lesson = new_lesson(self.document.guide.state, Text.of(self.tr("New lesson")))
+            state, titles = self.document.guide.state, (self.tr("New lesson"), self.tr("New scene"))
+            lesson = new_lesson(state, *map(Text.of, titles))
         except LessonError as problem:
             self._tell(lesson_error(problem))
         else:
-            self._when_kept(lambda: self.document.open(lesson))
+            self._when_kept(partial(self._make, lesson))
 
     def choose(self) -> None:
         """Asks which file to open."""
@@ -75,6 +82,9 @@ class LessonFiles(QObject):
                 return
             lesson, file = draft, None
         self.document.resume(lesson, file, place, draft)
+        walk = self.document.guide.walk
+        if walk is not None and not walk.is_first:
+            self.resumed.emit()
 
     def refuse(self) -> None:
         """For what was dropped and is not a file."""
@@ -111,9 +121,20 @@ class LessonFiles(QObject):
         self.document.guide.close()
         self._window.close()
 
+    def _make(self, lesson: Lesson) -> None:
+        self.document.open(lesson)
+        self.made.emit()
+
     def _begin(self, lesson: Lesson, file: Path) -> None:
-        self.document.open(lesson, file)
+        self._go_on(lesson, file)
         self.recent.add(file)
+
+    def _go_on(self, lesson: Lesson, file: Path | None) -> None:
+        """Where it was left, or from the beginning."""
+        place = self.bookmarks.place_in(file)
+        self.document.open(lesson, file, place)
+        if place is not None:
+            self.resumed.emit()
 
     def _write(self, then: Then | None, path: str) -> None:
         try:

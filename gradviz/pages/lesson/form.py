@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from gradviz.controls.number_field import ErrorLabel, caption, mark_wrong
@@ -58,7 +58,7 @@ class Form(QWidget):
         elif isinstance(item, Scene):
             self._words("title", self.tr("Title"))
             self._words("note", self.tr("Note, for the speaker alone"), 5)
-            self._anew(self.tr("Begin the scene from what is shown now"))
+            self._anew(self.tr("The scene begins with what the page shows now."))
         elif isinstance(item, Ask):
             self._build_question(item, page)
         else:
@@ -74,13 +74,13 @@ class Form(QWidget):
         self._words("text", self.tr("Sentence"), 3)
         if isinstance(item, Play):
             self._whole("step", self.tr("To step"))
-            self._anew(self.tr("To the step that is shown now"))
+            self._anew(self.tr("Plays to the step that the page shows now."))
         elif isinstance(item, Unfold):
             self._whole("stage", self.tr("To stage"))
-            self._anew(self.tr("To the stage that is shown now"))
+            self._anew(self.tr("Unfolds up to the stage that the page shows now."))
         elif isinstance(item, Change):
             self._changes()
-            self._anew(self.tr("Change to what is shown now"))
+            self._anew(self.tr("Changes to what the page shows now."))
         elif isinstance(item, Reveal):
             self._checks("what", self.tr("Reveal only this; with nothing ticked, everything"), page)
 
@@ -171,8 +171,9 @@ class Form(QWidget):
         self._shown.append(lambda item: label.setText("\n".join(changed_part(*part) for part in _changed(item))))
         self._add(label)
 
-    def _anew(self, title: str) -> None:
-        button = _small(title, title)
+    def _anew(self, what: str) -> None:
+        """For what the list's menu calls by the same name; `what` it does of this entry is told beside it."""
+        button = _small(QCoreApplication.translate("LessonEditor", "Take what is shown"), what)
         button.clicked.connect(lambda _=False: self._try(partial(taking, state=self._now()), "anew"))
         self._add_row(button)
         self._add(self._error("anew"))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
 from PySide6.QtCore import QObject, Signal
 
 from gradviz.lessons import Lesson, Moment, Play, Reveal, Walk
@@ -10,6 +13,21 @@ from gradviz.state import State
 
 LONGEST_PLAY = 4.0
 """Seconds within which a beat is played: nobody waits for a hundred steps."""
+
+
+@dataclass
+class Beneath:
+    """What a lesson lies over: by page what it showed before the lesson came to it, None where it had not been opened;
+    and which page was shown when the lesson was opened."""
+
+    states: dict[str, State | None] = field(default_factory=dict)
+    shown: str = ""
+
+    def keep(self, page: str, book: Book) -> None:
+        """The lesson comes to this page."""
+        self.shown = self.shown or book.page.key
+        if page not in self.states:
+            self.states[page] = next((state for state in book.states if state.page == page), None)
 
 
 class Guide(QObject):
@@ -22,6 +40,7 @@ class Guide(QObject):
         super().__init__(parent)
         self._book: Book | None = None
         self.walk: Walk | None = None
+        self._beneath = Beneath()
         self.given: int | None = None  # the choice that was taken, of the question that is asked
 
     def follow(self, book: Book) -> None:
@@ -39,16 +58,25 @@ class Guide(QObject):
         assert self._book is not None
         return self._book.page.state
 
-    def open(self, lesson: Lesson, scene: int = 0, beat: int = 0) -> None:
-        """Begins a lesson, or goes on with it somewhere."""
-        self._go(Walk(lesson).to(scene, beat))
+    def open(self, lesson: Lesson, scene: int = 0, beat: int | None = None) -> None:
+        """Begins a lesson, or goes on with it somewhere; at no beat is where the scene is entered."""
+        walk = Walk(lesson).to(scene, beat or 0)
+        self._go(walk.entered if beat is None else walk)
 
     def close(self) -> None:
-        """Ends it; the pages stay where they are, with nothing hidden."""
+        """Ends it. What the lesson has shown on its pages goes, and what was there before comes back."""
         self.walk = None
         if self._book is not None:
+            beneath, self._beneath = self._beneath, Beneath()
             self._book.uncover()
+            self._book.put_back(beneath.states, beneath.shown)
         self.moved.emit()
+
+    def beneath(self, states: Iterable[State]) -> tuple[State, ...]:
+        """What there would be of these states of pages if the lesson were closed."""
+        before = self._beneath.states
+        kept = (before.get(state.page, state) for state in states)
+        return tuple(state for state in kept if state is not None)
 
     def next(self) -> None:
         """One beat on. A beat that is being played is first shown as it ends."""
@@ -75,6 +103,11 @@ class Guide(QObject):
         """Anywhere."""
         if self.walk is not None:
             self._go(self.walk.to(scene, beat))
+
+    def enter(self, scene: int) -> None:
+        """Into a scene, as one comes to it by going on."""
+        if self.walk is not None:
+            self._go(self.walk.to(scene).entered)
 
     def reset(self) -> None:
         """The moment as the lesson has it, whatever has been tried since."""
@@ -118,7 +151,7 @@ class Guide(QObject):
 
     def _place(self, walk: Walk) -> None:
         asked = None if self.walk is None else self.walk.moment.question
-        if walk.moment.question is not asked:
+        if walk.moment.question is not asked or walk.moment.beat is asked:  # whoever comes to a question is asked anew
             self.given = None
         self.walk = walk
         self.moved.emit()
@@ -134,5 +167,6 @@ class Guide(QObject):
 
     def _show(self, state: State) -> None:
         assert self._book is not None
+        self._beneath.keep(state.page, self._book)
         self._book.page.player.pause()
         self._book.restore(state)

@@ -42,6 +42,7 @@ class LessonMenu(QObject):
         self._add(self.tr("Next beat"), "Ctrl+PgDown", guide.next, needs_one=True)
         self._add(self.tr("Beat before"), "Ctrl+PgUp", guide.back, needs_one=True)
         self._add(self.tr("Reset to the scene"), "R", guide.reset, needs_one=True)
+        self._add(self.tr("From the beginning"), "", lambda: guide.enter(0), needs_one=True)
         self._add(self.tr("Scenes…"), "Ctrl+G", show_scenes, needs_one=True)
         menu.addSeparator()
         self.editing = self._add(self.tr("Edit the lesson"), "Ctrl+Shift+E", lambda: None, needs_one=True)
@@ -50,6 +51,7 @@ class LessonMenu(QObject):
         for title, actions in ((self.tr("Add"), editor.adding), (self.tr("Scene or beat"), editor.arranging)):
             submenu = menu.addMenu(title)
             submenu.addActions(actions)
+            submenu.setToolTipsVisible(True)
             self._needing_one += [submenu.menuAction(), *actions]
         self.recent.aboutToShow.connect(self._fill_recent)  # some may be gone by then
         files.recent.changed.connect(self._fill_recent)

@@ -9,7 +9,7 @@ from gradviz.language import spoken
 from gradviz.lessons import Lesson
 from gradviz.lessons.beats import Beat
 from gradviz.lessons.edit import Place
-from gradviz.messages import beat_name
+from gradviz.messages import beat_name, beat_tells
 
 
 class _Entry(QTreeWidgetItem):
@@ -62,10 +62,19 @@ class Outline(QTreeWidget):
             self._build(wanted)
         for place, text in wanted.items():
             item = self._items[place]
+            item.setToolTip(0, self._what(lesson, place))
             line = text.replace("\n", " ")
             if item.text(0) != line:
                 item.setText(0, line)
         self._shown = lesson
+
+    def _what(self, lesson: Lesson, place: Place | None) -> str:
+        """What such an entry is, or does."""
+        if place is None:
+            return self.tr("The lesson: its title, who has made it, and from which source.")
+        if place.beat == 0:
+            return self.tr("A scene: what the page shows when it begins, and the beats that Next walks through.")
+        return beat_tells(lesson.scenes[place.scene].beats[place.beat - 1].kind)
 
     def _build(self, wanted: dict[Place | None, str]) -> None:
         self.clear()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
+from gradviz.lessons.edit import Place
 from gradviz.pages.lesson.document import Document
 from gradviz.pages.lesson.outline import Outline
 from gradviz.theme import scaled
@@ -24,10 +25,17 @@ class ScenesDialog(QDialog):
         lesson = document.lesson
         assert lesson is not None
         self.outline.show_lesson(lesson, document.place)
-        self.outline.chosen.connect(lambda place: document.guide.to(*place))
+        self._guide = document.guide
+        self.outline.chosen.connect(self._go)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
         self.outline.itemActivated.connect(self.close)
         column = QVBoxLayout(self)
         column.addWidget(self.outline)
         column.addWidget(buttons)
+
+    def _go(self, place: Place) -> None:
+        if place.beat:
+            self._guide.to(*place)
+        else:
+            self._guide.enter(place.scene)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from gradviz.lessons import Walk
+from gradviz.lessons import Moment, Walk
 from gradviz.lessons.moments import moments
 from gradviz.pages.lesson.guide import Guide
+from gradviz.pages.lesson.verdict import is_asked
 from gradviz.pages.page import Page
 from gradviz.pages.present.card import Card, Contents, Layout, lay_out
 from gradviz.pages.present.show import Show
@@ -100,7 +102,7 @@ class Audience(QWidget):
         self._show.draw()
         walk, lesson = self._guide.walk, Contents()
         if walk is not None and walk.moment.state.page == self._page.key:
-            lesson = contents_at(walk, walk.moment)
+            lesson = contents_at(walk, walk.moment, self._guide.given)
         elif walk is None:
             lesson = Contents(title=self._page.name)
         remark, meaning = self._show.remark(alone=walk is None)
@@ -174,10 +176,7 @@ class Audience(QWidget):
         of = (None if walk is None else (walk.lesson, walk.scene), self._page.key, self.size())
         if self._planned is None or self._planned[0] != of:
             usual, remark = self._show.usual, self._show.usual_remark
-            said = [
-                contents.changed(facts=usual, remark="" if contents.choices else remark, caption="∇f")
-                for contents in _all_contents(walk, self._page)
-            ]
+            said = [contents.changed(facts=usual, caption="∇f") for contents in _all_contents(walk, self._page, remark)]
             beside = max(self._room_for(contents, True) for contents in said)
             below = max(self._room_for(contents, False) for contents in said)
             # whichever leaves the larger picture
@@ -239,10 +238,22 @@ class _Black(QWidget):
         painter.end()
 
 
-def _all_contents(walk: Walk | None, page: Page) -> list[Contents]:
+def _all_contents(walk: Walk | None, page: Page, remark: str) -> list[Contents]:
+    """Whatever there may be to read in the scene; the page says nothing of itself while a question is open."""
     if walk is None:
-        return [Contents(title=page.name)]
-    return [contents_at(walk, moment) for moment in moments(walk.here)]
+        return [Contents(title=page.name, remark=remark)]
+    return [
+        contents_at(walk, moment, given).changed(remark="" if is_asked(moment) else remark)
+        for moment in moments(walk.here)
+        for given in _answers(moment)
+    ]
+
+
+def _answers(moment: Moment) -> Iterator[int | None]:
+    """Those that the card may have to tell of: none, the right one and a wrong one, which takes the most words."""
+    yield None
+    if moment.question is not None:
+        yield from {moment.question.right, 0 if moment.question.right else 1}
 
 
 def _left_over(area: QRect, place: QRect, gap: int, beside: bool) -> QRect:

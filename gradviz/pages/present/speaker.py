@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from gradviz.language import spoken
 from gradviz.pages.card import card
 from gradviz.pages.lesson.guide import Guide
-from gradviz.pages.present.told import contents_at, place_of, what_comes
+from gradviz.pages.lesson.sentence import place_at
+from gradviz.pages.present.told import contents_at, what_comes
 from gradviz.theme import BODY_PX, scaled
 
 LARGE, LARGER, CLOCK = 20, 26, 34
@@ -66,8 +67,8 @@ class Speaker(QWidget):
     def show_moment(self) -> None:
         """What there is to say now, and what comes."""
         walk = self._guide.walk
-        self.place.setText(self.tr("No lesson is open.") if walk is None else place_of(walk))
-        self.now.setText("" if walk is None else contents_at(walk, walk.moment).sentence)
+        self.place.setText(self.tr("No lesson is open.") if walk is None else place_at(walk, walk.moment))
+        self.now.setText("" if walk is None else contents_at(walk, walk.moment, self._guide.given).sentence)
         self.note.setText("" if walk is None else walk.here.note.in_language(spoken()))
         self.coming.setText("" if walk is None else what_comes(walk))
 

@@ -6,8 +6,10 @@ from PySide6.QtCore import QCoreApplication
 
 from gradviz.language import spoken
 from gradviz.lessons import Moment, Walk
-from gradviz.lessons.beats import LETTERS, Ask, Beat, Change, Conclude, Play, Reveal, Unfold
+from gradviz.lessons.beats import Ask, Beat, Change, Conclude, Play, Reveal, Unfold
 from gradviz.messages.mark import QT_TRANSLATE_NOOP
+from gradviz.pages.lesson.sentence import place_at, sentence_at
+from gradviz.pages.lesson.verdict import Choice, choices_at, judges, meaning_at, right, tells
 from gradviz.pages.present.card import Contents
 
 _BEATS: dict[type[Beat], str] = {
@@ -20,26 +22,24 @@ _BEATS: dict[type[Beat], str] = {
 }
 
 
-def contents_at(walk: Walk, moment: Moment) -> Contents:
-    """The lesson's part of the card."""
-    asked = moment.question if moment.question is not None and not moment.is_told else None
-    choices = () if asked is None else tuple(choice.in_language(spoken()) for choice in asked.choices)
-    told = moment.is_told and isinstance(moment.beat, Reveal)
-    said = moment.text.in_language(spoken())
-    if told and moment.question is not None and said:
-        said = QCoreApplication.translate("Audience", "{0}: {1}").format(moment.question.letter, said)
+def contents_at(walk: Walk, moment: Moment, given: int | None = None) -> Contents:
+    """The lesson's part of the card. A class answers aloud: which choice is right is told whether one was taken in the
+    window or not."""
+    said = sentence_at(walk, moment, given)
+    meaning = meaning_at(moment, given)
+    if tells(moment) and not judges(moment, given) and moment.question is not None:
+        said, meaning = right(moment.question.letter, said), "exact"
     return Contents(
-        title=place_of(walk),
-        sentence=said or ("" if moment.beat is not None else walk.lesson.title.in_language(spoken())),
-        meaning="exact" if told else "ink",
-        choices=tuple(f"{letter}  {choice}" for letter, choice in zip(LETTERS, choices, strict=False)),
+        title=place_at(walk, moment),
+        sentence=said,
+        meaning=meaning,
+        choices=tuple(_line(choice) for choice in choices_at(moment, given)),
     )
 
 
-def place_of(walk: Walk) -> str:
-    """Which scene it is."""
-    place = QCoreApplication.translate("LessonStrip", "{0} of {1}").format(walk.scene + 1, len(walk.lesson.scenes))
-    return f"{place}  ·  {walk.here.title.in_language(spoken())}"
+def _line(choice: Choice) -> str:
+    """A choice after its letter, and after a sign where it has one."""
+    return f"{choice.letter}  {choice.sign} {choice.text}" if choice.sign else f"{choice.letter}  {choice.text}"
 
 
 def what_comes(walk: Walk) -> str:

@@ -15,7 +15,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QStandardItemModel
-from PySide6.QtWidgets import QApplication, QComboBox, QMessageBox
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from gradviz import messages
@@ -283,12 +283,19 @@ def test_the_program_is_copied_and_runs(opened: OpenWindow, name: str, printed: 
     assert done.stdout.startswith(printed)
 
 
+@pytest.mark.parametrize("with_notes", [False, True])
+@pytest.mark.parametrize("is_open", [False, True])
 def test_a_handout_of_the_lesson_is_written(
-    qtbot: QtBot, opened: OpenWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, opened: OpenWindow, tmp_path: Path, is_open: bool, with_notes: bool
 ) -> None:
     window = opened()
-    window.lessons.files.start_here()
-    window.exporting.write_handout(tmp_path / "a.pdf")
+    if is_open:
+        window.lessons.files.start_here()
+    window.exporting._handouts[with_notes].trigger()
+    dialog = window.findChild(QFileDialog)
+    assert dialog.nameFilters() == ["PDF (*.pdf)"]
+    dialog.fileSelected.emit(str(tmp_path / "a.pdf"))
+    dialog.reject()
     qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None, timeout=PATIENCE)
     box = window.findChild(QMessageBox)
     assert box.text() == "The handout is written: “a.pdf”."
@@ -296,6 +303,7 @@ def test_a_handout_of_the_lesson_is_written(
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF")
     assert files(tmp_path) == ["a.pdf"]
+    assert not window.findChildren(QFileDialog)
     window.lessons.files.close()
 
 
@@ -357,7 +365,7 @@ def test_the_menu_offers_what_there_is(qtbot: QtBot, opened: OpenWindow) -> None
         desk = opened(name).exporting
         desk._refresh()
         offered[name] = {key for key, action in desk._actions.items() if action.isEnabled()}
-        assert not desk._handout.isEnabled()
+        assert all(action.isEnabled() for action in desk._handouts), "of the chapter, where no lesson is open"
     assert offered == {
         "descent": {"export", "picture", "numbers", "program"},
         "derivative": {"export", "picture", "program"},

@@ -38,15 +38,37 @@ def test_everything_of_a_scene_is_on_its_page(qapp: QApplication, written: list[
             assert f"{number + 1}  {scene.title.in_language(spoken)}" in written
             for ask in (beat for beat in scene.beats if isinstance(beat, Ask)):
                 assert ask.text.in_language(spoken) in written
-                assert {choice.in_language(spoken) for choice in ask.choices} <= set(written)
-                assert ask.answer.in_language(spoken) not in written
+                told = [choice.in_language(spoken) for choice in ask.choices]
+                if notes:
+                    told[ask.right] = f"✓ {told[ask.right]}"
+                assert set(told) <= set(written)
+                assert any(text.endswith(ask.answer.in_language(spoken)) for text in written) == notes
+            for beat in (beat for beat in scene.beats if beat.text and not isinstance(beat, Ask)):
+                assert (beat.text.in_language(spoken) in written) == notes
             assert (scene.note.in_language(spoken) in written) == notes
+            source = LESSON.source.in_language(spoken)
+            assert any(text.endswith(source) for text in written), "the source is not cut"
         document = next(pages)
         assert document is not None
         assert document.startswith(b"%PDF")
         assert f"/Count {len(LESSON.scenes)}".encode() in document
     finally:
         interpret(qapp, "en")
+
+
+@pytest.mark.parametrize("scene", LESSON.scenes)
+def test_the_picture_is_that_of_the_question_or_of_its_answer(scene: Scene) -> None:
+    asked, told = (handout.pictured(scene, with_notes) for with_notes in (False, True))
+    assert asked.view.hidden
+    assert not told.view.hidden
+
+
+@pytest.mark.parametrize(("length", "smaller"), [(1, False), (2, False), (4, True), (40, True)])
+def test_a_foot_of_any_length_stays_between_picture_and_edge(qapp: QApplication, length: int, smaller: bool) -> None:
+    pixels, area = handout.foot("a long name of a book " * 5 * length, "12 of 12")
+    assert (pixels < handout.SMALL_PX) == smaller
+    assert handout.PICTURE.bottom() < area.top() < area.bottom() <= handout.PAGE[1] - handout.LOWEST
+    assert area.right() < handout.PAGE[0] - handout.MARGIN
 
 
 @pytest.mark.parametrize("length", [1, 30, 100])

@@ -53,6 +53,7 @@ def desk(window: Window) -> LessonDesk:
 def own(desk: LessonDesk) -> LessonDesk:
     """With a lesson that is open and edited."""
     desk.document.open(OWN)
+    desk.guide.to(0)
     desk.menu.editing.setChecked(True)
     return desk
 

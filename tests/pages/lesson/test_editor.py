@@ -6,12 +6,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QMenu, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gradviz.core import Experiment
 from gradviz.language import speak
 from gradviz.lessons import Ask, Change, Conclude, Play, Reveal, Scene, Text, Unfold, built_in_lessons
+from gradviz.lessons.beats import KINDS
 from gradviz.lessons.edit import Place, item_at
 from gradviz.pages.descent.page import DescentPage
 from gradviz.pages.lesson.desk import LessonDesk
@@ -73,6 +74,19 @@ def entries(desk: LessonDesk) -> list[str]:
 def test_the_list_has_every_scene_and_beat(own: LessonDesk) -> None:
     beats = ["Ask  ·  Where?", "Play  ·  Seven", "Reveal", "Conclude  ·  Kept"]
     assert entries(own) == ["Own", "1  First", *beats, "2  Second"]
+
+
+def test_every_kind_of_beat_says_what_it_does(own: LessonDesk) -> None:
+    tips = {entry.text(0).partition("  ·  ")[0]: entry.toolTip(0) for entry in own.editor.outline._items.values()}
+    for made in own.editor.adding[1:]:
+        name = made.text().removeprefix("Beat: ")
+        assert made.toolTip().endswith(".")
+        assert tips.get(name, made.toolTip()) == made.toolTip()
+    assert len({made.toolTip() for made in own.editor.adding}) == len(KINDS) + 1
+    menus = [own.editor.add.menu(), *(menu for menu in own.menu.parent().findChildren(QMenu) if menu.title() == "Add")]
+    assert len(menus) == 2
+    assert all(menu.toolTipsVisible() for menu in menus)
+    assert "beat: " in own.editor.add.toolTip()
 
 
 def test_choosing_goes_there_and_going_there_chooses(own: LessonDesk) -> None:
@@ -256,7 +270,9 @@ def test_a_step_is_a_number_within_its_range(own: LessonDesk) -> None:
 def test_what_is_shown_now_is_taken(own: LessonDesk) -> None:
     choose(own, Place(0, 2))
     own.guide._book.page.player.seek(21)  # type: ignore[union-attr]
-    (button,) = (b for b in own.editor.findChildren(QPushButton) if b.text() == "To the step that is shown now")
+    name = action(own, "Take what is shown").text()
+    (button,) = (b for b in own.editor.findChildren(QPushButton) if b.text() == name)
+    assert button.toolTip() == "Plays to the step that the page shows now."
     button.click()
     assert item(own, Place(0, 2)) == Play(21, Text.of("Seven"))
     action(own, "Take what is shown").trigger()

@@ -140,6 +140,9 @@ def test_saved_under_its_own_name(desk: LessonDesk, file: Path) -> None:
     desk.files.save()
     assert read_lesson(file) == edited
     assert desk.document.is_saved
+    assert desk.strip._notice.text() == "Saved."
+    edit(desk, "Edited again")
+    assert desk.strip._notice.text() == "", "it is not any more"
 
 
 def test_one_without_a_file_is_asked_for_one(qtbot: QtBot, window: Window, desk: LessonDesk, tmp_path: Path) -> None:

@@ -68,15 +68,36 @@ def test_a_new_lesson_begins_with_what_is_shown(window: Window, desk: LessonDesk
     assert desk.document.lesson is not None
     (scene,) = desk.document.lesson.scenes
     assert scene.state == shown
+    assert scene.title != desk.document.lesson.title
     assert desk.document.is_saved
+
+
+def test_a_new_lesson_is_opened_where_it_is_written(window: Window, desk: LessonDesk) -> None:
+    entries(window)["New lesson from what is shown"].trigger()
+    assert desk.editor.isVisible()
+    desk.files.close()
+    desk.files.start_here()
+    assert not desk.editor.isVisible(), "one that has been written is opened to be read"
+
+
+def test_the_editor_has_a_button_in_the_strip(window: Window, desk: LessonDesk) -> None:
+    desk.files.start_here()
+    for shown in (True, False):
+        desk.strip.edit.click()
+        assert desk.editor.isVisible() == shown
+        assert desk.menu.editing.isChecked() == shown
+    desk.menu.editing.trigger()
+    window.set_language("en")  # everything is made anew
+    assert desk.strip.edit.isChecked()
 
 
 def test_walking_by_menu(window: Window, own: LessonDesk) -> None:
     found = entries(window)
     found["Next beat"].trigger()
     assert own.document.place == Place(0, 1)
+    found["Next beat"].trigger()
     found["Beat before"].trigger()
-    assert own.document.place == Place(0)
+    assert own.document.place == Place(0, 1)
     window.page.player.seek(30)
     found["Reset to the scene"].trigger()
     assert window.page.state.position == Position()
@@ -100,6 +121,8 @@ def test_the_list_of_scenes_leads_anywhere(qtbot: QtBot, window: Window, own: Le
     outline.setCurrentItem(outline._items[Place(0, 2)])
     assert own.document.place == Place(0, 2)
     assert own.document.lesson is OWN
+    outline.setCurrentItem(outline._items[Place(0)])
+    assert own.document.place == Place(0, 1), "where the scene is entered by going on"
     outline.itemActivated.emit(outline.currentItem(), 0)
     qtbot.waitUntil(lambda: not window.findChildren(ScenesDialog), timeout=PATIENCE)
 

@@ -3,14 +3,18 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
-from gradviz.lessons import Ask, Beat, Conclude, Lesson, Reveal, Scene, Text
+from gradviz.language import LANGUAGES, speak
+from gradviz.lessons import Ask, Beat, Conclude, Lesson, Reveal, Scene, Text, built_in_lessons
 from gradviz.lessons.edit import Place
 from gradviz.pages.lesson.desk import LessonDesk
+from gradviz.pages.lesson.strip import LessonStrip
 from gradviz.theme import LIGHT
-from gradviz.window import Window
+from gradviz.window import SMALLEST, Window
 from tests.conftest import picture
 from tests.pages.lesson.conftest import SPHERE
 
@@ -53,6 +57,45 @@ def test_a_long_choice_leaves_the_others_their_places(window: Window, own: Lesso
     assert all(own.strip.rect().contains(button.geometry()) for button in choices(own))
 
 
+def lines_of(label: QLabel) -> int:
+    """As many as its text takes at its width."""
+    area = QRect(0, 0, label.width(), 10_000)
+    needed = label.fontMetrics().boundingRect(area, Qt.TextFlag.TextWordWrap, label.text()).height()
+    return round(needed / label.fontMetrics().lineSpacing())
+
+
+def test_no_sentence_of_the_chapter_touches_what_is_around_it(qtbot: QtBot, desk: LessonDesk) -> None:
+    chapter, host = built_in_lessons()[0], QWidget()
+    qtbot.addWidget(host)
+    strip = LessonStrip(desk.guide, host)
+    strip.setFixedWidth(SMALLEST[0] - 24)
+    host.show()
+    desk.guide.open(chapter)
+    seen = set()
+    try:
+        for spoken in LANGUAGES:
+            speak(spoken)
+            for index, scene in enumerate(chapter.scenes):
+                for beat in range(len(scene.beats) + 1):
+                    desk.guide.to(index, beat)
+                    for _ in range(2):  # as it comes, and once it has been answered wrongly
+                        lines = lines_of(strip._text)
+                        free = strip._text.height() - lines * strip._text.fontMetrics().lineSpacing()
+                        assert free >= 4, (spoken, index, beat, strip._text.text())
+                        seen.add(lines)
+                        desk.guide.answer(2)
+    finally:
+        speak("en")
+    assert seen == {1, 2}
+
+
+def test_a_scene_opens_with_what_it_is_about(own: LessonDesk) -> None:
+    said = own.strip._title, own.strip._text
+    assert [label.text() for label in said] == ["1 of 2  ·  Own", "First"]
+    own.guide.next()
+    assert [label.text() for label in said] == ["1 of 2  ·  First", "Where?"]
+
+
 ASKED = Ask(Text.of("?"), (Text.of("a"), Text.of("b")), 0, Text.of("!"), frozenset({"numbers"}))
 
 
@@ -62,7 +105,7 @@ def asking(*after: Beat) -> Lesson:
 
 def test_an_answer_uncovers_what_was_asked(window: Window, desk: LessonDesk) -> None:
     desk.document.open(asking(Reveal(), Conclude(Text.of("so"))))
-    desk.guide.next()
+    assert desk.document.place == (0, 1), "a lesson opens with its first question"
     assert window.page.state.view.hidden == {"numbers"}
     desk.guide.answer(1)
     assert desk.document.place == (0, 2)
@@ -75,7 +118,6 @@ def test_a_lesson_that_ends_with_a_question_can_be_uncovered(
     window: Window, desk: LessonDesk, is_answered: bool
 ) -> None:
     desk.document.open(asking())
-    desk.guide.next()
     assert window.page.state.view.hidden == {"numbers"}
     if is_answered:
         desk.guide.answer(1)
@@ -107,3 +149,11 @@ def test_words_of_a_lesson_are_words(window: Window, desk: LessonDesk, tmp_path:
     for button in desk.strip.findChildren(QPushButton):
         assert "<" not in button.toolTip()
     assert "<" not in desk.strip._text.toolTip()
+
+
+def test_what_is_covered_says_why(window: Window, desk: LessonDesk) -> None:
+    desk.document.open(asking(Reveal()))
+    covers = [label for label in window.page.findChildren(QLabel) if label.text() == "?" and label.isVisible()]
+    assert covers
+    for label in covers:
+        assert label.toolTip() == label.accessibleName() == "Hidden until the question is answered"

@@ -36,7 +36,7 @@ def press(widget: QWidget, key: int, text: str = "") -> None:
 def places(opened: Class) -> list[tuple[int, int]]:
     walk = opened.window.lessons.guide.walk
     assert walk is not None
-    return [(index, beat) for index, scene in enumerate(walk.lesson.scenes) for beat in range(len(scene.beats) + 1)]
+    return [(index, beat) for index, scene in enumerate(walk.lesson.scenes) for beat in range(1, len(scene.beats) + 1)]
 
 
 def place(opened: Class) -> tuple[int, int]:
@@ -51,7 +51,7 @@ def place(opened: Class) -> tuple[int, int]:
 def test_a_whole_lesson_with_page_down_alone(in_class: OpenClass) -> None:
     opened = in_class()
     audience = opened.present()
-    expected, seen = places(opened), [(0, 0)]
+    expected, seen = places(opened), [(0, 1)]  # every scene begins with a question
     while place(opened) != expected[-1]:
         QTest.keyClick(audience, Qt.Key.Key_PageDown)
         if place(opened) != seen[-1]:
@@ -69,22 +69,22 @@ def test_back_is_the_same_as_forward_and_as_jumping(in_class: OpenClass) -> None
     opened = in_class()
     audience, guide = opened.present((960, 540)), opened.window.lessons.guide
     for scene in (0, 3, 5, 7, 11):
-        guide.to(scene)
+        guide.enter(scene)
         opened.settle()
         walk = guide.walk
         assert walk is not None
         forward = [picture(audience)]
-        for _ in walk.here.beats:
+        for _ in walk.here.beats[1:]:
             QTest.keyClick(audience, Qt.Key.Key_PageDown)
             if opened.window.page.player.playing:  # shows a beat that is being played as it ends
                 QTest.keyClick(audience, Qt.Key.Key_PageDown)
             opened.settle()
             forward.append(picture(audience))
-        for beat in reversed(range(len(walk.here.beats))):
+        for beat in reversed(range(1, len(walk.here.beats))):
             QTest.keyClick(audience, Qt.Key.Key_PageUp)
             opened.settle()
             assert place(opened) == (scene, beat)
-            assert differing(picture(audience), forward[beat]) == 0, f"back to {scene}.{beat}"
+            assert differing(picture(audience), forward[beat - 1]) == 0, f"back to {scene}.{beat}"
         guide.to((scene + 6) % 12)
         opened.settle()
         guide.to(scene, len(walk.here.beats))
@@ -226,7 +226,7 @@ def test_keys_of_the_clicker_have_no_meaning_before(in_class: OpenClass) -> None
     assert opened.window.presentation.audience is not None
     assert set(keys) == {key for key, action in keys.items() if action.isEnabled()}
     keys["PgDown"].trigger()
-    assert place(opened) == (0, 1)
+    assert place(opened) == (0, 2)
 
 
 # --- sizes -----------------------------------------------------------------------------------------------------------
@@ -344,7 +344,7 @@ def test_the_note_is_the_speakers_alone(qtbot: QtBot, in_class: OpenClass, spoke
     opened.window.lessons.guide.to(3, 5)
     assert speaker.coming.text().endswith("".join(walk.lesson.scenes[4].title.in_language(spoken)))
     press(speaker, Qt.Key.Key_PageDown)
-    assert place(opened) == (4, 0)
+    assert place(opened) == (4, 1)
     press(speaker, 0, "ㅠ")
     assert audience.is_black
     assert not any(note in texts(window) for window in (audience, opened.window))

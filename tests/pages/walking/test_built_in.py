@@ -29,7 +29,7 @@ def walk_through(scene: int) -> list[Walk]:
 @pytest.mark.parametrize("scene", SCENES)
 def test_next_back_and_jumping_show_the_same(window: Window, settle: Settle, scene: int) -> None:
     guide, seen = window.lessons.guide, []
-    guide.open(CHAPTER, scene)
+    guide.open(CHAPTER, scene, 0)
     settle()
     for walk in walk_through(scene):
         assert (guide.walk.scene, guide.walk.beat) == (scene, walk.beat)
@@ -39,7 +39,7 @@ def test_next_back_and_jumping_show_the_same(window: Window, settle: Settle, sce
             window.page.player.advance(60.0)  # to its end
         settle()
     assert guide.walk.is_last or guide.walk.scene == scene + 1
-    for walk in reversed(walk_through(scene)):
+    for walk in reversed(walk_through(scene)[1:]):
         guide.back()
         settle()
         if (guide.walk.scene, guide.walk.beat) != (scene, walk.beat):  # after the very last beat there is no next
