@@ -17,7 +17,7 @@ import pytest
 from PIL import Image
 
 from gradviz import __version__, messages
-from gradviz.cli import main
+from gradviz.cli import COMMANDS, main
 from gradviz.core import CURVES, OPTIMIZERS, SURFACES, Experiment, Function, Trace, descend
 from gradviz.core.optimizers import Adam, GradientDescent, Momentum, RMSProp
 from gradviz.exports.files import replacing
@@ -750,6 +750,14 @@ def test_help_fits_on_a_terminal(
         hyperparameters = {name for optimizer in OPTIMIZERS.values() for name in optimizer.hyperparameters()}
         settings = {"function", "scheme", "h", "optimizer", "eta", "steps", "start", "direction", *hyperparameters}
         assert all(f"  --{name} " in out for name in settings)
+
+
+def test_the_help_tells_commands_in_columns(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--help"]) == 0
+    lines = [line for line in capsys.readouterr().out.splitlines() if line.startswith("gradviz ")]
+    starts = {line.index(line.partition("  ")[2].lstrip()) for line in lines}
+    assert len(lines) == len(COMMANDS) + 1
+    assert len(starts) == 1, lines
 
 
 # --- the process ---------------------------------------------------------------------------------------------------

@@ -100,9 +100,10 @@ def _description() -> str:
         ("gradviz functions", translate("cli", "the functions there are")),
         (f"gradviz FILE{LESSON}", translate("cli", "the window, with a lesson")),
     )
+    longest = max(len(command) for command, _ in commands)
     return paragraphs(
         translate("cli", "Opens the window, with these options set there."),
-        "\n".join(f"{command:20}{what}" for command, what in commands),
+        "\n".join(f"{command:{longest}}  {what}" for command, what in commands),
         translate("cli", "Each has a --help of its own."),
     )
 
