@@ -24,7 +24,7 @@ from gradviz.exports.files import replacing
 from gradviz.exports.mp4 import NoCoderError
 from gradviz.exports.stretch import Stretch
 from gradviz.language import speak
-from gradviz.lessons import built_in_lessons
+from gradviz.lessons import built_in_lessons, write_lesson
 from gradviz.pages.export.film import Look
 from gradviz.state import Position, State, View
 from gradviz.theme import DARK
@@ -760,6 +760,23 @@ def test_the_help_tells_commands_in_columns(capsys: pytest.CaptureFixture[str]) 
     assert len(starts) == 1, lines
 
 
+@pytest.mark.parametrize(
+    ("command", "option", "usual"),
+    [
+        ([], "--lang", "as last time, at first as the system"),
+        ([], "--theme", "as last time, at first as the system"),
+        (["trace"], "--lang", "as the system"),
+    ],
+    ids=str,
+)
+def test_the_help_tells_what_is_remembered(
+    capsys: pytest.CaptureFixture[str], command: list[str], option: str, usual: str
+) -> None:
+    main([*command, "--help"])
+    told = " ".join(capsys.readouterr().out.split())
+    assert told.partition(f"{option} ")[2].partition("default: ")[2].startswith(f"{usual})")
+
+
 # --- the process ---------------------------------------------------------------------------------------------------
 
 
@@ -791,6 +808,28 @@ def test_without_a_display_there_is_a_sentence_and_no_qt() -> None:
     sentence = "There is no display to open a window on; gradviz render and gradviz trace work without one.\n"
     assert (done.returncode, done.stderr) == (3, sentence)
     assert "PySide6" not in done.stdout.split()
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux is without a display")
+@pytest.mark.parametrize(
+    ("content", "code", "sentence"),
+    [
+        (None, 2, "There is no file “lesson.gradviz”."),
+        ("{", 2, "This is no lesson: line 1, column 2 is no JSON."),
+        ("whole", 3, "There is no display to open a window on; gradviz render and gradviz trace work without one."),
+    ],
+    ids=["missing", "broken", "sound"],
+)
+def test_without_a_display_a_lesson_is_looked_at_first(
+    tmp_path: Path, content: str | None, code: int, sentence: str
+) -> None:
+    path = tmp_path / "lesson.gradviz"
+    if content == "whole":
+        write_lesson(built_in_lessons()[0], path)
+    elif content is not None:
+        path.write_text(content)
+    done = gradviz(str(path), DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
+    assert (done.returncode, done.stderr.decode().splitlines()) == (code, [sentence])
 
 
 def test_a_reader_may_leave() -> None:

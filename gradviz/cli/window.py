@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 
 from gradviz import __version__
 from gradviz.cli.arguments import Options, Parser, UsageError, file, number, number_words, one_of, paragraphs, words
@@ -24,12 +25,13 @@ TEXT_SIZE = Range(100, 200, whole=True)
 
 def parser() -> Parser:
     epilog = translate("cli", "Exit codes: 0 done, 2 bad input or a file that cannot be written, 3 no display.")
-    made = Parser("gradviz", _description(), paragraphs(epilog))
+    as_last_time = translate("cli", "as last time, at first as the system")
+    made = Parser("gradviz", _description(), paragraphs(epilog), as_last_time)
     made.flag("--version", help=translate("cli", "show the version"))
     add_experiment(made)
     lesson_takes = translate("cli", "a lesson's file, *{suffix}").format(suffix=LESSON)
     made.option("--lesson", file(LESSON), lesson_takes, translate("cli", "none"), "FILE")
-    made.option("--theme", one_of(LOOKS), words(LOOKS), translate("cli", "as last time"), "THEME")
+    made.option("--theme", one_of(LOOKS), words(LOOKS), as_last_time, "THEME")
     made.flag("--fresh", help=translate("cli", "start without what was open last time"))
     size_takes = translate("cli", "{what}, in per cent").format(what=number_words(TEXT_SIZE))
     made.option("--text-size", number(TEXT_SIZE), size_takes, "100", "SIZE")
@@ -50,6 +52,8 @@ def run(options: Options) -> int:
         return _self_test(options)
     experiment = experiment_of(options)
     if not has_display():
+        if options.lesson is not None:
+            _check(options.lesson)
         raise UsageError(_no_display(), NO_DISPLAY)
     from gradviz.start import open_window  # Qt, which nothing else here needs
 
@@ -62,6 +66,16 @@ def run(options: Options) -> int:
         None if options.lesson is None else str(options.lesson),
         _leave_without_display,
     )
+
+
+def _check(lesson: Path) -> None:
+    """UsageError for a file without a sound lesson in it. Where there is a window, it is what says so."""
+    from gradviz.lessons import LessonError, read_lesson
+
+    try:
+        read_lesson(lesson)
+    except LessonError as problem:
+        raise UsageError(lesson_error(problem)) from None
 
 
 def _self_test(options: Options) -> int:

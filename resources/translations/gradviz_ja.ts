@@ -2442,8 +2442,8 @@
         <translation>アニメーションの最初のステップ</translation>
     </message>
     <message>
-        <source>as last time</source>
-        <translation>前回と同じ</translation>
+        <source>as last time, at first as the system</source>
+        <translation>前回と同じ、初回はシステムの設定</translation>
     </message>
     <message>
         <source>as the system</source>

@@ -2442,8 +2442,8 @@
         <translation>애니메이션의 첫 반복</translation>
     </message>
     <message>
-        <source>as last time</source>
-        <translation>지난번과 같음</translation>
+        <source>as last time, at first as the system</source>
+        <translation>지난번과 같음, 처음에는 시스템 설정</translation>
     </message>
     <message>
         <source>as the system</source>
