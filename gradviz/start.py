@@ -17,7 +17,7 @@ from gradviz.pages.book import Book, open_book
 from gradviz.pages.lesson.arrivals import Application
 from gradviz.resources import resource
 from gradviz.session.bars import NoticeBar, ReturnBar, TopBar
-from gradviz.session.geometry import place
+from gradviz.session.geometry import fit, place
 from gradviz.session.keeper import Keeper
 from gradviz.session.settings import own_settings
 from gradviz.session.store import Store, usual_folder
@@ -86,7 +86,9 @@ def started(
     offering = store.crashed and last.states != () and not fresh
     returning = () if opened or offering or not (store.mine or store.problem) else last.states
     window = Window(_book(returning, last.shown) if returning else open_book(opened), look, language)
-    if last.geometry is not None:
+    if last.geometry is None:
+        fit(window)
+    else:
         place(window, last.geometry)
     if returning:
         _resume(window, last)

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSaveFile, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QStyle
 from pytestqt.qtbot import QtBot
 
 from gradviz.core import DerivativeSettings, Experiment
@@ -92,6 +92,18 @@ def kept(folder: Path) -> Session:
 def bars(window: Window) -> list[TopBar]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return window.findChildren(TopBar)
+
+
+@pytest.mark.parametrize("geometry", [None, Geometry(0, 0, 3000, 2000)], ids=["the first", "from a larger screen"])
+def test_the_window_is_no_larger_than_the_screen(start: Start, own_session: Path, geometry: Geometry | None) -> None:
+    own_session.mkdir()
+    (own_session / FILE).write_bytes(encoded(replace(KEPT, geometry=geometry)))
+    window = start()
+    screen = window.screen().availableGeometry()
+    title_bar = window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+    assert screen.height() < 2000, "or nothing is tried"
+    assert 0 < window.height() <= screen.height() - title_bar
+    assert 0 < window.width() <= screen.width()
 
 
 def test_after_a_proper_end_everything_is_as_it_was(start: Start, remembered: Path) -> None:
@@ -236,7 +248,7 @@ def test_pages_that_cannot_be_opened_do_not_stop_the_start(
 TYPING = """
 import sys
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QStyle
 from gradviz.start import open_window
 def type_it():
     (window,) = [widget for widget in QApplication.topLevelWidgets() if hasattr(widget, "session")]

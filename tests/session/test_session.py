@@ -298,11 +298,13 @@ LEFT, RIGHT = QRect(0, 0, 1920, 1040), QRect(1920, 0, 1280, 720)
     ("wanted", "place"),
     [
         (QRect(100, 100, 1366, 700), QRect(100, 100, 1366, 700)),
-        (QRect(1900, 10, 1200, 700), QRect(1920, 10, 1200, 700)),
-        (QRect(-5000, -5000, 1366, 700), QRect(0, 0, 1366, 700)),
-        (QRect(9000, 9000, 4000, 3000), QRect(0, 0, 1920, 1040)),
-        (QRect(2000, 600, 1200, 700), QRect(2000, 20, 1200, 700)),
+        (QRect(0, 0, 1920, 1040), QRect(0, 0, 1920, 1040)),
+        (QRect(1900, 40, 1200, 680), QRect(1920, 40, 1200, 680)),
+        (QRect(-5000, -5000, 1366, 700), QRect(0, 30, 1366, 700)),
+        (QRect(9000, 9000, 4000, 3000), QRect(0, 30, 1920, 1010)),
+        (QRect(2000, 600, 1200, 680), QRect(2000, 40, 1200, 680)),
+        (QRect(2000, 20, 1200, 720), QRect(2000, 30, 1200, 690)),
     ],
 )
 def test_a_window_stands_on_a_screen_that_there_is(wanted: QRect, place: QRect) -> None:
-    assert clamped(wanted, [LEFT, RIGHT]) == place
+    assert clamped(wanted, [LEFT, RIGHT], 30) == place
