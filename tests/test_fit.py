@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLabel,
+    QMenu,
     QPushButton,
     QScrollArea,
     QStyle,
@@ -209,6 +210,22 @@ def paints_itself(kind: type[QWidget]) -> bool:
 def _called(widget: QWidget) -> str:
     text = getattr(widget, "text", str)()
     return f"{type(widget).__name__} “{text or widget.accessibleName()}”"[:90]
+
+
+# --- the menus -------------------------------------------------------------------------------------------------------
+
+UNDER_THE_MENU_BAR = 650
+"""Pixels of the screen of a small laptop."""
+
+
+@pytest.mark.parametrize("spoken", language.LANGUAGES)
+def test_no_menu_is_higher_than_a_small_screen(open_in: Callable[[str], Window], spoken: str) -> None:
+    window = open_in(spoken)
+    for index, leaf in enumerate(window.book.leaves):
+        window.book.turn_to(index)
+        heights = {menu.title(): menu.sizeHint().height() for menu in window.menuBar().findChildren(QMenu)}
+        assert len(heights) > 8, "and what opens beside it"
+        assert {title: height for title, height in heights.items() if height > UNDER_THE_MENU_BAR} == {}, leaf.key
 
 
 # --- the pages -------------------------------------------------------------------------------------------------------

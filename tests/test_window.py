@@ -28,6 +28,7 @@ from gradviz.core import DerivativeSettings, Experiment
 from gradviz.core.probe.numbers import GradientSettings
 from gradviz.core.sweep.settings import RatesSettings
 from gradviz.core.training.settings import TrainingSettings
+from gradviz.language import LANGUAGE_IN_ALL, LANGUAGES
 from gradviz.pages.book import open_book
 from gradviz.pages.descent.page import DescentPage
 from gradviz.pages.keys_sheet import KeysSheet
@@ -43,6 +44,12 @@ def actions(window: Window) -> dict[str, QAction]:
     """Every entry of every menu, by its text without the sign of its key."""
     menus = window.menuBar().findChildren(QMenu)
     return {action.text().replace("&", ""): action for menu in menus for action in menu.actions() if action.text()}
+
+
+def chosen(window: Window, title: str) -> dict[str, QAction]:
+    """The entries of one of the menus, wherever it is."""
+    (menu,) = (menu for menu in window.menuBar().findChildren(QMenu) if menu.title() == title)
+    return {action.text(): action for action in menu.actions()}
 
 
 def formula(window: Window) -> QLineEdit:
@@ -84,6 +91,32 @@ def test_the_menus_have_what_there_is_to_do(window: Window) -> None:
     assert {text: entries[text].shortcut().toString() for text in KEYS} == KEYS
     keys = [action.shortcut().toString() for action in entries.values() if not action.shortcut().isEmpty()]
     assert len(set(keys)) == len(keys), "no key means two things"
+
+
+def test_whoever_cannot_read_what_is_spoken_finds_the_languages(qapp: QApplication) -> None:
+    window = Window(open_book(), "light")
+    first_titles = set()
+    try:
+        for spoken in ("ko", "ja", "en"):
+            entries = chosen(window, LANGUAGE_IN_ALL)
+            assert set(LANGUAGES.values()) < set(entries)
+            entries[LANGUAGES[spoken]].trigger()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            first_titles.add(window.menuBar().actions()[0].text())
+    finally:
+        window.set_language("en")
+        discard(window)
+    assert len(first_titles) == 3
+
+
+def test_keys_work_in_menus_within_menus(qtbot: QtBot, window: Window) -> None:
+    assert {"Compare: keep this run, set another", "Follow the next run"} < set(chosen(window, "Compare"))
+    press(window, Qt.Key.Key_C)
+    assert len(window.page.others.runs) == 1
+    place = window.page.others.place
+    press(window, Qt.Key.Key_N)
+    assert window.page.others.place != place
+    wait_until_settled(qtbot, window.page)
 
 
 def test_the_window_quits_as_the_platform_does(window: Window) -> None:
@@ -210,14 +243,14 @@ def test_every_control_is_reached_with_the_tab_key(window: Window) -> None:
 
 def test_arrows_are_chosen_in_the_menu(window: Window) -> None:
     entries = actions(window)
-    assert entries["Arrows: −∇f, steepest descent"].isChecked()
+    assert entries["−∇f, steepest descent"].isChecked()
     before = picture(window.page.plot)
-    for text, arrows in (("Arrows: +∇f, steepest ascent", "ascent"), ("No arrows", "none")):
+    for text, arrows in (("+∇f, steepest ascent", "ascent"), ("No arrows", "none")):
         entries[text].trigger()
         assert window.page.view.arrows == arrows
         assert entries[text].isChecked()
         assert differing(picture(window.page.plot), before) > 0
-    entries["Arrows: −∇f, steepest descent"].trigger()
+    entries["−∇f, steepest descent"].trigger()
     assert differing(picture(window.page.plot), before) == 0
 
 
@@ -225,7 +258,9 @@ def opened_view_menu(window: Window) -> dict[str, QAction]:
     """Its entries as they are when it is opened."""
     (menu,) = (menu for menu in window.menuBar().findChildren(QMenu) if menu.title() == "&View")
     menu.aboutToShow.emit()
-    return {action.text(): action for action in menu.actions()}
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    inner = (submenu.actions() for submenu in menu.findChildren(QMenu))
+    return {action.text(): action for actions in (menu.actions(), *inner) for action in actions}
 
 
 def test_keys_turn_round_what_a_button_has_set(qtbot: QtBot, window: Window) -> None:
@@ -314,11 +349,11 @@ def brightness(window: Window) -> float:
 
 
 def test_light_and_dark_and_back(window: Window) -> None:
-    entries, before = actions(window), picture(window)
-    entries["Look: dark"].trigger()
+    entries, before = chosen(window, "Look"), picture(window)
+    entries["Dark"].trigger()
     assert brightness(window) < 90
     assert QApplication.palette().window().color() == QColor(DARK.page)
-    entries["Look: light"].trigger()
+    entries["Light"].trigger()
     assert brightness(window) > 180
     assert QApplication.palette().window().color() == QColor(LIGHT.page)
     assert differing(picture(window), before) == 0
@@ -327,8 +362,8 @@ def test_light_and_dark_and_back(window: Window) -> None:
 @pytest.mark.parametrize("look", ["dark", "system"])
 def test_a_window_opens_in_its_look(open_window: OpenWindow, look: str) -> None:
     window = open_window(look=look)
-    checked = [text for text, action in actions(window).items() if text.startswith("Look") and action.isChecked()]
-    assert checked == [f"Look: {'as the system' if look == 'system' else look}"]
+    checked = [text for text, action in chosen(window, "Look").items() if action.isChecked()]
+    assert checked == [{"system": "As the system", "dark": "Dark"}[look]]
     system = QApplication.styleHints().colorScheme()
     assert (brightness(window) < 90) == (look == "dark" or system == Qt.ColorScheme.Dark)
     window.set_look("light")

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Appearance</name>
+    <message>
+        <source>As the system</source>
+        <translation>システムに従う</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外観</translation>
+    </message>
+</context>
+<context>
     <name>Audience</name>
     <message>
         <source>GradViz: the class</source>
@@ -167,6 +186,10 @@
 </context>
 <context>
     <name>Comparing</name>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
     <message>
         <source>Compare: keep this run, set another</source>
         <translation>比較: この実行を残して別の実行を設定</translation>
@@ -1023,6 +1046,10 @@
         <translation>高さ: 対数</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>図</translation>
+    </message>
+    <message>
         <source>Surface in space</source>
         <translation>3次元の曲面</translation>
     </message>
@@ -1327,12 +1354,12 @@
 <context>
     <name>Page</name>
     <message>
-        <source>Arrows: +∇f, steepest ascent</source>
-        <translation>矢印: +∇f、最急上昇の方向</translation>
+        <source>+∇f, steepest ascent</source>
+        <translation>+∇f、最急上昇の方向</translation>
     </message>
     <message>
-        <source>Arrows: −∇f, steepest descent</source>
-        <translation>矢印: −∇f、最急降下の方向</translation>
+        <source>Arrows</source>
+        <translation>矢印</translation>
     </message>
     <message>
         <source>No arrows</source>
@@ -1345,6 +1372,10 @@
     <message>
         <source>Unfold each step in its stages</source>
         <translation>各ステップを段階に分ける</translation>
+    </message>
+    <message>
+        <source>−∇f, steepest descent</source>
+        <translation>−∇f、最急降下の方向</translation>
     </message>
 </context>
 <context>
@@ -2153,22 +2184,6 @@
     <message>
         <source>Keys</source>
         <translation>キー操作</translation>
-    </message>
-    <message>
-        <source>Language: as the system</source>
-        <translation>言語: システムに従う</translation>
-    </message>
-    <message>
-        <source>Look: as the system</source>
-        <translation>外観: システムに従う</translation>
-    </message>
-    <message>
-        <source>Look: dark</source>
-        <translation>外観: ダーク</translation>
-    </message>
-    <message>
-        <source>Look: light</source>
-        <translation>外観: ライト</translation>
     </message>
     <message>
         <source>One step back</source>

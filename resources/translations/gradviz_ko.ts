@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>Appearance</name>
+    <message>
+        <source>As the system</source>
+        <translation>시스템 설정</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>화면 모드</translation>
+    </message>
+</context>
+<context>
     <name>Audience</name>
     <message>
         <source>GradViz: the class</source>
@@ -167,6 +186,10 @@
 </context>
 <context>
     <name>Comparing</name>
+    <message>
+        <source>Compare</source>
+        <translation>비교</translation>
+    </message>
     <message>
         <source>Compare: keep this run, set another</source>
         <translation>비교: 이 실행을 남기고 다른 실행 설정</translation>
@@ -1023,6 +1046,10 @@
         <translation>높이: 로그</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>그림</translation>
+    </message>
+    <message>
         <source>Surface in space</source>
         <translation>3차원 곡면</translation>
     </message>
@@ -1327,12 +1354,12 @@
 <context>
     <name>Page</name>
     <message>
-        <source>Arrows: +∇f, steepest ascent</source>
-        <translation>화살표: +∇f, 최대 증가 방향</translation>
+        <source>+∇f, steepest ascent</source>
+        <translation>+∇f, 최대 증가 방향</translation>
     </message>
     <message>
-        <source>Arrows: −∇f, steepest descent</source>
-        <translation>화살표: −∇f, 최대 감소 방향</translation>
+        <source>Arrows</source>
+        <translation>화살표</translation>
     </message>
     <message>
         <source>No arrows</source>
@@ -1345,6 +1372,10 @@
     <message>
         <source>Unfold each step in its stages</source>
         <translation>반복마다 과정으로 펼치기</translation>
+    </message>
+    <message>
+        <source>−∇f, steepest descent</source>
+        <translation>−∇f, 최대 감소 방향</translation>
     </message>
 </context>
 <context>
@@ -2153,22 +2184,6 @@
     <message>
         <source>Keys</source>
         <translation>단축키</translation>
-    </message>
-    <message>
-        <source>Language: as the system</source>
-        <translation>언어: 시스템 설정</translation>
-    </message>
-    <message>
-        <source>Look: as the system</source>
-        <translation>화면 모드: 시스템 설정</translation>
-    </message>
-    <message>
-        <source>Look: dark</source>
-        <translation>화면 모드: 어둡게</translation>
-    </message>
-    <message>
-        <source>Look: light</source>
-        <translation>화면 모드: 밝게</translation>
     </message>
     <message>
         <source>One step back</source>

@@ -291,7 +291,6 @@ class DescentPage(FieldPage):
 
     def fill_view_menu(self, menu: QMenu) -> None:
         add_arrow_choices(menu, lambda: self.view, self.set_view)
-        menu.addSeparator()
         self.picture.fill_menu(menu)
         menu.addSeparator()
         future = menu.addAction(self.tr("Show the path to come"))
@@ -302,7 +301,7 @@ class DescentPage(FieldPage):
         future.triggered.connect(lambda _=False: self.set_view(self.view.changed(future=not self.view.future)))
         self.add_own_window(menu)
         menu.addSeparator()
-        self.comparing.fill_menu(menu, with_keys=True)
+        self.comparing.add_menu(menu)
 
     @property
     def plot(self) -> SurfacePlot | HopPlot:

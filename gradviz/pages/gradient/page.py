@@ -174,7 +174,6 @@ class GradientPage(FieldPage):
 
     def fill_view_menu(self, menu: QMenu) -> None:
         add_arrow_choices(menu, lambda: self.view, self.set_view)
-        menu.addSeparator()
         self.landscapes.fill_menu(menu)
         menu.addSeparator()
         self.add_own_window(menu)
