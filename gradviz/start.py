@@ -34,15 +34,15 @@ def open_window(
     look: str | None = None,
     language: str | None = None,
     fresh: bool = False,
-    text_size: float = 1.0,
+    text_size: float | None = None,
     lesson: str | None = None,
     without_display: Callable[[], None] = lambda: None,
 ) -> int:
     """Runs the application until its window is closed; the exit code. What is not given is as it was last time;
     `lesson` is a file to begin with. `without_display()` is called where Qt finds nothing to open a window on."""
     with watched(without_display) as unexpected:
-        app = application(text_size)
-        window = started(app, tuple(opened), look, language, fresh)
+        app = application()
+        window = started(app, tuple(opened), look, language, fresh, text_size)
         Teller(unexpected, window)
         settings, broken = own_settings(usual_folder())
         if broken:
@@ -57,7 +57,7 @@ def open_window(
         return code
 
 
-def application(text_size: float = 1.0) -> QApplication:
+def application() -> QApplication:
     """The one there is, as GradViz."""
     app = QApplication.instance() or Application(sys.argv[:1])
     assert isinstance(app, QApplication)
@@ -65,7 +65,6 @@ def application(text_size: float = 1.0) -> QApplication:
     app.setApplicationDisplayName("GradViz")
     app.setDesktopFileName("gradviz")
     app.setWindowIcon(QIcon(str(resource("icons/gradviz.svg"))))
-    set_text_size(text_size)
     return app
 
 
@@ -75,6 +74,7 @@ def started(
     look: str | None = None,
     language: str | None = None,
     fresh: bool = False,
+    text_size: float | None = None,
     folder: Path | None = None,
 ) -> Window:
     """The window, which has still to be shown. Its session is kept in the folder."""
@@ -82,6 +82,7 @@ def started(
     last, bars = (Session(), []) if fresh else _remembered(store)
     look, language = look or last.look, language or last.language
     interpret(app, language)
+    set_text_size(text_size or last.text_size / 100)
     app.setFont(ui_font())
     offering = store.crashed and last.states != () and not fresh
     returning = () if opened or offering or not (store.mine or store.problem) else last.states

@@ -34,7 +34,7 @@ from gradviz.pages.present.presentation import Presentation
 from gradviz.pages.tell import tell
 from gradviz.session.geometry import geometry_of
 from gradviz.session.value import LessonPlace, Session
-from gradviz.theme import DARK, LIGHT, Theme, palette, style_sheet, ui_font
+from gradviz.theme import DARK, LIGHT, Theme, palette, set_text_size, style_sheet, text_size, ui_font
 from gradviz.translator import interpret
 
 SMALLEST = (1100, 620)
@@ -96,7 +96,8 @@ class Window(QMainWindow):
     def session(self) -> Session:
         """What is worth remembering."""
         states = tuple(state.uncovered for state in self.book.states)
-        return Session(states, self.page.key, geometry_of(self), self.look, self.language, self._lesson_place)
+        place, lesson = geometry_of(self), self._lesson_place
+        return Session(states, self.page.key, place, self.look, self.language, lesson, self.text_size)
 
     @property
     def _lesson_place(self) -> LessonPlace | None:
@@ -155,6 +156,22 @@ class Window(QMainWindow):
         assert isinstance(app, QApplication)
         self.language = language
         interpret(app, language)
+        self._make_anew(app)
+
+    @property
+    def text_size(self) -> int:
+        """Of all texts, in per cent of the usual one."""
+        return round(100 * text_size())
+
+    def set_text_size(self, percent: int) -> None:
+        """Shows larger or smaller texts from now on; their widgets, too, are made anew."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        if percent != self.text_size:
+            set_text_size(percent / 100)
+            self._make_anew(app)
+
+    def _make_anew(self, app: QApplication) -> None:
         app.setFont(ui_font())
         self.show_book(open_book(self.book.states, self.page.key))
 

@@ -55,7 +55,7 @@ def traced(capsys: pytest.CaptureFixture[str], *arguments: str) -> list[list[str
     return rows
 
 
-Opened = tuple[list[State], str | None, str | None, bool, float, str | None]
+Opened = tuple[list[State], str | None, str | None, bool, float | None, str | None]
 
 
 @pytest.fixture
@@ -68,7 +68,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[Opened]:
         look: str | None,
         language: str | None,
         fresh: bool,
-        text_size: float,
+        text_size: float | None,
         lesson: str | None,
         without_display: Callable[[], None],
     ) -> int:
@@ -126,18 +126,18 @@ ADAM = {"--optimizer": "adam", "--eta": "0.3", "--beta1": "0.8", "--beta2": "0.9
 )
 def test_options_make_the_experiment(opened: list[Opened], arguments: list[str], experiment: Experiment) -> None:
     assert main(arguments) == 7
-    assert opened == [([State(experiment)] if arguments else [], None, None, False, 1.0, None)]
+    assert opened == [([State(experiment)] if arguments else [], None, None, False, None, None)]
 
 
 def test_window_opens_fresh(opened: list[Opened]) -> None:
     assert main(["--fresh"]) == 7
-    assert opened == [([], None, None, True, 1.0, None)]
+    assert opened == [([], None, None, True, None, None)]
 
 
 @pytest.mark.parametrize("theme", ["system", "light", "dark"])
 def test_window_opens_in_a_theme(opened: list[Opened], theme: str) -> None:
     main(["--theme", theme])
-    assert opened == [([], theme, None, False, 1.0, None)]
+    assert opened == [([], theme, None, False, None, None)]
 
 
 def test_window_opens_in_a_language_and_with_large_texts(opened: list[Opened]) -> None:
@@ -765,6 +765,7 @@ def test_the_help_tells_commands_in_columns(capsys: pytest.CaptureFixture[str]) 
     [
         ([], "--lang", "as last time, at first as the system"),
         ([], "--theme", "as last time, at first as the system"),
+        ([], "--text-size", "as last time, at first 100"),
         (["trace"], "--lang", "as the system"),
     ],
     ids=str,

@@ -24,6 +24,7 @@ from gradviz.session.store import FILE, LOCK
 from gradviz.session.value import Geometry, LessonPlace, Session
 from gradviz.start import started
 from gradviz.state import Position, State, View
+from gradviz.theme import BODY_PX, set_text_size, ui_font
 from gradviz.window import Window
 from tests.conftest import PATIENCE, discard
 
@@ -121,6 +122,21 @@ def test_what_is_asked_for_comes_first(start: Start, remembered: Path) -> None:
     window = start((State(Experiment("x0*x1")),), "light", "en")
     assert window.session.states == (State(Experiment("x0*x1")),)
     assert (window.session.look, window.session.language) == ("light", "en")
+
+
+@pytest.mark.parametrize(("given", "percent"), [(None, 150), (1.25, 125)], ids=["as last time", "as is asked for"])
+def test_texts_are_as_large_as(start: Start, own_session: Path, given: float | None, percent: int) -> None:
+    own_session.mkdir()
+    (own_session / FILE).write_bytes(encoded(replace(KEPT, text_size=150)))
+    try:
+        window = start(text_size=given)
+        assert window.text_size == percent
+        assert QApplication.font().pixelSize() == round(BODY_PX * percent / 100)
+        window.close()
+    finally:
+        set_text_size(1.0)
+        QApplication.setFont(ui_font())
+    assert kept(own_session).text_size == percent
 
 
 def test_fresh_is_without_what_was_remembered(start: Start, crashed: Path) -> None:

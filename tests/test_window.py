@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from gradviz.controls.function_picker import FunctionPicker
 from gradviz.core import DerivativeSettings, Experiment
 from gradviz.core.probe.numbers import GradientSettings
 from gradviz.core.sweep.settings import RatesSettings
@@ -32,8 +33,9 @@ from gradviz.language import LANGUAGE_IN_ALL, LANGUAGES
 from gradviz.pages.book import open_book
 from gradviz.pages.descent.page import DescentPage
 from gradviz.pages.keys_sheet import KeysSheet
+from gradviz.pages.page_tabs import PageTabs
 from gradviz.state import Position, State, View
-from gradviz.theme import DARK, LIGHT
+from gradviz.theme import BODY_PX, DARK, LIGHT
 from gradviz.window import Window
 from tests.conftest import PATIENCE, differing, discard, on_screen, picture, wait_until_settled, wheel
 
@@ -48,6 +50,7 @@ def actions(window: Window) -> dict[str, QAction]:
 
 def chosen(window: Window, title: str) -> dict[str, QAction]:
     """The entries of one of the menus, wherever it is."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     (menu,) = (menu for menu in window.menuBar().findChildren(QMenu) if menu.title() == title)
     return {action.text(): action for action in menu.actions()}
 
@@ -82,6 +85,8 @@ KEYS = {
     "To the end": "End",
     "Show the path to come": "F",
     "The function's own window": "0",
+    "Larger text": "Ctrl++",
+    "Smaller text": "Ctrl+-",
     "Keys": "F1",
 }
 
@@ -101,7 +106,6 @@ def test_whoever_cannot_read_what_is_spoken_finds_the_languages(qapp: QApplicati
             entries = chosen(window, LANGUAGE_IN_ALL)
             assert set(LANGUAGES.values()) < set(entries)
             entries[LANGUAGES[spoken]].trigger()
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             first_titles.add(window.menuBar().actions()[0].text())
     finally:
         window.set_language("en")
@@ -480,6 +484,30 @@ def test_another_language_keeps_everything_but_the_words(qtbot: QtBot) -> None:
         window.set_language("en")
         discard(window)
     assert len({tuple(texts) for texts in said.values()}) == 3
+
+
+def test_texts_grow_and_shrink_at_once(qapp: QApplication) -> None:
+    state = State(Experiment.of("booth", h=1e-3), View(arrows="ascent"), Position(7))
+    window = Window(open_book([state]), "light")
+    window.show()
+    tabs, seen = window.findChildren(PageTabs)[0], []
+    try:
+        for entry, percent in (("125 %", 125), ("Larger text", 150), ("Larger text", 150), ("Smaller text", 125)):
+            chosen(window, "Text size")[entry].trigger()
+            checked = [text for text, action in chosen(window, "Text size").items() if action.isChecked()]
+            assert checked == [f"{percent} %"]
+            assert window.session.text_size == percent
+            assert window.session.states == (state,)
+            (picker,) = window.findChildren(FunctionPicker)
+            fonts = [widget.font().pixelSize() for widget in (window.menuBar(), tabs, window.page.panel, picker)]
+            assert fonts == [round(BODY_PX * percent / 100)] * 4
+            seen.append(tabs.sizeHint().width())
+        assert seen[0] == seen[3] < seen[1] == seen[2]
+        window.set_text_size(130)  # as the command line may
+        assert [text for text, action in chosen(window, "Text size").items() if action.isChecked()] == ["130 %"]
+    finally:
+        window.set_text_size(100)
+        discard(window)
 
 
 def test_another_language_plays_as_fast(qapp: QApplication) -> None:

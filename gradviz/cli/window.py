@@ -13,13 +13,13 @@ from gradviz.cli.output import say, standard_output
 from gradviz.core.limits import Range
 from gradviz.language import spoken, translate
 from gradviz.messages import lesson_error
-from gradviz.session.value import LOOKS
+from gradviz.session.value import LARGEST_TEXT_SIZE, LOOKS, USUAL_TEXT_SIZE
 from gradviz.state import State
 
 NO_DISPLAY = 3
 LESSON = ".gradviz"
 """What a lesson's file ends with. A double-click has the file alone: the command line takes it for --lesson FILE."""
-TEXT_SIZE = Range(100, 200, whole=True)
+TEXT_SIZE = Range(USUAL_TEXT_SIZE, LARGEST_TEXT_SIZE, whole=True)
 """Per cent."""
 
 
@@ -33,8 +33,9 @@ def parser() -> Parser:
     made.option("--lesson", file(LESSON), lesson_takes, translate("cli", "none"), "FILE")
     made.option("--theme", one_of(LOOKS), words(LOOKS), as_last_time, "THEME")
     made.flag("--fresh", help=translate("cli", "start without what was open last time"))
+    at_first_100 = translate("cli", "as last time, at first 100")
     size_takes = translate("cli", "{what}, in per cent").format(what=number_words(TEXT_SIZE))
-    made.option("--text-size", number(TEXT_SIZE), size_takes, "100", "SIZE")
+    made.option("--text-size", number(TEXT_SIZE), size_takes, at_first_100, "SIZE")
     made.flag("--self-test", help=translate("cli", "try everything, say what fails, and leave"))
     report_takes = translate("cli", "what the self-test has found, a file that ends in .json")
     made.option("--report", file(".json"), report_takes, translate("cli", "none"), "FILE")
@@ -62,7 +63,7 @@ def run(options: Options) -> int:
         options.theme,
         options.lang,
         options.fresh,
-        (options.text_size or 100) / 100,
+        None if options.text_size is None else options.text_size / 100,
         None if options.lesson is None else str(options.lesson),
         _leave_without_display,
     )

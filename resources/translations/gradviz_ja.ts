@@ -12,12 +12,24 @@
         <translation>ダーク</translation>
     </message>
     <message>
+        <source>Larger text</source>
+        <translation>文字を大きく</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>ライト</translation>
     </message>
     <message>
         <source>Look</source>
         <translation>外観</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>文字を小さく</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字の大きさ</translation>
     </message>
 </context>
 <context>
@@ -2455,6 +2467,10 @@
     <message>
         <source>an animation&apos;s first step</source>
         <translation>アニメーションの最初のステップ</translation>
+    </message>
+    <message>
+        <source>as last time, at first 100</source>
+        <translation>前回と同じ、初回は 100</translation>
     </message>
     <message>
         <source>as last time, at first as the system</source>

@@ -12,12 +12,24 @@
         <translation>어둡게</translation>
     </message>
     <message>
+        <source>Larger text</source>
+        <translation>글자 크게</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>밝게</translation>
     </message>
     <message>
         <source>Look</source>
         <translation>화면 모드</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>글자 작게</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>글자 크기</translation>
     </message>
 </context>
 <context>
@@ -2455,6 +2467,10 @@
     <message>
         <source>an animation&apos;s first step</source>
         <translation>애니메이션의 첫 반복</translation>
+    </message>
+    <message>
+        <source>as last time, at first 100</source>
+        <translation>지난번과 같음, 처음에는 100</translation>
     </message>
     <message>
         <source>as last time, at first as the system</source>

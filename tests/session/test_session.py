@@ -5,6 +5,7 @@ import json
 import os
 import random
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -52,6 +53,7 @@ SESSIONS = st.builds(
         st.integers(0, 50),
         st.sampled_from([None, DRAFT]),
     ),
+    st.integers(100, 200),
 )
 SMALL = Session(
     (State(Experiment("x0^2+3x1^2"), View(future=False), Position(7)), State(DerivativeSettings("x^2"))),
@@ -60,6 +62,7 @@ SMALL = Session(
     "dark",
     "ko",
     LessonPlace("a.gradviz", 1, 2, DRAFT),
+    150,
 )
 
 
@@ -67,6 +70,12 @@ SMALL = Session(
 @given(SESSIONS)
 def test_session_is_read_as_it_was_written(session: Session) -> None:
     assert decoded(encoded(session)) == session
+
+
+def test_a_file_from_before_texts_had_a_size_is_read() -> None:
+    tree = json.loads(encoded(SMALL))
+    del tree["text_size"]
+    assert decoded(json.dumps(tree).encode()) == replace(SMALL, text_size=100)
 
 
 def test_a_view_that_would_not_be_read_costs_no_settings() -> None:
