@@ -173,6 +173,9 @@ class Window(QMainWindow):
 
     def _make_anew(self, app: QApplication) -> None:
         app.setFont(ui_font())
+        for widget in self.findChildren(QWidget):
+            if not self.centralWidget().isAncestorOf(widget):  # what stays is tied by the sheet's size to its old face
+                widget.setFont(ui_font())
         self.show_book(open_book(self.book.states, self.page.key))
 
     def show_book(self, book: Book) -> None:

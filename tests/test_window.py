@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QAction, QActionGroup, QColor, QImage, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QColor, QFont, QImage, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -34,6 +34,7 @@ from gradviz.pages.book import open_book
 from gradviz.pages.descent.page import DescentPage
 from gradviz.pages.keys_sheet import KeysSheet
 from gradviz.pages.page_tabs import PageTabs
+from gradviz.session.bars import NoticeBar
 from gradviz.state import Position, State, View
 from gradviz.theme import BODY_PX, DARK, LIGHT
 from gradviz.window import Window
@@ -507,6 +508,28 @@ def test_texts_grow_and_shrink_at_once(qapp: QApplication) -> None:
         assert [text for text, action in chosen(window, "Text size").items() if action.isChecked()] == ["130 %"]
     finally:
         window.set_text_size(100)
+        discard(window)
+
+
+def test_nothing_keeps_the_face_of_another_language(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    faces = {"en": "Plain", "ko": "Hangul", "ja": "Kana"}  # none of them need be there
+    monkeypatch.setattr("gradviz.theme.face", lambda language, fixed: QFont([faces[language]]))
+    window = Window(open_book(), "light")
+    window.addToolBar(NoticeBar("broken", "a file"))
+    window.show()
+    try:
+        for language, family in (*faces.items(), ("en", "Plain")):
+            window.set_language(language)
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            others = {
+                f"{widget!r} {widget.font().families()}"
+                for widget in window.findChildren(QWidget)
+                if widget.isVisible() and widget.font().families()[:1] != [family]
+            }
+            assert not others, language
+    finally:
+        monkeypatch.undo()
+        window.set_language("en")
         discard(window)
 
 
