@@ -24,6 +24,7 @@ from gradviz.language import SYSTEM
 from gradviz.pages.appearance import add_appearance
 from gradviz.pages.book import Book, open_book
 from gradviz.pages.changes import Changes
+from gradviz.pages.copied_sign import CopiedSign
 from gradviz.pages.export.desk import ExportDesk
 from gradviz.pages.keys_sheet import KeysSheet, key_groups
 from gradviz.pages.lesson.desk import LessonDesk
@@ -61,6 +62,7 @@ class Window(QMainWindow):
         self.lessons = LessonDesk(self, self.changes)
         self.exporting = ExportDesk(self.lessons.document, self)
         self.presentation = Presentation(self.lessons.guide, self)
+        self._copied_sign = CopiedSign(self)
         self.setWindowTitle("GradViz")
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST_SIZE)
@@ -174,7 +176,7 @@ class Window(QMainWindow):
     def _make_anew(self, app: QApplication) -> None:
         app.setFont(ui_font())
         for widget in self.findChildren(QWidget):
-            if not self.centralWidget().isAncestorOf(widget):  # what stays is tied by the sheet's size to its old face
+            if not self.book.isAncestorOf(widget):  # what stays would, with a size of the sheet's, keep its old face
                 widget.setFont(ui_font())
         self.show_book(open_book(self.book.states, self.page.key))
 
@@ -210,6 +212,7 @@ class Window(QMainWindow):
             menu.deleteLater()
         self.menuBar().clear()
         file = self.menuBar().addMenu(self.tr("&File"))
+        self._copied_sign.follow(file)
         self.exporting.fill_menu(file)
         file.addSeparator()
         self._add(file, self.tr("Quit"), QKeySequence.StandardKey.Quit, self.close)

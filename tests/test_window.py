@@ -5,20 +5,24 @@ import weakref
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QAction, QActionGroup, QColor, QFont, QImage, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
+    QDialogButtonBox,
     QLabel,
     QLineEdit,
     QMenu,
     QMessageBox,
+    QProxyStyle,
     QPushButton,
     QSlider,
+    QStyle,
     QToolButton,
     QWidget,
 )
@@ -31,12 +35,13 @@ from gradviz.core.sweep.settings import RatesSettings
 from gradviz.core.training.settings import TrainingSettings
 from gradviz.language import LANGUAGE_IN_ALL, LANGUAGES
 from gradviz.pages.book import open_book
+from gradviz.pages.copied_sign import CopiedSign
 from gradviz.pages.descent.page import DescentPage
 from gradviz.pages.keys_sheet import KeysSheet
 from gradviz.pages.page_tabs import PageTabs
 from gradviz.session.bars import NoticeBar
 from gradviz.state import Position, State, View
-from gradviz.theme import BODY_PX, DARK, LIGHT
+from gradviz.theme import BODY_PX, DARK, LIGHT, Theme
 from gradviz.window import Window
 from tests.conftest import PATIENCE, differing, discard, on_screen, picture, wait_until_settled, wheel
 
@@ -346,6 +351,24 @@ def test_f1_tells_every_key_and_what_it_does(qtbot: QtBot, window: Window) -> No
     qtbot.waitUntil(lambda: not window.findChildren(KeysSheet), timeout=PATIENCE)
 
 
+@pytest.mark.parametrize("entry", ["Copy picture", "Copy numbers", "Copy as Python"])
+def test_what_has_been_copied_is_said_for_a_moment(
+    qtbot: QtBot, window: Window, monkeypatch: pytest.MonkeyPatch, entry: str
+) -> None:
+    monkeypatch.setattr("gradviz.pages.copied_sign.SHOWN", 1)
+    said: list[str] = []
+    sign = window.findChildren(CopiedSign)[0]
+    monkeypatch.setattr(sign, "show", lambda: said.append(sign.text()) or QLabel.show(sign))
+    field = formula(window)
+    field.selectAll()
+    field.copy()
+    assert said == [], "whoever copies out of a field sees what is copied"
+    actions(window)[entry].trigger()
+    qtbot.waitUntil(lambda: said == ["Copied."] and sign.isHidden(), timeout=PATIENCE)
+    field.copy()
+    assert len(said) == 1
+
+
 # --- looks -----------------------------------------------------------------------------------------------------------
 
 
@@ -362,6 +385,42 @@ def test_light_and_dark_and_back(window: Window) -> None:
     assert brightness(window) > 180
     assert QApplication.palette().window().color() == QColor(LIGHT.page)
     assert differing(picture(window), before) == 0
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_a_list_has_one_frame_and_shows_what_is_chosen(qtbot: QtBot, open_window: OpenWindow, theme: Theme) -> None:
+    window = open_window(look=theme.name)
+    (box,) = (box for box in window.page.panel.findChildren(QComboBox) if box.findText("Adam") >= 0)
+    box.showPopup()
+    popup = box.view().window()
+    qtbot.waitUntil(popup.isVisible, timeout=PATIENCE)
+    row = box.view().visualRect(box.view().currentIndex())
+    image = popup.grab().toImage()
+    middle = image.height() // 2  # beside a name, and not beside the one that is chosen
+    across = [image.pixelColor(x, middle).name().upper() for x in (0, 1, 2, 3)]
+    chosen_one = image.pixelColor(box.view().viewport().mapTo(popup, row.topLeft()) + QPoint(2, 2)).name().upper()
+    box.hidePopup()
+    assert across == [theme.hairline, *[theme.card] * 3]
+    assert chosen_one == theme.computed
+    window.set_look("light")
+
+
+class WithPictures(QProxyStyle):
+    """Puts pictures on the buttons of dialogs, as some desktops do."""
+
+    def styleHint(self, hint: QStyle.StyleHint, *rest: Any) -> int:
+        return int(hint == QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons) or super().styleHint(hint, *rest)
+
+
+def test_buttons_of_dialogs_have_no_pictures_of_another_look(qapp: QApplication) -> None:
+    qapp.setStyle(WithPictures("Fusion"))
+    try:
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        box.show()
+        assert box.button(QDialogButtonBox.StandardButton.Close).icon().isNull()
+        discard(box)
+    finally:
+        qapp.setStyle("Fusion")
 
 
 @pytest.mark.parametrize("look", ["dark", "system"])

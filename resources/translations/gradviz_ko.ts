@@ -262,6 +262,13 @@
     </message>
 </context>
 <context>
+    <name>CopiedSign</name>
+    <message>
+        <source>Copied.</source>
+        <translation>복사했습니다.</translation>
+    </message>
+</context>
+<context>
     <name>CurvePlot</name>
     <message>
         <source>Curve with secant and tangent</source>
