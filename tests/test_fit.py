@@ -40,6 +40,7 @@ from gradviz.pages.derivative.page import DerivativePage
 from gradviz.pages.descent.page import DescentPage
 from gradviz.pages.gradient.page import GradientPage
 from gradviz.pages.grounds import LEAST
+from gradviz.pages.keys_sheet import KeysSheet
 from gradviz.pages.rates.page import RatesPage
 from gradviz.pages.training.page import TrainingPage
 from gradviz.pages.training.side import TABS
@@ -58,6 +59,9 @@ SCREENS = {
 }
 ROUNDING = 1.0
 """Pixels by which hinted letters may be wider than they are measured to be."""
+
+
+LANGUAGES = pytest.mark.parametrize("spoken", language.LANGUAGES)
 
 
 class Drawn(NamedTuple):
@@ -246,13 +250,27 @@ def test_what_there_is_no_room_for_is_scrolled_to(open_in: Callable[[str], Windo
         assert cards.height() >= scaled(LEAST[1]), leaf.key
 
 
+@LANGUAGES
+def test_the_sheet_of_keys_is_no_larger_than_the_window(open_in: Callable[[str], Window], spoken: str) -> None:
+    window = open_in(spoken)
+    window._show_keys()
+    (sheet,) = window.findChildren(KeysSheet)
+    settle()
+    assert sheet.height() <= window.height()
+    assert sheet.width() <= window.width()
+    (area,) = sheet.findChildren(QScrollArea)
+    room, wanted = area.viewport().size(), area.widget().sizeHint()
+    assert room.width() >= wanted.width() or area.horizontalScrollBar().maximum() > 0
+    assert room.height() >= wanted.height() or area.verticalScrollBar().maximum() > 0
+
+
 # --- the menus -------------------------------------------------------------------------------------------------------
 
 UNDER_THE_MENU_BAR = 650
 """Pixels of the screen of a small laptop."""
 
 
-@pytest.mark.parametrize("spoken", language.LANGUAGES)
+@LANGUAGES
 def test_no_menu_is_higher_than_a_small_screen(open_in: Callable[[str], Window], spoken: str) -> None:
     window = open_in(spoken)
     for index, leaf in enumerate(window.book.leaves):
@@ -290,9 +308,6 @@ CURVES = [
 
 def told(cut: dict[str, str]) -> str:
     return "\n".join(["", *(f"{what}   [{where}]" for what, where in sorted(cut.items()))])
-
-
-LANGUAGES = pytest.mark.parametrize("spoken", language.LANGUAGES)
 
 
 def turned_to(window: Window, kind: type[QWidget]) -> Any:
