@@ -15,6 +15,8 @@ from gradviz.resources import resource
 ENGLISH = "en"
 LANGUAGES: Mapping[str, str] = {ENGLISH: "English", "ko": "한국어", "ja": "日本語"}
 """By code, what each calls itself."""
+LANGUAGE_IN_ALL = "Language · 언어 · 言語"
+"""What leads to another one: whoever cannot read the one that is spoken finds the word."""
 SYSTEM = "system"
 """Instead of a language, or of a look: the one that the user has chosen for all programs."""
 

@@ -18,7 +18,7 @@ from gradviz.pages.book import Book, open_book
 from gradviz.pages.lesson.arrivals import Application
 from gradviz.resources import resource
 from gradviz.session.bars import NoticeBar, ReturnBar, TopBar
-from gradviz.session.geometry import place
+from gradviz.session.geometry import fit, place
 from gradviz.session.keeper import Keeper
 from gradviz.session.settings import own_settings
 from gradviz.session.store import Store, usual_folder
@@ -36,7 +36,7 @@ def open_window(
     look: str | None = None,
     language: str | None = None,
     fresh: bool = False,
-    text_size: float = 1.0,
+    text_size: float | None = None,
     lesson: str | None = None,
     without_display: Callable[[], None] = lambda: None,
 ) -> int:
@@ -44,8 +44,8 @@ def open_window(
     `lesson` is a file to begin with. `without_display()` is called where Qt finds nothing to open a window on.
     An Interruption where one has come meanwhile."""
     with watched(without_display) as unexpected, bell() as rung:
-        app = application(text_size)
-        window = started(app, tuple(opened), look, language, fresh)
+        app = application()
+        window = started(app, tuple(opened), look, language, fresh, text_size)
         Teller(unexpected, window)
         Bell(rung, window)
         settings, broken = own_settings(usual_folder())
@@ -60,7 +60,7 @@ def open_window(
     return code
 
 
-def application(text_size: float = 1.0) -> QApplication:
+def application() -> QApplication:
     """The one there is, as GradViz."""
     app = QApplication.instance() or Application(sys.argv[:1])
     assert isinstance(app, QApplication)
@@ -68,7 +68,6 @@ def application(text_size: float = 1.0) -> QApplication:
     app.setApplicationDisplayName("GradViz")
     app.setDesktopFileName("gradviz")
     app.setWindowIcon(QIcon(str(resource("icons/gradviz.svg"))))
-    set_text_size(text_size)
     return app
 
 
@@ -78,6 +77,7 @@ def started(
     look: str | None = None,
     language: str | None = None,
     fresh: bool = False,
+    text_size: float | None = None,
     folder: Path | None = None,
 ) -> Window:
     """The window, which has still to be shown. Its session is kept in the folder."""
@@ -85,11 +85,14 @@ def started(
     last, bars = (Session(), []) if fresh else _remembered(store)
     look, language = look or last.look, language or last.language
     interpret(app, language)
+    set_text_size(text_size or last.text_size / 100)
     app.setFont(ui_font())
     offering = store.crashed and last.states != () and not fresh
     returning = () if opened or offering or not (store.mine or store.problem) else last.states
     window = Window(_book(returning, last.shown) if returning else open_book(opened), look, language)
-    if last.geometry is not None:
+    if last.geometry is None:
+        fit(window)
+    else:
         place(window, last.geometry)
     if returning:
         _resume(window, last)

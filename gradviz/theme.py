@@ -137,6 +137,11 @@ def set_text_size(factor: float) -> None:
     _Size.factor = factor
 
 
+def text_size() -> float:
+    """How many times as large as usual texts are in widgets that are made now."""
+    return _Size.factor
+
+
 def scaled(pixels: float) -> int:
     """A length that follows the size of the texts."""
     return round(pixels * _Size.factor)

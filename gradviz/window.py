@@ -20,20 +20,22 @@ from PySide6.QtWidgets import (
 
 from gradviz import __version__
 from gradviz.keyboard import trigger
-from gradviz.language import LANGUAGES, SYSTEM
+from gradviz.language import SYSTEM
+from gradviz.pages.appearance import add_appearance
 from gradviz.pages.book import Book, open_book
 from gradviz.pages.changes import Changes
+from gradviz.pages.copied_sign import CopiedSign
 from gradviz.pages.export.desk import ExportDesk
 from gradviz.pages.keys_sheet import KeysSheet, key_groups
 from gradviz.pages.lesson.desk import LessonDesk
-from gradviz.pages.menus import add_choice, empty
+from gradviz.pages.menus import empty
 from gradviz.pages.page import Page
 from gradviz.pages.page_tabs import PageTabs
 from gradviz.pages.present.presentation import Presentation
 from gradviz.pages.tell import tell
 from gradviz.session.geometry import geometry_of
 from gradviz.session.value import LessonPlace, Session
-from gradviz.theme import DARK, LIGHT, Theme, palette, style_sheet, ui_font
+from gradviz.theme import DARK, LIGHT, Theme, palette, set_text_size, style_sheet, text_size, ui_font
 from gradviz.translator import interpret
 
 SMALLEST = (1100, 620)
@@ -53,13 +55,14 @@ class Window(QMainWindow):
 
     def __init__(self, book: Book, look: str = SYSTEM, language: str = SYSTEM, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
-        self._language = language
+        self.look = look
+        self.language = language
         self._speeds: dict[str, float] = {}  # by page: of a former book's that this one has not made yet
         self.changes = Changes(self)
         self.lessons = LessonDesk(self, self.changes)
         self.exporting = ExportDesk(self.lessons.document, self)
         self.presentation = Presentation(self.lessons.guide, self)
+        self._copied_sign = CopiedSign(self)
         self.setWindowTitle("GradViz")
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST_SIZE)
@@ -95,7 +98,8 @@ class Window(QMainWindow):
     def session(self) -> Session:
         """What is worth remembering."""
         states = tuple(state.uncovered for state in self.lessons.guide.beneath(self.book.states))
-        return Session(states, self.page.key, geometry_of(self), self._look, self._language, self._lesson_place)
+        place, lesson = geometry_of(self), self._lesson_place
+        return Session(states, self.page.key, place, self.look, self.language, lesson, self.text_size)
 
     @property
     def _lesson_place(self) -> LessonPlace | None:
@@ -144,7 +148,7 @@ class Window(QMainWindow):
 
     def set_look(self, look: str) -> None:
         """Follows the system, or is light or dark whatever it says."""
-        self._look = look
+        self.look = look
         self._apply_look()
 
     def set_language(self, language: str) -> None:
@@ -152,9 +156,28 @@ class Window(QMainWindow):
         all pages are made anew, in the state in which they are."""
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        self._language = language
+        self.language = language
         interpret(app, language)
+        self._make_anew(app)
+
+    @property
+    def text_size(self) -> int:
+        """Of all texts, in per cent of the usual one."""
+        return round(100 * text_size())
+
+    def set_text_size(self, percent: int) -> None:
+        """Shows larger or smaller texts from now on; their widgets, too, are made anew."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        if percent != self.text_size:
+            set_text_size(percent / 100)
+            self._make_anew(app)
+
+    def _make_anew(self, app: QApplication) -> None:
         app.setFont(ui_font())
+        for widget in self.findChildren(QWidget):
+            if not self.book.isAncestorOf(widget):  # what stays would, with a size of the sheet's, keep its old face
+                widget.setFont(ui_font())
         self.show_book(open_book(self.book.states, self.page.key))
 
     def show_book(self, book: Book) -> None:
@@ -175,7 +198,7 @@ class Window(QMainWindow):
 
     def _apply_look(self, *_: object) -> None:
         system = QApplication.styleHints().colorScheme()
-        dark = self._look == "dark" or (self._look == SYSTEM and system == Qt.ColorScheme.Dark)
+        dark = self.look == "dark" or (self.look == SYSTEM and system == Qt.ColorScheme.Dark)
         theme = DARK if dark else LIGHT
         dress(theme)
         self.book.set_theme(theme)
@@ -189,6 +212,7 @@ class Window(QMainWindow):
             menu.deleteLater()
         self.menuBar().clear()
         file = self.menuBar().addMenu(self.tr("&File"))
+        self._copied_sign.follow(file)
         self.exporting.fill_menu(file)
         file.addSeparator()
         self._add(file, self.tr("Quit"), QKeySequence.StandardKey.Quit, self.close)
@@ -228,15 +252,7 @@ class Window(QMainWindow):
                 turn = partial(self.book.turn_to, index)
                 self._add(menu, self.tr("Page: {0}").format(leaf.name), f"Ctrl+{index + 1}", turn)
             menu.addSeparator()
-        looks = {
-            SYSTEM: self.tr("Look: as the system"),
-            "light": self.tr("Look: light"),
-            "dark": self.tr("Look: dark"),
-        }
-        add_choice(menu, looks, self._look, self.set_look)
-        menu.addSeparator()
-        languages = {SYSTEM: self.tr("Language: as the system"), **LANGUAGES}
-        add_choice(menu, languages, self._language, self.set_language)
+        add_appearance(menu, self)
 
     def _add(
         self, menu: QMenu, text: str, key: str | QKeySequence.StandardKey | None, action: Callable[..., object]

@@ -18,7 +18,7 @@ import pytest
 from PIL import Image
 
 from gradviz import __version__, messages
-from gradviz.cli import main
+from gradviz.cli import COMMANDS, main
 from gradviz.core import CURVES, OPTIMIZERS, SURFACES, Experiment, Function, Trace, descend
 from gradviz.core.optimizers import Adam, GradientDescent, Momentum, RMSProp
 from gradviz.exports.files import replacing
@@ -26,7 +26,7 @@ from gradviz.exports.mp4 import NoCoderError
 from gradviz.exports.stretch import Stretch
 from gradviz.interruption import Interruption
 from gradviz.language import speak
-from gradviz.lessons import built_in_lessons
+from gradviz.lessons import built_in_lessons, write_lesson
 from gradviz.pages.export.film import Look
 from gradviz.state import Position, State, View
 from gradviz.theme import DARK
@@ -57,7 +57,7 @@ def traced(capsys: pytest.CaptureFixture[str], *arguments: str) -> list[list[str
     return rows
 
 
-Opened = tuple[list[State], str | None, str | None, bool, float, str | None]
+Opened = tuple[list[State], str | None, str | None, bool, float | None, str | None]
 
 
 @pytest.fixture
@@ -70,7 +70,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[Opened]:
         look: str | None,
         language: str | None,
         fresh: bool,
-        text_size: float,
+        text_size: float | None,
         lesson: str | None,
         without_display: Callable[[], None],
     ) -> int:
@@ -128,18 +128,18 @@ ADAM = {"--optimizer": "adam", "--eta": "0.3", "--beta1": "0.8", "--beta2": "0.9
 )
 def test_options_make_the_experiment(opened: list[Opened], arguments: list[str], experiment: Experiment) -> None:
     assert main(arguments) == 7
-    assert opened == [([State(experiment)] if arguments else [], None, None, False, 1.0, None)]
+    assert opened == [([State(experiment)] if arguments else [], None, None, False, None, None)]
 
 
 def test_window_opens_fresh(opened: list[Opened]) -> None:
     assert main(["--fresh"]) == 7
-    assert opened == [([], None, None, True, 1.0, None)]
+    assert opened == [([], None, None, True, None, None)]
 
 
 @pytest.mark.parametrize("theme", ["system", "light", "dark"])
 def test_window_opens_in_a_theme(opened: list[Opened], theme: str) -> None:
     main(["--theme", theme])
-    assert opened == [([], theme, None, False, 1.0, None)]
+    assert opened == [([], theme, None, False, None, None)]
 
 
 def test_window_opens_in_a_language_and_with_large_texts(opened: list[Opened]) -> None:
@@ -754,6 +754,32 @@ def test_help_fits_on_a_terminal(
         assert all(f"  --{name} " in out for name in settings)
 
 
+def test_the_help_tells_commands_in_columns(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--help"]) == 0
+    lines = [line for line in capsys.readouterr().out.splitlines() if line.startswith("gradviz ")]
+    starts = {line.index(line.partition("  ")[2].lstrip()) for line in lines}
+    assert len(lines) == len(COMMANDS) + 1
+    assert len(starts) == 1, lines
+
+
+@pytest.mark.parametrize(
+    ("command", "option", "usual"),
+    [
+        ([], "--lang", "as last time, at first as the system"),
+        ([], "--theme", "as last time, at first as the system"),
+        ([], "--text-size", "as last time, at first 100"),
+        (["trace"], "--lang", "as the system"),
+    ],
+    ids=str,
+)
+def test_the_help_tells_what_is_remembered(
+    capsys: pytest.CaptureFixture[str], command: list[str], option: str, usual: str
+) -> None:
+    main([*command, "--help"])
+    told = " ".join(capsys.readouterr().out.split())
+    assert told.partition(f"{option} ")[2].partition("default: ")[2].startswith(f"{usual})")
+
+
 # --- the process ---------------------------------------------------------------------------------------------------
 
 
@@ -785,6 +811,28 @@ def test_without_a_display_there_is_a_sentence_and_no_qt() -> None:
     sentence = "There is no display to open a window on; gradviz render and gradviz trace work without one.\n"
     assert (done.returncode, done.stderr) == (3, sentence)
     assert "PySide6" not in done.stdout.split()
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux is without a display")
+@pytest.mark.parametrize(
+    ("content", "code", "sentence"),
+    [
+        (None, 2, "There is no file “lesson.gradviz”."),
+        ("{", 2, "This is no lesson: line 1, column 2 is no JSON."),
+        ("whole", 3, "There is no display to open a window on; gradviz render and gradviz trace work without one."),
+    ],
+    ids=["missing", "broken", "sound"],
+)
+def test_without_a_display_a_lesson_is_looked_at_first(
+    tmp_path: Path, content: str | None, code: int, sentence: str
+) -> None:
+    path = tmp_path / "lesson.gradviz"
+    if content == "whole":
+        write_lesson(built_in_lessons()[0], path)
+    elif content is not None:
+        path.write_text(content)
+    done = gradviz(str(path), DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
+    assert (done.returncode, done.stderr.decode().splitlines()) == (code, [sentence])
 
 
 def test_a_reader_may_leave() -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLabel,
+    QMenu,
     QPushButton,
     QScrollArea,
     QStyle,
@@ -38,18 +39,29 @@ from gradviz.pages.book import Book, open_book
 from gradviz.pages.derivative.page import DerivativePage
 from gradviz.pages.descent.page import DescentPage
 from gradviz.pages.gradient.page import GradientPage
+from gradviz.pages.grounds import LEAST
+from gradviz.pages.keys_sheet import KeysSheet
 from gradviz.pages.rates.page import RatesPage
 from gradviz.pages.training.page import TrainingPage
 from gradviz.pages.training.side import TABS
 from gradviz.plots.legend import Legend
-from gradviz.theme import CAPTION_PX, LIGHT, set_text_size, ui_font
+from gradviz.theme import CAPTION_PX, LIGHT, scaled, set_text_size, ui_font
 from gradviz.translator import interpret
 from gradviz.window import Window, dress
 from tests.conftest import PATIENCE, discard
 
-SCREENS = {"small laptop": (1.0, (1366, 690)), "large texts": (1.5, (1920, 1080))}
+SMALL_LAPTOP = (1366, 690)
+SCREENS = {
+    "small laptop": (1.0, SMALL_LAPTOP),
+    "larger texts on it": (1.25, SMALL_LAPTOP),
+    "large texts on it": (1.5, SMALL_LAPTOP),
+    "large texts": (1.5, (1920, 1080)),
+}
 ROUNDING = 1.0
 """Pixels by which hinted letters may be wider than they are measured to be."""
+
+
+LANGUAGES = pytest.mark.parametrize("spoken", language.LANGUAGES)
 
 
 class Drawn(NamedTuple):
@@ -176,10 +188,15 @@ MEASURES: dict[type[QWidget], Callable[[Any], str]] = {
 }
 
 
+def settle() -> None:
+    """A label that has become higher asks for room, then the card that it is on, then the column."""
+    for _ in range(5):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+
+
 def overflows(window: QWidget, drawn: list[Drawn]) -> set[str]:
     """Every text on the window that is cut, with how much it lacks."""
-    for _ in range(5):  # a label that has become higher asks for room, then the card that it is on, then the column
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    settle()
     found = set()
     for widget in window.findChildren(QWidget):
         if not widget.isVisible() or widget.size().isEmpty():
@@ -211,6 +228,58 @@ def _called(widget: QWidget) -> str:
     return f"{type(widget).__name__} “{text or widget.accessibleName()}”"[:90]
 
 
+# --- the room --------------------------------------------------------------------------------------------------------
+
+
+def test_what_there_is_no_room_for_is_scrolled_to(open_in: Callable[[str], Window]) -> None:
+    window = open_in(language.ENGLISH)
+    for index, leaf in enumerate(window.book.leaves):
+        window.book.turn_to(index)
+        settle()
+        page = window.page
+        (area,) = (child for child in page.children() if isinstance(child, QScrollArea))
+        cards, view, pages = area.widget(), area.viewport(), (area.horizontalScrollBar(), area.verticalScrollBar())
+        foot = page.transport
+        assert page.rect().contains(foot.mapTo(page, foot.rect().bottomRight())), leaf.key
+        hidden = (cards.width() - view.width(), cards.height() - view.height())
+        assert tuple(bar.maximum() for bar in pages) == tuple(max(0, size) for size in hidden), leaf.key
+        least = cards.layout().totalMinimumSize()
+        assert least.width() <= cards.width(), leaf.key
+        assert least.height() <= cards.height(), leaf.key
+        assert cards.width() >= scaled(LEAST[0]), leaf.key
+        assert cards.height() >= scaled(LEAST[1]), leaf.key
+
+
+@LANGUAGES
+def test_the_sheet_of_keys_is_no_larger_than_the_window(open_in: Callable[[str], Window], spoken: str) -> None:
+    window = open_in(spoken)
+    window._show_keys()
+    (sheet,) = window.findChildren(KeysSheet)
+    settle()
+    assert sheet.height() <= window.height()
+    assert sheet.width() <= window.width()
+    (area,) = sheet.findChildren(QScrollArea)
+    room, wanted = area.viewport().size(), area.widget().sizeHint()
+    assert room.width() >= wanted.width() or area.horizontalScrollBar().maximum() > 0
+    assert room.height() >= wanted.height() or area.verticalScrollBar().maximum() > 0
+
+
+# --- the menus -------------------------------------------------------------------------------------------------------
+
+UNDER_THE_MENU_BAR = 650
+"""Pixels of the screen of a small laptop."""
+
+
+@LANGUAGES
+def test_no_menu_is_higher_than_a_small_screen(open_in: Callable[[str], Window], spoken: str) -> None:
+    window = open_in(spoken)
+    for index, leaf in enumerate(window.book.leaves):
+        window.book.turn_to(index)
+        heights = {menu.title(): menu.sizeHint().height() for menu in window.menuBar().findChildren(QMenu)}
+        assert len(heights) > 8, "and what opens beside it"
+        assert {title: height for title, height in heights.items() if height > UNDER_THE_MENU_BAR} == {}, leaf.key
+
+
 # --- the pages -------------------------------------------------------------------------------------------------------
 
 CURVES = [
@@ -239,9 +308,6 @@ CURVES = [
 
 def told(cut: dict[str, str]) -> str:
     return "\n".join(["", *(f"{what}   [{where}]" for what, where in sorted(cut.items()))])
-
-
-LANGUAGES = pytest.mark.parametrize("spoken", language.LANGUAGES)
 
 
 def turned_to(window: Window, kind: type[QWidget]) -> Any:

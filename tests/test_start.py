@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSaveFile, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QStyle
 from pytestqt.qtbot import QtBot
 
 from gradviz.core import DerivativeSettings, Experiment
@@ -24,6 +24,7 @@ from gradviz.session.store import FILE, LOCK
 from gradviz.session.value import Geometry, LessonPlace, Session
 from gradviz.start import started
 from gradviz.state import Position, State, View
+from gradviz.theme import BODY_PX, set_text_size, ui_font
 from gradviz.window import Window
 from tests.conftest import PATIENCE, discard
 
@@ -94,6 +95,18 @@ def bars(window: Window) -> list[TopBar]:
     return window.findChildren(TopBar)
 
 
+@pytest.mark.parametrize("geometry", [None, Geometry(0, 0, 3000, 2000)], ids=["the first", "from a larger screen"])
+def test_the_window_is_no_larger_than_the_screen(start: Start, own_session: Path, geometry: Geometry | None) -> None:
+    own_session.mkdir()
+    (own_session / FILE).write_bytes(encoded(replace(KEPT, geometry=geometry)))
+    window = start()
+    screen = window.screen().availableGeometry()
+    title_bar = window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+    assert screen.height() < 2000, "or nothing is tried"
+    assert 0 < window.height() <= screen.height() - title_bar
+    assert 0 < window.width() <= screen.width()
+
+
 def test_after_a_proper_end_everything_is_as_it_was(start: Start, remembered: Path) -> None:
     window = start()
     assert set(window.session.states) == set(KEPT.states)
@@ -109,6 +122,21 @@ def test_what_is_asked_for_comes_first(start: Start, remembered: Path) -> None:
     window = start((State(Experiment("x0*x1")),), "light", "en")
     assert window.session.states == (State(Experiment("x0*x1")),)
     assert (window.session.look, window.session.language) == ("light", "en")
+
+
+@pytest.mark.parametrize(("given", "percent"), [(None, 150), (1.25, 125)], ids=["as last time", "as is asked for"])
+def test_texts_are_as_large_as(start: Start, own_session: Path, given: float | None, percent: int) -> None:
+    own_session.mkdir()
+    (own_session / FILE).write_bytes(encoded(replace(KEPT, text_size=150)))
+    try:
+        window = start(text_size=given)
+        assert window.text_size == percent
+        assert QApplication.font().pixelSize() == round(BODY_PX * percent / 100)
+        window.close()
+    finally:
+        set_text_size(1.0)
+        QApplication.setFont(ui_font())
+    assert kept(own_session).text_size == percent
 
 
 def test_fresh_is_without_what_was_remembered(start: Start, crashed: Path) -> None:
@@ -236,7 +264,7 @@ def test_pages_that_cannot_be_opened_do_not_stop_the_start(
 TYPING = """
 import sys
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QStyle
 from gradviz.start import open_window
 def type_it():
     (window,) = [widget for widget in QApplication.topLevelWidgets() if hasattr(widget, "session")]

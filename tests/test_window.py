@@ -5,34 +5,43 @@ import weakref
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QAction, QActionGroup, QColor, QImage, QKeySequence
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QAction, QActionGroup, QColor, QFont, QImage, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
+    QDialogButtonBox,
     QLabel,
     QLineEdit,
     QMenu,
     QMessageBox,
+    QProxyStyle,
     QPushButton,
     QSlider,
+    QStyle,
     QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from gradviz.controls.function_picker import FunctionPicker
 from gradviz.core import DerivativeSettings, Experiment
 from gradviz.core.probe.numbers import GradientSettings
 from gradviz.core.sweep.settings import RatesSettings
 from gradviz.core.training.settings import TrainingSettings
+from gradviz.language import LANGUAGE_IN_ALL, LANGUAGES
 from gradviz.pages.book import open_book
+from gradviz.pages.copied_sign import CopiedSign
 from gradviz.pages.descent.page import DescentPage
 from gradviz.pages.keys_sheet import KeysSheet
+from gradviz.pages.page_tabs import PageTabs
+from gradviz.session.bars import NoticeBar
 from gradviz.state import Position, State, View
-from gradviz.theme import DARK, LIGHT
+from gradviz.theme import BODY_PX, DARK, LIGHT, Theme
 from gradviz.window import Window
 from tests.conftest import PATIENCE, differing, discard, on_screen, picture, wait_until_settled, wheel
 
@@ -43,6 +52,13 @@ def actions(window: Window) -> dict[str, QAction]:
     """Every entry of every menu, by its text without the sign of its key."""
     menus = window.menuBar().findChildren(QMenu)
     return {action.text().replace("&", ""): action for menu in menus for action in menu.actions() if action.text()}
+
+
+def chosen(window: Window, title: str) -> dict[str, QAction]:
+    """The entries of one of the menus, wherever it is."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    (menu,) = (menu for menu in window.menuBar().findChildren(QMenu) if menu.title() == title)
+    return {action.text(): action for action in menu.actions()}
 
 
 def formula(window: Window) -> QLineEdit:
@@ -75,6 +91,8 @@ KEYS = {
     "To the end": "End",
     "Show the path to come": "F",
     "The function's own window": "0",
+    "Larger text": "Ctrl++",
+    "Smaller text": "Ctrl+-",
     "Keys": "F1",
 }
 
@@ -84,6 +102,31 @@ def test_the_menus_have_what_there_is_to_do(window: Window) -> None:
     assert {text: entries[text].shortcut().toString() for text in KEYS} == KEYS
     keys = [action.shortcut().toString() for action in entries.values() if not action.shortcut().isEmpty()]
     assert len(set(keys)) == len(keys), "no key means two things"
+
+
+def test_whoever_cannot_read_what_is_spoken_finds_the_languages(qapp: QApplication) -> None:
+    window = Window(open_book(), "light")
+    first_titles = set()
+    try:
+        for spoken in ("ko", "ja", "en"):
+            entries = chosen(window, LANGUAGE_IN_ALL)
+            assert set(LANGUAGES.values()) < set(entries)
+            entries[LANGUAGES[spoken]].trigger()
+            first_titles.add(window.menuBar().actions()[0].text())
+    finally:
+        window.set_language("en")
+        discard(window)
+    assert len(first_titles) == 3
+
+
+def test_keys_work_in_menus_within_menus(qtbot: QtBot, window: Window) -> None:
+    assert {"Compare: keep this run, set another", "Follow the next run"} < set(chosen(window, "Compare"))
+    press(window, Qt.Key.Key_C)
+    assert len(window.page.others.runs) == 1
+    place = window.page.others.place
+    press(window, Qt.Key.Key_N)
+    assert window.page.others.place != place
+    wait_until_settled(qtbot, window.page)
 
 
 def test_the_window_quits_as_the_platform_does(window: Window) -> None:
@@ -210,14 +253,14 @@ def test_every_control_is_reached_with_the_tab_key(window: Window) -> None:
 
 def test_arrows_are_chosen_in_the_menu(window: Window) -> None:
     entries = actions(window)
-    assert entries["Arrows: −∇f, steepest descent"].isChecked()
+    assert entries["−∇f, steepest descent"].isChecked()
     before = picture(window.page.plot)
-    for text, arrows in (("Arrows: +∇f, steepest ascent", "ascent"), ("No arrows", "none")):
+    for text, arrows in (("+∇f, steepest ascent", "ascent"), ("No arrows", "none")):
         entries[text].trigger()
         assert window.page.view.arrows == arrows
         assert entries[text].isChecked()
         assert differing(picture(window.page.plot), before) > 0
-    entries["Arrows: −∇f, steepest descent"].trigger()
+    entries["−∇f, steepest descent"].trigger()
     assert differing(picture(window.page.plot), before) == 0
 
 
@@ -225,7 +268,9 @@ def opened_view_menu(window: Window) -> dict[str, QAction]:
     """Its entries as they are when it is opened."""
     (menu,) = (menu for menu in window.menuBar().findChildren(QMenu) if menu.title() == "&View")
     menu.aboutToShow.emit()
-    return {action.text(): action for action in menu.actions()}
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    inner = (submenu.actions() for submenu in menu.findChildren(QMenu))
+    return {action.text(): action for actions in (menu.actions(), *inner) for action in actions}
 
 
 def test_keys_turn_round_what_a_button_has_set(qtbot: QtBot, window: Window) -> None:
@@ -306,6 +351,24 @@ def test_f1_tells_every_key_and_what_it_does(qtbot: QtBot, window: Window) -> No
     qtbot.waitUntil(lambda: not window.findChildren(KeysSheet), timeout=PATIENCE)
 
 
+@pytest.mark.parametrize("entry", ["Copy picture", "Copy numbers", "Copy as Python"])
+def test_what_has_been_copied_is_said_for_a_moment(
+    qtbot: QtBot, window: Window, monkeypatch: pytest.MonkeyPatch, entry: str
+) -> None:
+    monkeypatch.setattr("gradviz.pages.copied_sign.SHOWN", 1)
+    said: list[str] = []
+    sign = window.findChildren(CopiedSign)[0]
+    monkeypatch.setattr(sign, "show", lambda: said.append(sign.text()) or QLabel.show(sign))
+    field = formula(window)
+    field.selectAll()
+    field.copy()
+    assert said == [], "whoever copies out of a field sees what is copied"
+    actions(window)[entry].trigger()
+    qtbot.waitUntil(lambda: said == ["Copied."] and sign.isHidden(), timeout=PATIENCE)
+    field.copy()
+    assert len(said) == 1
+
+
 # --- looks -----------------------------------------------------------------------------------------------------------
 
 
@@ -314,11 +377,11 @@ def brightness(window: Window) -> float:
 
 
 def test_light_and_dark_and_back(window: Window) -> None:
-    entries, before = actions(window), picture(window)
-    entries["Look: dark"].trigger()
+    entries, before = chosen(window, "Look"), picture(window)
+    entries["Dark"].trigger()
     assert brightness(window) < 90
     assert QApplication.palette().window().color() == QColor(DARK.page)
-    entries["Look: light"].trigger()
+    entries["Light"].trigger()
     assert brightness(window) > 180
     assert QApplication.palette().window().color() == QColor(LIGHT.page)
     assert differing(picture(window), before) == 0
@@ -334,11 +397,47 @@ def test_what_is_chosen_is_not_higher_than_the_rest(window: Window, name: str) -
     assert chosen.sizeHint().height() == other.sizeHint().height()
 
 
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_a_list_has_one_frame_and_shows_what_is_chosen(qtbot: QtBot, open_window: OpenWindow, theme: Theme) -> None:
+    window = open_window(look=theme.name)
+    (box,) = (box for box in window.page.panel.findChildren(QComboBox) if box.findText("Adam") >= 0)
+    box.showPopup()
+    popup = box.view().window()
+    qtbot.waitUntil(popup.isVisible, timeout=PATIENCE)
+    row = box.view().visualRect(box.view().currentIndex())
+    image = popup.grab().toImage()
+    middle = image.height() // 2  # beside a name, and not beside the one that is chosen
+    across = [image.pixelColor(x, middle).name().upper() for x in (0, 1, 2, 3)]
+    chosen_one = image.pixelColor(box.view().viewport().mapTo(popup, row.topLeft()) + QPoint(2, 2)).name().upper()
+    box.hidePopup()
+    assert across == [theme.hairline, *[theme.card] * 3]
+    assert chosen_one == theme.computed
+    window.set_look("light")
+
+
+class WithPictures(QProxyStyle):
+    """Puts pictures on the buttons of dialogs, as some desktops do."""
+
+    def styleHint(self, hint: QStyle.StyleHint, *rest: Any) -> int:
+        return int(hint == QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons) or super().styleHint(hint, *rest)
+
+
+def test_buttons_of_dialogs_have_no_pictures_of_another_look(qapp: QApplication) -> None:
+    qapp.setStyle(WithPictures("Fusion"))
+    try:
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        box.show()
+        assert box.button(QDialogButtonBox.StandardButton.Close).icon().isNull()
+        discard(box)
+    finally:
+        qapp.setStyle("Fusion")
+
+
 @pytest.mark.parametrize("look", ["dark", "system"])
 def test_a_window_opens_in_its_look(open_window: OpenWindow, look: str) -> None:
     window = open_window(look=look)
-    checked = [text for text, action in actions(window).items() if text.startswith("Look") and action.isChecked()]
-    assert checked == [f"Look: {'as the system' if look == 'system' else look}"]
+    checked = [text for text, action in chosen(window, "Look").items() if action.isChecked()]
+    assert checked == [{"system": "As the system", "dark": "Dark"}[look]]
     system = QApplication.styleHints().colorScheme()
     assert (brightness(window) < 90) == (look == "dark" or system == Qt.ColorScheme.Dark)
     window.set_look("light")
@@ -455,6 +554,52 @@ def test_another_language_keeps_everything_but_the_words(qtbot: QtBot) -> None:
         window.set_language("en")
         discard(window)
     assert len({tuple(texts) for texts in said.values()}) == 3
+
+
+def test_texts_grow_and_shrink_at_once(qapp: QApplication) -> None:
+    state = State(Experiment.of("booth", h=1e-3), View(arrows="ascent"), Position(7))
+    window = Window(open_book([state]), "light")
+    window.show()
+    tabs, seen = window.findChildren(PageTabs)[0], []
+    try:
+        for entry, percent in (("125 %", 125), ("Larger text", 150), ("Larger text", 150), ("Smaller text", 125)):
+            chosen(window, "Text size")[entry].trigger()
+            checked = [text for text, action in chosen(window, "Text size").items() if action.isChecked()]
+            assert checked == [f"{percent} %"]
+            assert window.session.text_size == percent
+            assert window.session.states == (state,)
+            (picker,) = window.findChildren(FunctionPicker)
+            fonts = [widget.font().pixelSize() for widget in (window.menuBar(), tabs, window.page.panel, picker)]
+            assert fonts == [round(BODY_PX * percent / 100)] * 4
+            seen.append(tabs.sizeHint().width())
+        assert seen[0] == seen[3] < seen[1] == seen[2]
+        window.set_text_size(130)  # as the command line may
+        assert [text for text, action in chosen(window, "Text size").items() if action.isChecked()] == ["130 %"]
+    finally:
+        window.set_text_size(100)
+        discard(window)
+
+
+def test_nothing_keeps_the_face_of_another_language(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    faces = {"en": "Plain", "ko": "Hangul", "ja": "Kana"}  # none of them need be there
+    monkeypatch.setattr("gradviz.theme.face", lambda language, fixed: QFont([faces[language]]))
+    window = Window(open_book(), "light")
+    window.addToolBar(NoticeBar("broken", "a file"))
+    window.show()
+    try:
+        for language, family in (*faces.items(), ("en", "Plain")):
+            window.set_language(language)
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            others = {
+                f"{widget!r} {widget.font().families()}"
+                for widget in window.findChildren(QWidget)
+                if widget.isVisible() and widget.font().families()[:1] != [family]
+            }
+            assert not others, language
+    finally:
+        monkeypatch.undo()
+        window.set_language("en")
+        discard(window)
 
 
 def test_another_language_plays_as_fast(qapp: QApplication) -> None:

@@ -33,9 +33,10 @@ class UsageError(Exception):
 
 
 class Parser(argparse.ArgumentParser):
-    """argparse with sentences for usage dumps. What follows an option is its value, whatever it begins with."""
+    """argparse with sentences for usage dumps. What follows an option is its value, whatever it begins with. Where no
+    language is given it is `usual_language`, in words; None is the system's."""
 
-    def __init__(self, command: str, description: str, epilog: str = "") -> None:
+    def __init__(self, command: str, description: str, epilog: str = "", usual_language: str | None = None) -> None:
         super().__init__(
             prog=command,
             usage=f"{command} [options]",
@@ -48,8 +49,8 @@ class Parser(argparse.ArgumentParser):
         self._optionals.title = translate("cli", "options")
         self._taking: set[str] = set()
         self.flag("-h", "--help", help=translate("cli", "show this help"))
-        as_system = translate("cli", "as the system")
-        self.option("--lang", one_of(LANGUAGES), words(LANGUAGES), as_system, "LANGUAGE")
+        usual = usual_language or translate("cli", "as the system")
+        self.option("--lang", one_of(LANGUAGES), words(LANGUAGES), usual, "LANGUAGE")
 
     def flag(self, *names: str, help: str) -> None:
         self.add_argument(*names, action="store_true", help=help)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 
 from gradviz import __version__
 from gradviz.cli.arguments import Options, Parser, UsageError, file, number, number_words, one_of, paragraphs, words
@@ -13,27 +14,29 @@ from gradviz.core.limits import Range
 from gradviz.interruption import hold
 from gradviz.language import spoken, translate
 from gradviz.messages import lesson_error
-from gradviz.session.value import LOOKS
+from gradviz.session.value import LARGEST_TEXT_SIZE, LOOKS, USUAL_TEXT_SIZE
 from gradviz.state import State
 
 NO_DISPLAY = 3
 LESSON = ".gradviz"
 """What a lesson's file ends with. A double-click has the file alone: the command line takes it for --lesson FILE."""
-TEXT_SIZE = Range(100, 200, whole=True)
+TEXT_SIZE = Range(USUAL_TEXT_SIZE, LARGEST_TEXT_SIZE, whole=True)
 """Per cent."""
 
 
 def parser() -> Parser:
     epilog = translate("cli", "Exit codes: 0 done, 2 bad input or a file that cannot be written, 3 no display.")
-    made = Parser("gradviz", _description(), paragraphs(epilog))
+    as_last_time = translate("cli", "as last time, at first as the system")
+    made = Parser("gradviz", _description(), paragraphs(epilog), as_last_time)
     made.flag("--version", help=translate("cli", "show the version"))
     add_experiment(made)
     lesson_takes = translate("cli", "a lesson's file, *{suffix}").format(suffix=LESSON)
     made.option("--lesson", file(LESSON), lesson_takes, translate("cli", "none"), "FILE")
-    made.option("--theme", one_of(LOOKS), words(LOOKS), translate("cli", "as last time"), "THEME")
+    made.option("--theme", one_of(LOOKS), words(LOOKS), as_last_time, "THEME")
     made.flag("--fresh", help=translate("cli", "start without what was open last time"))
+    at_first_100 = translate("cli", "as last time, at first 100")
     size_takes = translate("cli", "{what}, in per cent").format(what=number_words(TEXT_SIZE))
-    made.option("--text-size", number(TEXT_SIZE), size_takes, "100", "SIZE")
+    made.option("--text-size", number(TEXT_SIZE), size_takes, at_first_100, "SIZE")
     made.flag("--self-test", help=translate("cli", "try everything, say what fails, and leave"))
     report_takes = translate("cli", "what the self-test has found, a file that ends in .json")
     made.option("--report", file(".json"), report_takes, translate("cli", "none"), "FILE")
@@ -51,6 +54,8 @@ def run(options: Options) -> int:
         return _self_test(options)
     experiment = experiment_of(options)
     if not has_display():
+        if options.lesson is not None:
+            _check(options.lesson)
         raise UsageError(_no_display(), NO_DISPLAY)
     hold()
     from gradviz.start import open_window  # Qt, which nothing else here needs
@@ -60,10 +65,20 @@ def run(options: Options) -> int:
         options.theme,
         options.lang,
         options.fresh,
-        (options.text_size or 100) / 100,
+        None if options.text_size is None else options.text_size / 100,
         None if options.lesson is None else str(options.lesson),
         _leave_without_display,
     )
+
+
+def _check(lesson: Path) -> None:
+    """UsageError for a file without a sound lesson in it. Where there is a window, it is what says so."""
+    from gradviz.lessons import LessonError, read_lesson
+
+    try:
+        read_lesson(lesson)
+    except LessonError as problem:
+        raise UsageError(lesson_error(problem)) from None
 
 
 def _self_test(options: Options) -> int:
@@ -103,9 +118,10 @@ def _description() -> str:
         ("gradviz functions", translate("cli", "the functions there are")),
         (f"gradviz FILE{LESSON}", translate("cli", "the window, with a lesson")),
     )
+    longest = max(len(command) for command, _ in commands)
     return paragraphs(
         translate("cli", "Opens the window, with these options set there."),
-        "\n".join(f"{command:20}{what}" for command, what in commands),
+        "\n".join(f"{command:{longest}}  {what}" for command, what in commands),
         translate("cli", "Each has a --help of its own."),
     )
 

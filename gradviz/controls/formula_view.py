@@ -6,19 +6,19 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gradviz.theme import math_font
+from gradviz.theme import math_font, scaled
 from gradviz.typeset import Box, Fenced, Fraction, Glyphs, Operator, Raised, Root, Row, row
 
 LEAST = 12
-"""Pixels of the letters that stand on the line."""
-SMALLEST = 9.0
+"""Pixels of the letters that stand on the line where texts have their usual size; so are the others."""
+SMALLEST = 9
 SMALLER = 0.72
 """Of an exponent, by what it stands at."""
 IN_FRACTION = 0.86
 LINES_OF_TEXT = 3
-LEADING = 5.0
+LEADING = 5
 BAR = 1.2
-INDENT = 18.0
+INDENT = 18
 COMMA = Glyphs(", ")
 """After it a line may be broken, too."""
 
@@ -29,7 +29,7 @@ class FormulaView(QWidget):
 
     def __init__(self, pixels: int, lines: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._largest = pixels
+        self._largest = scaled(pixels)
         self._lines = lines
         self._content: Row | None = None
         self._laid_out: list[tuple[float, _Set]] = []  # (left edge, line), from top to bottom
@@ -48,9 +48,9 @@ class FormulaView(QWidget):
         return bool(self._laid_out)
 
     def sizeHint(self) -> QSize:
-        height = sum(line.ascent + line.descent + LEADING for _, line in self._laid_out)
+        height = sum(line.ascent + line.descent + scaled(LEADING) for _, line in self._laid_out)
         if not self.is_set and self._lines == LINES_OF_TEXT:
-            height = LINES_OF_TEXT * QFontMetricsF(math_font(LEAST)).lineSpacing()
+            height = LINES_OF_TEXT * QFontMetricsF(math_font(scaled(LEAST))).lineSpacing()
         return QSize(200, round(height))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -61,13 +61,13 @@ class FormulaView(QWidget):
         """In as few lines as it takes, as large as it can be in so many."""
         self._laid_out = []
         if self._content is not None:
-            sizes = range(self._largest, LEAST - 1, -1)
+            sizes = range(self._largest, scaled(LEAST) - 1, -1)
             ways = {pixels: _broken(self._content, float(pixels), float(self.width())) for pixels in sizes}
             fewest = min((len(way) for way in ways.values() if way), default=0)
-            most = max(self._largest - 2 * (fewest - 1), LEAST)  # of several lines each is smaller
+            most = max(self._largest - scaled(2) * (fewest - 1), scaled(LEAST))  # of several lines each is smaller
             lines = next((way for pixels, way in ways.items() if pixels <= most and len(way) == fewest), [])
             if len(lines) <= self._lines:
-                self._laid_out = [(INDENT * (index > 0), line) for index, line in enumerate(lines)]
+                self._laid_out = [(scaled(INDENT) * (index > 0), line) for index, line in enumerate(lines)]
         self.setFixedHeight(max(self.sizeHint().height(), 1))
         self.update()
 
@@ -76,12 +76,12 @@ class FormulaView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(self.palette().windowText().color())
         if not self.is_set:
-            painter.setFont(math_font(LEAST))
+            painter.setFont(math_font(scaled(LEAST)))
             painter.drawText(self.rect(), Qt.TextFlag.TextWrapAnywhere, self.accessibleName())
-        top = LEADING / 2
+        top = scaled(LEADING) / 2
         for left, line in self._laid_out:
             line.paint(painter, left, top + line.ascent)
-            top += line.ascent + line.descent + LEADING
+            top += line.ascent + line.descent + scaled(LEADING)
         painter.end()
 
 
@@ -90,7 +90,7 @@ class _Set:
 
     def __init__(self, box: Box, pixels: float) -> None:
         self.width = self.ascent = self.descent = 0.0
-        self._pixels = max(pixels, SMALLEST)
+        self._pixels = max(pixels, scaled(SMALLEST))
         self._text = ""
         self._parts: list[tuple[float, float, _Set]] = []  # (right, up, part)
         self._strokes: list[tuple[float, float, float, float]] = []
@@ -191,11 +191,11 @@ def _broken(content: Row, pixels: float, width: float) -> list[_Set]:
     room = 0.0
     for piece in pieces:
         taken = _Set(Row(tuple(piece)), pixels).width
-        if taken > width - INDENT * bool(lines):
+        if taken > width - scaled(INDENT) * bool(lines):
             return []
         if not lines or taken > room:
             lines.append([])
-            room = width - INDENT * (len(lines) > 1)
+            room = width - scaled(INDENT) * (len(lines) > 1)
         lines[-1] += piece
         room -= taken
     return [_Set(Row(tuple(line)), pixels) for line in lines]

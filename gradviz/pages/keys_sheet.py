@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -18,10 +18,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gradviz.pages.card import SCROLL_BAR
+from gradviz.pages.tabbed_column import scrolled
 from gradviz.theme import number_font, scaled
 
 COLUMNS = 3
 GAP = 28
+AROUND = (40, 100)
+"""Pixels of the window that are left, with room for a title bar and a button."""
 
 
 class Group(NamedTuple):
@@ -44,9 +48,22 @@ class KeysSheet(QDialog):
             columns.addLayout(_grid(column), 1)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.close)
+        keys = QWidget()
+        keys.setLayout(columns)
+        self._keys, self._area = keys, scrolled(keys)
         whole = QVBoxLayout(self)
-        whole.addLayout(columns)
+        whole.addWidget(self._area, 1)
         whole.addWidget(close)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Is as large as all keys together, if the window that it lies over is; then it finds its place."""
+        parent = self.parentWidget()
+        wanted = self._keys.sizeHint() + QSize(SCROLL_BAR, SCROLL_BAR)
+        if parent is not None:
+            wanted = wanted.boundedTo(parent.size() - QSize(*map(scaled, AROUND)))
+        self._area.setMinimumSize(wanted)
+        self.adjustSize()
+        super().showEvent(event)
 
 
 def _grid(groups: Sequence[Group]) -> QGridLayout:

@@ -148,11 +148,14 @@ class Landscapes(QWidget):
             self._turning.stop()
 
     def fill_menu(self, menu: QMenu) -> None:
-        """What can be looked at in another way."""
+        """What can be looked at in another way, as a menu of its own."""
+        menu = menu.addMenu(self.tr("Picture"))
         pictures = {"contours": self.tr("Contours"), "surface": self.tr("Surface in space"), "both": self.tr("Both")}
         scales = {"linear": self.tr("Heights: linear"), "logarithmic": self.tr("Heights: logarithmic")}
         add_choice(menu, pictures, self._view.picture, lambda picture: self.looked.emit({"picture": picture}))
+        menu.addSeparator()
         add_choice(menu, scales, self._view.vertical, lambda vertical: self.looked.emit({"vertical": vertical}))
+        menu.addSeparator()
         turning = menu.addAction(self.tr("Turn the surface slowly"))
         turning.setCheckable(True)
         turning.setChecked(self._turning.isActive())

@@ -21,10 +21,13 @@ def add_choice(menu: QMenu, texts: Mapping[str, str], chosen: str, choose: Calla
 
 
 def empty(menu: QMenu) -> None:
-    """Takes out every entry. They go, and their groups with them, when the event is over: one of them may be what
-    has brought this about."""
+    """Takes out every entry. They go, and their groups and menus with them, when the event is over: one of them may be
+    what has brought this about."""
     for group in menu.findChildren(QActionGroup, options=Qt.FindChildOption.FindDirectChildrenOnly):
         group.deleteLater()
+    for submenu in menu.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        menu.removeAction(submenu.menuAction())
+        submenu.deleteLater()  # and with it what stands for it
     for action in menu.actions():
         menu.removeAction(action)
         action.deleteLater()

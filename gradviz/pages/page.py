@@ -89,11 +89,12 @@ class Page(QWidget):
 def add_arrow_choices(menu: QMenu, view: Callable[[], View], set_view: Callable[[View], None]) -> None:
     """Which way the arrows of the field point, for the menu of a page that has one."""
     texts = {
-        "descent": QCoreApplication.translate("Page", "Arrows: −∇f, steepest descent"),
-        "ascent": QCoreApplication.translate("Page", "Arrows: +∇f, steepest ascent"),
+        "descent": QCoreApplication.translate("Page", "−∇f, steepest descent"),
+        "ascent": QCoreApplication.translate("Page", "+∇f, steepest ascent"),
         "none": QCoreApplication.translate("Page", "No arrows"),
     }
-    add_choice(menu, texts, view().arrows, lambda arrows: set_view(view().changed(arrows=arrows)))
+    arrows_menu = menu.addMenu(QCoreApplication.translate("Page", "Arrows"))
+    add_choice(arrows_menu, texts, view().arrows, lambda arrows: set_view(view().changed(arrows=arrows)))
 
 
 def add_stages_choice(menu: QMenu, view: Callable[[], View], set_view: Callable[[View], None]) -> None:

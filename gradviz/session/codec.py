@@ -10,7 +10,7 @@ from gradviz.lessons.errors import LessonError
 from gradviz.lessons.lesson import MOST_BEATS, MOST_SCENES
 from gradviz.lessons.node import Node
 from gradviz.lessons.states import state_from, tree_of_state
-from gradviz.session.value import LOOKS, Geometry, LessonPlace, Session
+from gradviz.session.value import LARGEST_TEXT_SIZE, LOOKS, USUAL_TEXT_SIZE, Geometry, LessonPlace, Session
 from gradviz.state import PAGES, State
 
 VERSION = 1
@@ -23,7 +23,7 @@ LONGEST_PATH = 4096
 def decoded(data: bytes) -> Session:
     """The session that the bytes mean; LessonError where they mean none."""
     root = Node(document.parsed(data))
-    parts = root.fields((MARK, "states", "shown", "look", "language"), ("geometry", "lesson"))
+    parts = root.fields((MARK, "states", "shown", "look", "language"), ("geometry", "lesson", "text_size"))
     if type(parts[MARK].value) is not int or parts[MARK].value != VERSION:
         raise LessonError("unknown_version", known=VERSION)
     states = tuple(state_from(node) for node in parts["states"].items(len(PAGES)))
@@ -38,6 +38,7 @@ def decoded(data: bytes) -> Session:
         parts["look"].choice(LOOKS),
         parts["language"].choice((SYSTEM, *LANGUAGES)),
         _lesson(parts["lesson"]) if "lesson" in parts else None,
+        parts["text_size"].whole(USUAL_TEXT_SIZE, LARGEST_TEXT_SIZE) if "text_size" in parts else USUAL_TEXT_SIZE,
     )
 
 
@@ -50,6 +51,7 @@ def encoded(session: Session) -> bytes:
         "shown": session.shown,
         "look": session.look,
         "language": session.language,
+        "text_size": session.text_size,
     }
     if session.geometry is not None:
         tree["geometry"] = session.geometry._asdict()

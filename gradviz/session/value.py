@@ -13,6 +13,8 @@ if TYPE_CHECKING:  # the command line knows the looks, and does without Qt, whic
 
 LOOKS = (SYSTEM, "light", "dark")
 USUAL_PAGE = "descent"
+USUAL_TEXT_SIZE, LARGEST_TEXT_SIZE = 100, 200
+"""Per cent; smaller than usual nothing could be read any longer."""
 
 
 class Geometry(NamedTuple):
@@ -48,6 +50,7 @@ class Session:
     look: str = SYSTEM
     language: str = SYSTEM
     lesson: LessonPlace | None = None
+    text_size: int = USUAL_TEXT_SIZE
 
     @property
     def at_rest(self) -> Session:

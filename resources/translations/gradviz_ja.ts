@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Appearance</name>
+    <message>
+        <source>As the system</source>
+        <translation>システムに従う</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>文字を大きく</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>文字を小さく</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字の大きさ</translation>
+    </message>
+</context>
+<context>
     <name>Audience</name>
     <message>
         <source>GradViz: the class</source>
@@ -164,6 +195,10 @@
 <context>
     <name>Comparing</name>
     <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
         <source>Compare: keep this run, set another</source>
         <translation>比較: この実行を残して別の実行を設定</translation>
     </message>
@@ -220,6 +255,13 @@
     <message>
         <source>error</source>
         <translation>誤差</translation>
+    </message>
+</context>
+<context>
+    <name>CopiedSign</name>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1069,10 @@
         <translation>高さ: 対数</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>図</translation>
+    </message>
+    <message>
         <source>Surface in space</source>
         <translation>3次元の曲面</translation>
     </message>
@@ -1379,12 +1425,12 @@
 <context>
     <name>Page</name>
     <message>
-        <source>Arrows: +∇f, steepest ascent</source>
-        <translation>矢印: +∇f、最急上昇の方向</translation>
+        <source>+∇f, steepest ascent</source>
+        <translation>+∇f、最急上昇の方向</translation>
     </message>
     <message>
-        <source>Arrows: −∇f, steepest descent</source>
-        <translation>矢印: −∇f、最急降下の方向</translation>
+        <source>Arrows</source>
+        <translation>矢印</translation>
     </message>
     <message>
         <source>No arrows</source>
@@ -1397,6 +1443,10 @@
     <message>
         <source>Unfold each step in its stages</source>
         <translation>各ステップを段階に分ける</translation>
+    </message>
+    <message>
+        <source>−∇f, steepest descent</source>
+        <translation>−∇f、最急降下の方向</translation>
     </message>
 </context>
 <context>
@@ -2211,22 +2261,6 @@
         <translation>キー操作</translation>
     </message>
     <message>
-        <source>Language: as the system</source>
-        <translation>言語: システムに従う</translation>
-    </message>
-    <message>
-        <source>Look: as the system</source>
-        <translation>外観: システムに従う</translation>
-    </message>
-    <message>
-        <source>Look: dark</source>
-        <translation>外観: ダーク</translation>
-    </message>
-    <message>
-        <source>Look: light</source>
-        <translation>外観: ライト</translation>
-    </message>
-    <message>
         <source>One step back</source>
         <translation>1ステップ戻る</translation>
     </message>
@@ -2498,8 +2532,12 @@
         <translation>アニメーションの最初のステップ</translation>
     </message>
     <message>
-        <source>as last time</source>
-        <translation>前回と同じ</translation>
+        <source>as last time, at first 100</source>
+        <translation>前回と同じ、初回は 100</translation>
+    </message>
+    <message>
+        <source>as last time, at first as the system</source>
+        <translation>前回と同じ、初回はシステムの設定</translation>
     </message>
     <message>
         <source>as the system</source>

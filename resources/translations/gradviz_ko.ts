@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>Appearance</name>
+    <message>
+        <source>As the system</source>
+        <translation>시스템 설정</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>글자 크게</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>화면 모드</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>글자 작게</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>글자 크기</translation>
+    </message>
+</context>
+<context>
     <name>Audience</name>
     <message>
         <source>GradViz: the class</source>
@@ -164,6 +195,10 @@
 <context>
     <name>Comparing</name>
     <message>
+        <source>Compare</source>
+        <translation>비교</translation>
+    </message>
+    <message>
         <source>Compare: keep this run, set another</source>
         <translation>비교: 이 실행을 남기고 다른 실행 설정</translation>
     </message>
@@ -220,6 +255,13 @@
     <message>
         <source>error</source>
         <translation>오차</translation>
+    </message>
+</context>
+<context>
+    <name>CopiedSign</name>
+    <message>
+        <source>Copied.</source>
+        <translation>복사했습니다.</translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1069,10 @@
         <translation>높이: 로그</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>그림</translation>
+    </message>
+    <message>
         <source>Surface in space</source>
         <translation>3차원 곡면</translation>
     </message>
@@ -1379,12 +1425,12 @@
 <context>
     <name>Page</name>
     <message>
-        <source>Arrows: +∇f, steepest ascent</source>
-        <translation>화살표: +∇f, 최대 증가 방향</translation>
+        <source>+∇f, steepest ascent</source>
+        <translation>+∇f, 최대 증가 방향</translation>
     </message>
     <message>
-        <source>Arrows: −∇f, steepest descent</source>
-        <translation>화살표: −∇f, 최대 감소 방향</translation>
+        <source>Arrows</source>
+        <translation>화살표</translation>
     </message>
     <message>
         <source>No arrows</source>
@@ -1397,6 +1443,10 @@
     <message>
         <source>Unfold each step in its stages</source>
         <translation>반복마다 과정으로 펼치기</translation>
+    </message>
+    <message>
+        <source>−∇f, steepest descent</source>
+        <translation>−∇f, 최대 감소 방향</translation>
     </message>
 </context>
 <context>
@@ -2211,22 +2261,6 @@
         <translation>단축키</translation>
     </message>
     <message>
-        <source>Language: as the system</source>
-        <translation>언어: 시스템 설정</translation>
-    </message>
-    <message>
-        <source>Look: as the system</source>
-        <translation>화면 모드: 시스템 설정</translation>
-    </message>
-    <message>
-        <source>Look: dark</source>
-        <translation>화면 모드: 어둡게</translation>
-    </message>
-    <message>
-        <source>Look: light</source>
-        <translation>화면 모드: 밝게</translation>
-    </message>
-    <message>
         <source>One step back</source>
         <translation>한 단계 뒤로</translation>
     </message>
@@ -2498,8 +2532,12 @@
         <translation>애니메이션의 첫 반복</translation>
     </message>
     <message>
-        <source>as last time</source>
-        <translation>지난번과 같음</translation>
+        <source>as last time, at first 100</source>
+        <translation>지난번과 같음, 처음에는 100</translation>
+    </message>
+    <message>
+        <source>as last time, at first as the system</source>
+        <translation>지난번과 같음, 처음에는 시스템 설정</translation>
     </message>
     <message>
         <source>as the system</source>

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from gradviz.controls.formula_view import FormulaView
 from gradviz.core import CURVES, SURFACES, Function, find_function
+from gradviz.theme import set_text_size
 from gradviz.typeset import typeset
 from tests.conftest import differing, discard, picture
 
@@ -41,6 +42,17 @@ def test_the_catalogue_is_shown_inside_the_panel(make_view: MakeView, function: 
     assert painted.any()
     assert not painted[:, -1].any()  # nothing is cut at the right
     assert view.accessibleName()
+
+
+@pytest.mark.parametrize("lines", [2, 3])
+def test_it_is_as_large_as_other_texts(make_view: MakeView, lines: int) -> None:
+    usual = make_view("x0^2+3*x1^2", width=400, lines=lines).height()
+    set_text_size(1.5)
+    try:
+        large = make_view("x0^2+3*x1^2", width=600, lines=lines).height()
+    finally:
+        set_text_size(1.0)
+    assert abs(large - 1.5 * usual) <= 2
 
 
 @pytest.mark.parametrize(

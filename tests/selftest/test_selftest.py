@@ -57,6 +57,7 @@ def test_it_passes_from_source(report: Path, tmp_path: Path) -> None:
     assert found["running"] is None
     names = ["screenshot", "session", "nothing_unexpected"]
     assert [check["name"] for check in found["checks"]] == [*(check.__name__ for check in CHECKS), *names]
+    assert len(done.stderr.splitlines()) == 1, "the outcome, and nothing of Qt's"
     assert colours(QImage(str(window))) > 50
     assert sorted(tmp_path.iterdir()) == [report, window]  # and not where the threads stood
 

@@ -5,6 +5,7 @@ import json
 import os
 import random
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -52,6 +53,7 @@ SESSIONS = st.builds(
         st.integers(0, 50),
         st.sampled_from([None, DRAFT]),
     ),
+    st.integers(100, 200),
 )
 SMALL = Session(
     (State(Experiment("x0^2+3x1^2"), View(future=False), Position(7)), State(DerivativeSettings("x^2"))),
@@ -60,6 +62,7 @@ SMALL = Session(
     "dark",
     "ko",
     LessonPlace("a.gradviz", 1, 2, DRAFT),
+    150,
 )
 
 
@@ -67,6 +70,12 @@ SMALL = Session(
 @given(SESSIONS)
 def test_session_is_read_as_it_was_written(session: Session) -> None:
     assert decoded(encoded(session)) == session
+
+
+def test_a_file_from_before_texts_had_a_size_is_read() -> None:
+    tree = json.loads(encoded(SMALL))
+    del tree["text_size"]
+    assert decoded(json.dumps(tree).encode()) == replace(SMALL, text_size=100)
 
 
 def test_a_view_that_would_not_be_read_costs_no_settings() -> None:
@@ -298,11 +307,13 @@ LEFT, RIGHT = QRect(0, 0, 1920, 1040), QRect(1920, 0, 1280, 720)
     ("wanted", "place"),
     [
         (QRect(100, 100, 1366, 700), QRect(100, 100, 1366, 700)),
-        (QRect(1900, 10, 1200, 700), QRect(1920, 10, 1200, 700)),
-        (QRect(-5000, -5000, 1366, 700), QRect(0, 0, 1366, 700)),
-        (QRect(9000, 9000, 4000, 3000), QRect(0, 0, 1920, 1040)),
-        (QRect(2000, 600, 1200, 700), QRect(2000, 20, 1200, 700)),
+        (QRect(0, 0, 1920, 1040), QRect(0, 0, 1920, 1040)),
+        (QRect(1900, 40, 1200, 680), QRect(1920, 40, 1200, 680)),
+        (QRect(-5000, -5000, 1366, 700), QRect(0, 30, 1366, 700)),
+        (QRect(9000, 9000, 4000, 3000), QRect(0, 30, 1920, 1010)),
+        (QRect(2000, 600, 1200, 680), QRect(2000, 40, 1200, 680)),
+        (QRect(2000, 20, 1200, 720), QRect(2000, 30, 1200, 690)),
     ],
 )
 def test_a_window_stands_on_a_screen_that_there_is(wanted: QRect, place: QRect) -> None:
-    assert clamped(wanted, [LEFT, RIGHT]) == place
+    assert clamped(wanted, [LEFT, RIGHT], 30) == place

@@ -3,10 +3,10 @@
 import logging
 
 import pytest
-from PySide6.QtCore import qCritical, qDebug, qInfo, qWarning
+from PySide6.QtCore import qCritical, qDebug, qInfo, qInstallMessageHandler, qWarning
 from pytestqt.qtbot import QtBot
 
-from gradviz.survival.qt import qt_messages
+from gradviz.survival.qt import qt_messages, without_message
 
 
 def never() -> None:
@@ -50,3 +50,24 @@ def test_whoever_listened_before_listens_again(qtbot: QtBot, qtlog: object) -> N
         qWarning("inside")
     qWarning("outside")
     assert [record.message for record in qtlog.records] == ["outside"]  # type: ignore[attr-defined]
+
+
+@pytest.mark.qt_log_level_fail("CRITICAL")
+def test_one_message_is_left_out_and_no_other(qtbot: QtBot, qtlog: object) -> None:
+    with without_message("as expected"):
+        for message in ("as expected", "as expected, and more", "another"):
+            qWarning(message)
+    qWarning("as expected")
+    heard = [record.message for record in qtlog.records]  # type: ignore[attr-defined]
+    assert heard == ["as expected, and more", "another", "as expected"]
+
+
+def test_what_nobody_else_listens_to_is_printed(qtbot: QtBot, capsys: pytest.CaptureFixture[str]) -> None:
+    listener = qInstallMessageHandler(None)
+    try:
+        with without_message("as expected"):
+            qWarning("as expected")
+            qWarning("another")
+    finally:
+        qInstallMessageHandler(listener)
+    assert capsys.readouterr().err == "another\n"

@@ -21,6 +21,7 @@ from gradviz.core.slope.stages import SLOPE_STAGES, contrast
 from gradviz.core.slope.walk import LAST, STEPS_PER_DECADE, h_of
 from gradviz.pages.card import card, panel_card
 from gradviz.pages.derivative.parts import parts_at, slope_entries
+from gradviz.pages.grounds import lay_out
 from gradviz.pages.page import Page, add_stages_choice
 from gradviz.pages.veil import Veil, cover
 from gradviz.player import Player
@@ -257,16 +258,12 @@ class DerivativePage(Page):
         side.addWidget(lower, 2)
         for part in (upper, lower):
             part.setFixedWidth(scaled(SIDE_WIDTH))
-        grid = QGridLayout(self)
-        grid.setContentsMargins(12, 4, 12, 12)
-        grid.setSpacing(12)
+        grid = QGridLayout()
         grid.addWidget(panel_card(self.panel, self.carry), 0, 0, 2, 1)
         grid.addWidget(card(self.legends[0], self.plot, magnified, margin=4), 0, 1)
         grid.addWidget(card(sentence), 1, 1)
         grid.addLayout(side, 0, 2, 2, 1)
-        grid.addWidget(card(self.transport), 2, 0, 1, 3)
-        grid.setColumnStretch(1, 1)
-        grid.setRowStretch(0, 1)
+        lay_out(self, grid, card(self.transport))
 
 
 def window_of(settings: DerivativeSettings) -> tuple[float, float]:

@@ -73,6 +73,10 @@ class Comparing:
         """Compares where all have spent the same of that."""
         self._page.set_view(self._page.view.changed(budget=budget))
 
+    def add_menu(self, menu: QMenu) -> None:
+        """The same under an entry of a menu of the window, with keys."""
+        self.fill_menu(menu.addMenu(QCoreApplication.translate("Comparing", "Compare")), with_keys=True)
+
     def fill_menu(self, menu: QMenu, with_keys: bool) -> None:
         """Everything that can be done now. What has a key finds out by itself whether it can be done."""
         others = self._page.others

@@ -27,6 +27,7 @@ from gradviz.pages.descent.runs_card import Row, RunsCard
 from gradviz.pages.field_caption import sentence_about
 from gradviz.pages.field_page import FieldPage
 from gradviz.pages.followed import Followed
+from gradviz.pages.grounds import lay_out
 from gradviz.pages.page import add_arrow_choices, add_stages_choice
 from gradviz.pages.veil import Veil, cover
 from gradviz.player import Player
@@ -294,7 +295,6 @@ class DescentPage(FieldPage):
 
     def fill_view_menu(self, menu: QMenu) -> None:
         add_arrow_choices(menu, lambda: self.view, self.set_view)
-        menu.addSeparator()
         self.picture.fill_menu(menu)
         menu.addSeparator()
         future = menu.addAction(self.tr("Show the path to come"))
@@ -305,7 +305,7 @@ class DescentPage(FieldPage):
         future.triggered.connect(lambda _=False: self.set_view(self.view.changed(future=not self.view.future)))
         self.add_own_window(menu)
         menu.addSeparator()
-        self.comparing.fill_menu(menu, with_keys=True)
+        self.comparing.add_menu(menu)
 
     @property
     def plot(self) -> SurfacePlot | HopPlot:
@@ -396,14 +396,10 @@ class DescentPage(FieldPage):
         row.addWidget(self.transport, 1)
         row.addWidget(CompareButton(self.comparing))
         foot.layout().addLayout(row)  # type: ignore[union-attr]
-        grid = QGridLayout(self)
-        grid.setContentsMargins(12, 4, 12, 12)
-        grid.setSpacing(12)
+        grid = QGridLayout()
         grid.addWidget(panel_card(self.panel, self.carry), 0, 0, 3, 1)
         grid.addWidget(card(self.picture, margin=6), 0, 1)
         grid.addWidget(card(outcome), 1, 1)
         grid.addWidget(self.runs, 2, 1)
         grid.addLayout(side, 0, 2, 3, 1)
-        grid.addWidget(foot, 3, 0, 1, 3)
-        grid.setColumnStretch(1, 1)
-        grid.setRowStretch(0, 1)
+        lay_out(self, grid, foot)

@@ -28,6 +28,7 @@ from gradviz.pages.field_caption import FieldCaption
 from gradviz.pages.field_page import FieldPage
 from gradviz.pages.gradient.nature_bar import NatureBar
 from gradviz.pages.gradient.side import TABS, GradientSide
+from gradviz.pages.grounds import lay_out
 from gradviz.pages.landscapes import Landscapes, PictureChoice
 from gradviz.pages.page import add_arrow_choices
 from gradviz.pages.veil import Veil, cover
@@ -174,7 +175,6 @@ class GradientPage(FieldPage):
 
     def fill_view_menu(self, menu: QMenu) -> None:
         add_arrow_choices(menu, lambda: self.view, self.set_view)
-        menu.addSeparator()
         self.landscapes.fill_menu(menu)
         menu.addSeparator()
         self.add_own_window(menu)
@@ -245,16 +245,12 @@ class GradientPage(FieldPage):
         caption.addWidget(self._choice)
         picture = card(self.landscapes, margin=6)
         picture.layout().addLayout(caption)  # type: ignore[union-attr]
-        grid = QGridLayout(self)
-        grid.setContentsMargins(12, 4, 12, 12)
-        grid.setSpacing(12)
+        grid = QGridLayout()
         grid.addLayout(controls, 0, 0, 2, 1)
         grid.addWidget(picture, 0, 1)
         grid.addWidget(card(nature), 1, 1)
         grid.addWidget(self.side, 0, 2, 2, 1)
-        grid.addWidget(card(self.transport), 2, 0, 1, 3)
-        grid.setColumnStretch(1, 1)
-        grid.setRowStretch(0, 1)
+        lay_out(self, grid, card(self.transport))
 
 
 def with_room(window: Window) -> Window:

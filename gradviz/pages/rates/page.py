@@ -22,6 +22,7 @@ from gradviz.pages.card import card, panel_card
 from gradviz.pages.descent.outcome_bar import OutcomeBar
 from gradviz.pages.field_caption import sentence_about
 from gradviz.pages.field_page import FieldPage
+from gradviz.pages.grounds import lay_out
 from gradviz.pages.menus import add_choice
 from gradviz.pages.rates.picture import TABS, RatesPicture
 from gradviz.pages.rates.side import RatesSide
@@ -316,13 +317,9 @@ class RatesPage(FieldPage):
     def _lay_out(self) -> None:
         outcome = Veil(self.outcome)
         self._veils = {outcome: ("outcome", "numbers")}
-        grid = QGridLayout(self)
-        grid.setContentsMargins(12, 4, 12, 12)
-        grid.setSpacing(12)
+        grid = QGridLayout()
         grid.addWidget(panel_card(self.panel, self.carry), 0, 0, 2, 1)
         grid.addWidget(card(self.picture, margin=6), 0, 1)
         grid.addWidget(card(outcome), 1, 1)
         grid.addWidget(self.side, 0, 2, 2, 1)
-        grid.addWidget(card(self.transport), 2, 0, 1, 3)
-        grid.setColumnStretch(1, 1)
-        grid.setRowStretch(0, 1)
+        lay_out(self, grid, card(self.transport))

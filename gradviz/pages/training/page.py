@@ -20,6 +20,7 @@ from gradviz.pages.card import card, panel_card
 from gradviz.pages.field_caption import sentence_about
 from gradviz.pages.field_page import FieldPage
 from gradviz.pages.followed import Followed
+from gradviz.pages.grounds import lay_out
 from gradviz.pages.page import add_arrow_choices
 from gradviz.pages.training.ending_bar import EndingBar
 from gradviz.pages.training.picture import TrainingPicture
@@ -230,13 +231,9 @@ class TrainingPage(FieldPage):
     def _lay_out(self) -> None:
         outcome = Veil(self.outcome)
         self._veils = {outcome: ("outcome",)}
-        grid = QGridLayout(self)
-        grid.setContentsMargins(12, 4, 12, 12)
-        grid.setSpacing(12)
+        grid = QGridLayout()
         grid.addWidget(panel_card(self.panel), 0, 0, 2, 1)
         grid.addWidget(card(self.picture, margin=6), 0, 1)
         grid.addWidget(card(outcome), 1, 1)
         grid.addWidget(self.side, 0, 2, 2, 1)
-        grid.addWidget(card(self.transport), 2, 0, 1, 3)
-        grid.setColumnStretch(1, 1)
-        grid.setRowStretch(0, 1)
+        lay_out(self, grid, card(self.transport))
