@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from gradviz import notation
+from gradviz.controls.unfinished import Unfinished
 from gradviz.controls.words import Words
 from gradviz.core import SettingError
 from gradviz.core.limits import Range
@@ -31,6 +32,7 @@ class NumberField(QLineEdit):
         self.setAccessibleName(words.setting_name(name))
         self.setText(notation.plain(number))
         self.editingFinished.connect(self._on_edited)
+        Unfinished(self)
 
     @property
     def number(self) -> float:
