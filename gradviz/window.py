@@ -8,9 +8,6 @@ from functools import partial
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QAbstractSlider,
     QApplication,
     QHBoxLayout,
     QMainWindow,
@@ -19,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from gradviz import __version__
+from gradviz.kept_keys import keeps
 from gradviz.keyboard import trigger
 from gradviz.language import LANGUAGES, SYSTEM
 from gradviz.pages.book import Book, open_book
@@ -38,11 +36,6 @@ from gradviz.translator import interpret
 
 SMALLEST = (1100, 620)
 FIRST_SIZE = (1366, 768)
-KEPT_KEYS = {
-    QAbstractButton: (Qt.Key.Key_Space,),
-    QAbstractItemView: (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End),
-    QAbstractSlider: (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End),
-}
 
 
 class Window(QMainWindow):
@@ -134,12 +127,12 @@ class Window(QMainWindow):
         self._fill_view_menu()
 
     def event(self, event: QEvent) -> bool:
-        """Lets whoever has the focus keep the keys that it needs; text fields see to that themselves."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            focus, key = QApplication.focusWidget(), event.key()
-            if any(isinstance(focus, kind) and key in keys for kind, keys in KEPT_KEYS.items()):
-                event.accept()
-                return True
+        """Lets whoever has the focus keep the keys that it needs."""
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return super().event(event)
+        if keeps(QApplication.focusWidget(), event):
+            event.accept()
+            return True
         return super().event(event)
 
     def set_look(self, look: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from gradviz import notation
 from gradviz.controls.formula_view import COMMA, FormulaView
@@ -13,6 +13,7 @@ from gradviz.controls.number_field import ErrorLabel, column, mark_wrong
 from gradviz.controls.words import Words
 from gradviz.core import CURVES, SURFACES, FormulaError, Function, find_function
 from gradviz.core.catalogue import FIRST_CURVES, FIRST_SURFACES
+from gradviz.one_of import OneOf
 from gradviz.theme import number_font
 from gradviz.typeset import Glyphs, row, typeset
 
@@ -160,7 +161,7 @@ class _Kinds(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._buttons = QButtonGroup(self)
+        self._buttons = OneOf(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
@@ -174,12 +175,9 @@ class _Kinds(QWidget):
             button.setToolTip(name)
             button.setAccessibleName(name)
             button.setCheckable(True)
-            self._buttons.addButton(button, variables)
+            self._buttons.add(button, variables)
             row.addWidget(button)
         self._buttons.idClicked.connect(self.chosen)
 
     def show_kind(self, variables: int) -> None:
-        chosen = self._buttons.button(variables)
-        chosen.setChecked(True)
-        for button in self._buttons.buttons():  # Tab goes to the chosen one, from which the arrow keys go on
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus if button is chosen else Qt.FocusPolicy.NoFocus)
+        self._buttons.button(variables).setChecked(True)
