@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QButtonGroup, QWidget
+from PySide6.QtWidgets import QApplication, QButtonGroup, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from gradviz.core import DerivativeSettings, Experiment
@@ -104,6 +104,38 @@ def test_every_page_is_turned_to_by_key(qtbot: QtBot, window: Window) -> None:
             assert window.page.key == page
     assert window.page.player.tick == TICK
     assert QApplication.focusWidget() is tabs
+
+
+def lists(window: Window) -> list[QComboBox]:
+    return [box for box in window.page.findChildren(QComboBox) if box.isVisible() and box.accessibleName() != "Speed"]
+
+
+def looked_at(window: Window) -> tuple[object, ...]:
+    page = window.page
+    return page.view.stages, page.view.future, page.player.playing, page.state.others.places
+
+
+@pytest.mark.parametrize("page", ["descent", "rates", "training"])
+def test_letters_find_entries_of_a_list(qtbot: QtBot, window: Window, page: str) -> None:
+    turn(qtbot, window, page)
+    for box in lists(window):
+        tab_to(window, box)
+        before = looked_at(window)
+        for letter in "SFCRN0":
+            QTest.keyClick(box, letter)
+        assert looked_at(window) == before, box.accessibleName()
+    qtbot.waitUntil(lambda: window.book.at_rest, timeout=PATIENCE)
+
+
+def test_a_list_goes_where_its_letter_tells(qtbot: QtBot, window: Window) -> None:
+    (box,) = (box for box in lists(window) if box.accessibleName() == "Optimizer")
+    tab_to(window, box)
+    QTest.keyClick(box, "R")
+    assert window.page.experiment.optimizer.key == "rmsprop"
+    QTest.keyClick(box, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.page.experiment.optimizer.key == "gradient_descent"
+    press(Qt.Key.Key_Right)
+    assert window.page.player.tick == 1, "what it has no use for goes on to the window"
 
 
 def test_in_the_table_of_runs_keys_step(qtbot: QtBot, window: Window) -> None:
