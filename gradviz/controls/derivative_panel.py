@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gradviz.controls.choice import choice
 from gradviz.controls.function_picker import FunctionPicker
 from gradviz.controls.log_field import FIELD_WIDTH, LogField
 from gradviz.controls.number_field import ErrorLabel, NumberField, caption, column
+from gradviz.controls.quiet import QuietSlider
 from gradviz.controls.words import Words
 from gradviz.core import CURVES, DerivativeSettings
 from gradviz.core.difference import SCHEMES
@@ -106,11 +107,9 @@ class _PointRow(QWidget):
         self._window = (0.0, 1.0)
         self.field = NumberField("x", COORDINATE, 0.0, words)
         self.field.setFixedWidth(scaled(FIELD_WIDTH + 40))
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = QuietSlider(self.tr("Point x"))
         self.slider.setRange(0, PLACES)
         self.slider.setPageStep(PLACES // 10)
-        self.slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a drag the arrow keys walk h
-        self.slider.setAccessibleName(self.tr("Point x"))
         error = ErrorLabel()
         label = QLabel("x")
         label.setBuddy(self.field)

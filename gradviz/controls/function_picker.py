@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QT
 from gradviz import notation
 from gradviz.controls.formula_view import COMMA, FormulaView
 from gradviz.controls.number_field import ErrorLabel, column, mark_wrong
+from gradviz.controls.quiet import QuietList
 from gradviz.controls.words import Words
 from gradviz.core import CURVES, SURFACES, FormulaError, Function, find_function
 from gradviz.core.catalogue import FIRST_CURVES, FIRST_SURFACES
@@ -32,10 +33,8 @@ class FunctionPicker(QWidget):
         self._last = {1: FIRST_CURVES[0], 2: FIRST_SURFACES[0]}  # by number of variables
         self._words = words
         self.kinds = _Kinds()
-        self._list = QComboBox()
-        self._list.setAccessibleName(self.tr("Function"))
+        self._list = QuietList(self.tr("Function"))
         self._list.setMaxVisibleItems(20)
-        self._list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._list.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._formula = QLineEdit()
         self._formula.setFont(number_font())
