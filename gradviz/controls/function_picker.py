@@ -12,7 +12,7 @@ from gradviz.controls.formula_view import COMMA, FormulaView
 from gradviz.controls.number_field import ErrorLabel, column, mark_wrong
 from gradviz.controls.quiet import QuietList
 from gradviz.controls.words import Words
-from gradviz.core import CURVES, SURFACES, FormulaError, Function, find_function
+from gradviz.core import CURVES, SURFACES, FormulaError, Function, find_function, parse_curve, parse_surface
 from gradviz.core.catalogue import FIRST_CURVES, FIRST_SURFACES
 from gradviz.one_of import OneOf
 from gradviz.theme import number_font
@@ -141,8 +141,9 @@ class FunctionPicker(QWidget):
             self._formula.selectAll()
 
     def _on_typed(self, text: str) -> None:
+        parse = parse_curve if self._variables == 1 else parse_surface  # a key is no formula: it is chosen in the list
         try:
-            find_function(text, self._variables)
+            parse(text)
         except FormulaError as error:
             self._explain(self._words.error(error))
             return
