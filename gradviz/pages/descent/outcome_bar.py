@@ -62,7 +62,7 @@ class OutcomeBar(QWidget):
         self.tell(messages.outcome(outcome), meaning_of(outcome))
 
     def show_stopped(self, steps: int) -> None:
-        self.tell(self.tr("Stopped after {0} steps.").format(steps), "ink")
+        self.tell(self.tr("Stopped at step {0}.").format(steps), "ink")
         self.again.show()
 
     def show_error(self, sentence: str) -> None:
