@@ -47,6 +47,10 @@ class NumberField(QLineEdit):
             self.setCursorPosition(0)  # where it is too long, its sign and its first digits are seen
             self._mark("")
 
+    def refuse(self, sentence: str) -> None:
+        """What was typed is a number, but does not go with the other settings: it stays until one shows another."""
+        self._mark(sentence)
+
     def _on_edited(self) -> None:
         try:
             number = read_number(self.text(), self._name)
@@ -54,8 +58,9 @@ class NumberField(QLineEdit):
         except SettingError as error:
             self._mark(self._words.error(error))
             return
+        was_refused = bool(self.property("wrong"))
         self._mark("")
-        if number != self._number:
+        if number != self._number or was_refused:  # it may be refused again
             self._number = number
             self.chosen.emit(number)
 
