@@ -200,6 +200,11 @@ class DerivativePage(Page):
         self.transport.show_tick(self.player.tick, timeline.last, said=said)
         self.transport.show_stages(self.view.stages)
 
+    def go_to(self, tick: int) -> None:
+        """An h that the walk does not have gives way to the tick's, even where that is the nearest."""
+        super().go_to(tick)
+        self._change(h=h_of(self._shown_step))
+
     def _on_tick(self, tick: int) -> None:
         """Another h, or another stage of the same."""
         before, after = self._shown_step, self._timeline.position(tick)
