@@ -119,7 +119,7 @@ class DerivativePage(Page):
         numbers = slope_numbers(settings)
         rule = slope_rule(numbers)
         curve = self._error_curve(settings)
-        window = window_of(settings)
+        window = settings.window
         hidden, stage, parts = self.view.hidden, self._stage if self.view.stages else None, self.parts
         with_exact = "exact" not in hidden
         self.plot.draw(graph(settings.curve, *window), window, numbers, hidden, parts)
@@ -272,12 +272,3 @@ class DerivativePage(Page):
         grid.addWidget(card(self.transport), 2, 0, 1, 3)
         grid.setColumnStretch(1, 1)
         grid.setRowStretch(0, 1)
-
-
-def window_of(settings: DerivativeSettings) -> tuple[float, float]:
-    """The curve's own window, moved to x where that lies outside."""
-    low, high = settings.curve.window[0]
-    if low <= settings.x <= high:
-        return low, high
-    half = (high - low) / 2
-    return settings.x - half, settings.x + half
