@@ -8,9 +8,6 @@ from functools import partial
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QAbstractSlider,
     QApplication,
     QHBoxLayout,
     QMainWindow,
@@ -19,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from gradviz import __version__
+from gradviz.kept_keys import keeps
 from gradviz.keyboard import trigger
 from gradviz.language import SYSTEM
 from gradviz.pages.appearance import add_appearance
@@ -40,11 +38,6 @@ from gradviz.translator import interpret
 
 SMALLEST = (1100, 620)
 FIRST_SIZE = (1366, 768)
-KEPT_KEYS = {
-    QAbstractButton: (Qt.Key.Key_Space,),
-    QAbstractItemView: (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End),
-    QAbstractSlider: (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End),
-}
 
 
 class Window(QMainWindow):
@@ -138,12 +131,12 @@ class Window(QMainWindow):
         self._fill_view_menu()
 
     def event(self, event: QEvent) -> bool:
-        """Lets whoever has the focus keep the keys that it needs; text fields see to that themselves."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            focus, key = QApplication.focusWidget(), event.key()
-            if any(isinstance(focus, kind) and key in keys for kind, keys in KEPT_KEYS.items()):
-                event.accept()
-                return True
+        """Lets whoever has the focus keep the keys that it needs."""
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return super().event(event)
+        if keeps(QApplication.focusWidget(), event):
+            event.accept()
+            return True
         return super().event(event)
 
     def set_look(self, look: str) -> None:
@@ -228,8 +221,8 @@ class Window(QMainWindow):
         self._add(run, self.tr("Play or pause"), "Space", self._toggle)
         self._add(run, self.tr("One step forward"), "Right", lambda: self.page.player.step(1))
         self._add(run, self.tr("One step back"), "Left", lambda: self.page.player.step(-1))
-        self._add(run, self.tr("To the start"), "Home", lambda: self.page.player.seek(0))
-        self._add(run, self.tr("To the end"), "End", lambda: self.page.player.seek(self.page.player.last))
+        self._add(run, self.tr("To the start"), "Home", lambda: self.page.go_to(0))
+        self._add(run, self.tr("To the end"), "End", lambda: self.page.go_to(self.page.player.last))
         self.lessons.fill_menu(self.menuBar().addMenu(self.tr("&Lesson")))
         self._view_menu = self.menuBar().addMenu(self.tr("&View"))
         self._view_menu.aboutToShow.connect(self._fill_view_menu)

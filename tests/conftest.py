@@ -2,7 +2,7 @@
 
 import gc
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -18,10 +18,11 @@ from shiboken6 import isValid
 
 from gradviz.core import Experiment, Trace, descend
 from gradviz.core.landscape import Landscape
-from gradviz.pages.book import Book, Leaf
+from gradviz.pages.book import Book, Leaf, open_book
 from gradviz.pages.descent.page import DescentPage
 from gradviz.plots.descent.surface_plot import SurfacePlot
 from gradviz.runner import Runner
+from gradviz.state import State
 from gradviz.theme import LIGHT
 from gradviz.window import Window, dress
 
@@ -155,6 +156,16 @@ def open_window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Calla
 def open_page(open_window: Callable[..., Window]) -> OpenPage:
     """Opens a window and gives its page."""
     return lambda *arguments, **options: open_window(*arguments, **options).page
+
+
+def whole_window(qtbot: QtBot, opened: Iterable[State], shown: str = "descent") -> Window:
+    """A window with every page, active, whose worker has nothing left to do; whoever opens it discards it."""
+    window = Window(open_book(opened, shown), "light")
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: window.isActiveWindow() and window.book.at_rest, timeout=PATIENCE)
+    return window
 
 
 def discard(window: QWidget) -> None:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gradviz.controls.choice import choice
 from gradviz.controls.function_picker import FunctionPicker
 from gradviz.controls.log_field import FIELD_WIDTH, LogField
 from gradviz.controls.number_field import ErrorLabel, NumberField, caption, column
+from gradviz.controls.quiet import QuietSlider
 from gradviz.controls.words import Words
 from gradviz.core import CURVES, DerivativeSettings
 from gradviz.core.difference import SCHEMES
@@ -51,7 +53,7 @@ class DerivativePanel(QWidget):
         """Shows settings that came from elsewhere; emits nothing."""
         self._settings = settings
         self._function.show_function(settings.function)
-        self._point.show_point(settings.x, settings.curve.window[0])
+        self._point.show_point(settings.x, settings.window)
         self._scheme.setCurrentIndex(self._scheme.findData(settings.scheme))
         self._h.show_number(settings.h)
         self._dtype.setCurrentIndex(self._dtype.findData(settings.dtype))
@@ -97,20 +99,19 @@ class DerivativePanel(QWidget):
 
 
 class _PointRow(QWidget):
-    """x, typed or slid over the window."""
+    """x, typed or slid over the window that is looked at, which stays where it is as long as the slider is held: under
+    the hand it would run away."""
 
     chosen = Signal(float)
 
     def __init__(self, words: Words) -> None:
         super().__init__()
-        self._window = (0.0, 1.0)
+        self._window = self._newest = (0.0, 1.0)
         self.field = NumberField("x", COORDINATE, 0.0, words)
         self.field.setFixedWidth(scaled(FIELD_WIDTH + 40))
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = QuietSlider(self.tr("Point x"))
         self.slider.setRange(0, PLACES)
         self.slider.setPageStep(PLACES // 10)
-        self.slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a drag the arrow keys walk h
-        self.slider.setAccessibleName(self.tr("Point x"))
         error = ErrorLabel()
         label = QLabel("x")
         label.setBuddy(self.field)
@@ -126,14 +127,22 @@ class _PointRow(QWidget):
         self.field.chosen.connect(self.chosen)
         error.listen(self.field)
         self.slider.valueChanged.connect(self._on_slid)
+        self.slider.sliderReleased.connect(self._place_slider)
 
     def show_point(self, x: float, window: tuple[float, float]) -> None:
-        self._window = low, high = window
+        self._newest = window
         self.field.show_number(x)
+        if not self.slider.isSliderDown():
+            self._place_slider()
+
+    def _place_slider(self) -> None:
+        self._window = low, high = self._newest
+        x = self.field.number
         self.slider.blockSignals(True)
         self.slider.setValue(round(min(max((x - low) / (high - low), 0.0), 1.0) * PLACES))
         self.slider.blockSignals(False)
 
     def _on_slid(self, place: int) -> None:
         low, high = self._window
-        self.chosen.emit(float(f"{low + (high - low) * place / PLACES:.6g}"))
+        place_width = (high - low) / PLACES
+        self.chosen.emit(round(low + place_width * place, 2 - math.floor(math.log10(place_width))))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -47,3 +47,10 @@ class FieldRows(QWidget):
             self._form.setRowVisible(row, name in numbers)
             field.show_number(float(numbers.get(name, field.number)))  # a field that goes takes its sentence along
         self.setVisible(bool(numbers))
+
+    def refuse(self, names: Iterable[str], sentence: str) -> bool:
+        """Says why what was typed there is not taken; whether one of those fields is here."""
+        refused = [field for name, field in self._fields.items() if name in names]
+        for field in refused:
+            field.refuse(sentence)
+        return bool(refused)

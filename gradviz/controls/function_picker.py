@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from gradviz import notation
 from gradviz.controls.formula_view import COMMA, FormulaView
 from gradviz.controls.number_field import ErrorLabel, column, mark_wrong
+from gradviz.controls.quiet import QuietList
 from gradviz.controls.words import Words
-from gradviz.core import CURVES, SURFACES, FormulaError, Function, find_function
+from gradviz.core import CURVES, SURFACES, FormulaError, Function, find_function, parse_curve, parse_surface
 from gradviz.core.catalogue import FIRST_CURVES, FIRST_SURFACES
+from gradviz.one_of import OneOf
 from gradviz.theme import number_font
 from gradviz.typeset import Glyphs, row, typeset
 
@@ -31,10 +33,8 @@ class FunctionPicker(QWidget):
         self._last = {1: FIRST_CURVES[0], 2: FIRST_SURFACES[0]}  # by number of variables
         self._words = words
         self.kinds = _Kinds()
-        self._list = QComboBox()
-        self._list.setAccessibleName(self.tr("Function"))
+        self._list = QuietList(self.tr("Function"))
         self._list.setMaxVisibleItems(20)
-        self._list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._list.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._formula = QLineEdit()
         self._formula.setFont(number_font())
@@ -141,8 +141,9 @@ class FunctionPicker(QWidget):
             self._formula.selectAll()
 
     def _on_typed(self, text: str) -> None:
+        parse = parse_curve if self._variables == 1 else parse_surface  # a key is no formula: it is chosen in the list
         try:
-            find_function(text, self._variables)
+            parse(text)
         except FormulaError as error:
             self._explain(self._words.error(error))
             return
@@ -160,7 +161,7 @@ class _Kinds(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._buttons = QButtonGroup(self)
+        self._buttons = OneOf(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
@@ -174,12 +175,9 @@ class _Kinds(QWidget):
             button.setToolTip(name)
             button.setAccessibleName(name)
             button.setCheckable(True)
-            self._buttons.addButton(button, variables)
+            self._buttons.add(button, variables)
             row.addWidget(button)
         self._buttons.idClicked.connect(self.chosen)
 
     def show_kind(self, variables: int) -> None:
-        chosen = self._buttons.button(variables)
-        chosen.setChecked(True)
-        for button in self._buttons.buttons():  # Tab goes to the chosen one, from which the arrow keys go on
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus if button is chosen else Qt.FocusPolicy.NoFocus)
+        self._buttons.button(variables).setChecked(True)

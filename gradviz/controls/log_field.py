@@ -7,9 +7,10 @@ import math
 import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from gradviz.controls.number_field import ErrorLabel, NumberField, caption, column
+from gradviz.controls.quiet import QuietSlider
 from gradviz.controls.words import Words
 from gradviz.core.limits import Range
 from gradviz.theme import CAPTION_PX, scaled, ui_font
@@ -42,12 +43,10 @@ class LogField(QWidget):
         self._steps = steps_per_decade
         self.field = NumberField(name, limits, number, words)
         self.field.setFixedWidth(scaled(FIELD_WIDTH))
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = QuietSlider(label)
         self.slider.setRange(0, POSITIONS)
         self.slider.setSingleStep(POSITIONS // 50)
         self.slider.setPageStep(POSITIONS // 10)
-        self.slider.setAccessibleName(label)
-        self.slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a drag the arrow keys step the run
         self.hint = caption()
         self.hint.setFixedHeight(
             LINES * (QFontMetrics(ui_font(CAPTION_PX)).lineSpacing() + 1)

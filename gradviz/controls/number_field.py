@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from gradviz import notation
+from gradviz.controls.unfinished import Unfinished
 from gradviz.controls.words import Words
 from gradviz.core import SettingError
 from gradviz.core.limits import Range
@@ -31,6 +32,7 @@ class NumberField(QLineEdit):
         self.setAccessibleName(words.setting_name(name))
         self.setText(notation.plain(number))
         self.editingFinished.connect(self._on_edited)
+        Unfinished(self)
 
     @property
     def number(self) -> float:
@@ -45,6 +47,10 @@ class NumberField(QLineEdit):
             self.setCursorPosition(0)  # where it is too long, its sign and its first digits are seen
             self._mark("")
 
+    def refuse(self, sentence: str) -> None:
+        """What was typed is a number, but does not go with the other settings: it stays until one shows another."""
+        self._mark(sentence)
+
     def _on_edited(self) -> None:
         try:
             number = read_number(self.text(), self._name)
@@ -52,8 +58,9 @@ class NumberField(QLineEdit):
         except SettingError as error:
             self._mark(self._words.error(error))
             return
+        was_refused = bool(self.property("wrong"))
         self._mark("")
-        if number != self._number:
+        if number != self._number or was_refused:  # it may be refused again
             self._number = number
             self.chosen.emit(number)
 

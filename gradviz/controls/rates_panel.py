@@ -37,7 +37,6 @@ class RatesPanel(QWidget):
         )
         self._ranges = {key: _RangeRow(limits, self.tr("from … to"), words) for key, limits in SWEPT.items()}
         self._count = NumberField("count", COUNT, settings.count, words)
-        self._error = ErrorLabel()
         self.run = ExperimentPanel(settings.experiment, words, steps=SWEEP_STEPS, has_curves=False)
         self._lay_out()
         self._swept.activated.connect(lambda _: self._on_swept(self._swept.currentData()))
@@ -60,7 +59,6 @@ class RatesPanel(QWidget):
             edges.setVisible(key == settings.swept)
             edges.show_range(*self._edges[key])
         self._count.show_number(settings.count)
-        self._error.say("")
         self.run.show_experiment(settings.experiment)
 
     def forget_what_is_wrong(self) -> None:
@@ -81,8 +79,9 @@ class RatesPanel(QWidget):
         sweep = column(caption(self.tr("TRIED OUT"), "group"), self._swept, *self._ranges.values())
         sweep.setContentsMargins(16, 8, 8, 0)
         sweep.addLayout(form)
-        sweep.addWidget(self._error)
-        self._error.listen(self._count)
+        error = ErrorLabel()
+        error.listen(self._count)
+        sweep.addWidget(error)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -90,12 +89,7 @@ class RatesPanel(QWidget):
         layout.addWidget(self.run, 1)
 
     def _change(self, **settings: Any) -> None:
-        try:
-            changed = self._settings.changed(**settings)
-        except SettingError as problem:
-            self._error.say(self._words.error(problem))
-            return
-        self._error.say("")
+        changed = self._settings.changed(**settings)
         if changed != self._settings:
             self.show_settings(changed)
             self.changed.emit(changed)
@@ -105,7 +99,10 @@ class RatesPanel(QWidget):
         self._change(swept=swept, low=low, high=high)
 
     def _on_range(self, low: float, high: float) -> None:
-        self._change(low=low, high=high)
+        try:
+            self._change(low=low, high=high)
+        except SettingError as problem:
+            self._ranges[self._settings.swept].refuse(self._words.error(problem))
 
     def _on_run(self, run: Experiment) -> None:
         self._change(**{part.name: getattr(run, part.name) for part in fields(run)})
@@ -135,6 +132,11 @@ class _RangeRow(QWidget):
         layout.addLayout(row)
         layout.addWidget(error)
         self.setLayout(layout)
+
+    def refuse(self, sentence: str) -> None:
+        """Says why what stands there is not taken."""
+        for field in self._fields:
+            field.refuse(sentence)
 
     def show_range(self, low: float, high: float) -> None:
         for field, number in zip(self._fields, (low, high), strict=True):

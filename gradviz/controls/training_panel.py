@@ -203,7 +203,10 @@ class TrainingPanel(QWidget):
         try:
             changed = self._settings.changed(**settings)
         except SettingError as problem:
-            self._refuse(problem)
+            numbers = (self._validation, self._width, self._batch_size, self._counts)
+            sentence = self._words.error(problem)
+            if not any(rows.refuse(settings, sentence) for rows in numbers):
+                self._refuse(problem)
         else:
             self._take(changed)
 
@@ -214,7 +217,7 @@ class TrainingPanel(QWidget):
             self.changed.emit(settings)
 
     def _refuse(self, problem: SettingError) -> None:
-        """What does not fit together is said, and what was set stays."""
+        """What does not fit together is said, and the lists show what was set; a number stays in its field."""
         self.show_settings(self._settings)
         self._error.say(self._words.error(problem))
 

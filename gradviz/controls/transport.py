@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPolygonF
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from gradviz.controls.quiet import QuietList, QuietSlider
 from gradviz.theme import LIGHT, Theme, number_font, scaled
 
 SPEEDS = (0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 15.0, 30.0, 60.0)
@@ -41,17 +42,13 @@ class Transport(QWidget):
         self._play.setObjectName("primary")
         self._play.setMinimumWidth(scaled(92))
         self._play.clicked.connect(self.toggled)
-        self._scrubber = QSlider(Qt.Orientation.Horizontal)
-        self._scrubber.setAccessibleName(self.tr("Step"))
-        self._scrubber.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._scrubber = QuietSlider(self.tr("Step"))
         self._room = QWidget()  # in the scrubber's place while that is hidden
         self._room.hide()
         self._count = QLabel()
         self._count.setFont(number_font())
         self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._speed = QComboBox()
-        self._speed.setAccessibleName(self.tr("Speed"))
-        self._speed.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._speed = QuietList(self.tr("Speed"))
         for steps in (*SPEEDS, *FAST_SPEEDS):
             self._speed.addItem(self.tr("{0} steps/s").format(f"{steps:,g}"), steps)
         self._speed.insertSeparator(len(SPEEDS))

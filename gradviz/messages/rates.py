@@ -24,8 +24,8 @@ _OUTCOME_NAMES: Mapping[str, str] = {
     "steps_exhausted": QT_TRANSLATE_NOOP("outcome names", "steps ran out"),
 }
 
-_BEST = QT_TRANSLATE_NOOP("rates", "After {step} steps the lowest f is {value}, with {name} = {number}.")
-_NONE_FINITE = QT_TRANSLATE_NOOP("rates", "After {step} steps none of the runs has a finite f.")
+_BEST = QT_TRANSLATE_NOOP("rates", "At step {step} the lowest f is {value}, with {name} = {number}.")
+_NONE_FINITE = QT_TRANSLATE_NOOP("rates", "At step {step} none of the runs has a finite f.")
 _REACHED = QT_TRANSLATE_NOOP("rates", "{share} % of the starts reach a minimum; minima reached: {count}.")
 _NOT_REACHED = QT_TRANSLATE_NOOP("rates", "None of the starts reaches a minimum in {steps} steps.")
 

@@ -109,8 +109,11 @@ class Book(QStackedWidget):
         self.turned.emit(index)
 
     def restore(self, state: State) -> None:
-        """Shows this moment, on its page."""
-        self.turn_to(self.index_of(state.page))
+        """Shows this moment, on its page, which is made with it if nobody has set anything there."""
+        index = self.index_of(state.page)
+        if index not in self._made:
+            self._waiting.setdefault(state.page, state)
+        self.turn_to(index)
         self.page.restore(state)
         self.restored.emit()
 

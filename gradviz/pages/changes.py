@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import fields
+from math import inf
 from time import monotonic
 
 from PySide6.QtCore import QObject
@@ -14,6 +15,8 @@ from gradviz.state import Chosen, State
 
 TOGETHER = 1.0
 """Seconds within which changes of the same setting are one: a slider that is dragged, a formula that is typed."""
+AT_ONCE = -inf
+"""When a change has come that is not one of several: no other one is within a second of it."""
 MOST = 500
 
 
@@ -35,7 +38,7 @@ class Changes(QUndoStack):
         self._remember()
         book.altered.connect(self._on_altered)
         book.turned.connect(self._remember)
-        book.restored.connect(self._remember)
+        book.restored.connect(self._on_restored)
 
     def restore(self, page: str, chosen: Chosen) -> None:
         """Turns to the page and sets it back, at the position where it is."""
@@ -57,6 +60,15 @@ class Changes(QUndoStack):
         self._known.update((state.page, state.chosen) for state in self._book.states)
 
     def _on_altered(self) -> None:
+        self._record(self._now())
+
+    def _on_restored(self) -> None:
+        """A scene's settings are a change of their own, of which no other becomes a part: what was set before it comes
+        back by undoing, and the scene by doing again."""
+        self._record(AT_ONCE)
+
+    def _record(self, at: float) -> None:
+        """What has been chosen on the page that is shown, unless it is this stack that has brought it about."""
         assert self._book is not None
         if self._restoring:
             return
@@ -66,7 +78,7 @@ class Changes(QUndoStack):
         if state.chosen != before:
             self._restoring = True  # pushing a command does it, and it has been done
             try:
-                self._take(_Change(self, before, state, self._now()))
+                self._take(_Change(self, before, state, at))
             finally:
                 self._restoring = False
 
@@ -102,7 +114,7 @@ class _Change(QUndoCommand):
         same = (other.page, other.what) == (self.page, self.what)
         # which runs there are, and which of them is followed, is no setting that is dragged
         same = same and self.before.others.places == self.after.others.places == other.after.others.places
-        if not same or other.at - self.at > TOGETHER:
+        if not same or other.before != self.after or not 0 <= other.at - self.at <= TOGETHER:
             return False
         self.after, self.at = other.after, other.at
         return True

@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from gradviz.core.landscape import Landscape
+from gradviz.one_of import OneOf
 from gradviz.pages.menus import add_choice
 from gradviz.plots.landscape.landscape_plot import LandscapePlot
 from gradviz.plots.relief.relief_plot import ReliefPlot
@@ -184,14 +185,14 @@ class PictureChoice(QWidget):
         super().__init__(parent)
         # a layout that knew its buttons before they were styled would let it be too low for them
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._pictures = QButtonGroup(self)
+        self._pictures = OneOf(self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
         self._logarithmic = self._button(self.tr("log f"), self.tr("Heights of the surface on a logarithmic scale"))
         names = {"contours": self.tr("Contours"), "surface": self.tr("Surface"), "both": self.tr("Both")}
         for index, key in enumerate(PICTURES):
-            self._pictures.addButton(self._button(names[key], names[key]), index)
+            self._pictures.add(self._button(names[key], names[key]), index)
         self._pictures.idClicked.connect(lambda index: self.looked.emit({"picture": PICTURES[index]}))
         self._logarithmic.clicked.connect(lambda on: self.looked.emit({"vertical": VERTICALS[int(on)]}))
         self.show_view(View())

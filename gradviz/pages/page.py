@@ -71,6 +71,10 @@ class Page(QWidget):
         self.player.set_speed(ticks_per_second)
         self.transport.show_speed(self.player.speed)
 
+    def go_to(self, tick: int) -> None:
+        """Shows what belongs to a tick; beyond either end it is the end."""
+        self.player.seek(tick)
+
     def connect_transport(self) -> None:
         """Lets the transport move the player, and show whether it plays."""
         player, transport = self.player, self.transport
@@ -78,7 +82,7 @@ class Page(QWidget):
         transport.toggled.connect(player.toggle)
         transport.stepped.connect(player.step)
         transport.sought.connect(player.seek)
-        transport.ended.connect(lambda to_end: player.seek(player.last if to_end else 0))
+        transport.ended.connect(lambda to_end: self.go_to(player.last if to_end else 0))
         transport.speed_chosen.connect(player.set_speed)
 
     def hideEvent(self, event: QHideEvent) -> None:

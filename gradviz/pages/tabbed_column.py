@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QScrollArea,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gradviz.one_of import OneOf
 from gradviz.theme import scaled
 
 WIDTH = 396
@@ -32,7 +32,7 @@ class TabbedColumn(QFrame):
         self.setObjectName("card")
         self.setFixedWidth(scaled(WIDTH))
         self._keys: tuple[str, ...] = ()
-        self._tabs = QButtonGroup(self)
+        self._tabs = OneOf(self)
         self._stack = QStackedWidget()
 
     def lay_out(self, sheets: Mapping[str, tuple[str, QWidget]]) -> None:
@@ -48,7 +48,7 @@ class TabbedColumn(QFrame):
             tab.setObjectName("tab")
             tab.setText(name)
             tab.setCheckable(True)
-            self._tabs.addButton(tab, index)
+            self._tabs.add(tab, index)
             row.addWidget(tab)
             self._stack.addWidget(sheet)
         row.addStretch(1)

@@ -1399,7 +1399,7 @@
         <translation>中止</translation>
     </message>
     <message>
-        <source>Stopped after {0} steps.</source>
+        <source>Stopped at step {0}.</source>
         <translation>{0} ステップで中止しました。</translation>
     </message>
 </context>
@@ -3906,11 +3906,11 @@
 <context>
     <name>rates</name>
     <message>
-        <source>After {step} steps none of the runs has a finite f.</source>
+        <source>At step {step} none of the runs has a finite f.</source>
         <translation>{step} ステップ後に f が有限な実行はありません。</translation>
     </message>
     <message>
-        <source>After {step} steps the lowest f is {value}, with {name} = {number}.</source>
+        <source>At step {step} the lowest f is {value}, with {name} = {number}.</source>
         <translation>{step} ステップ後に最も小さい f は {name} = {number} のときの {value} です。</translation>
     </message>
     <message>

@@ -1399,7 +1399,7 @@
         <translation>중지</translation>
     </message>
     <message>
-        <source>Stopped after {0} steps.</source>
+        <source>Stopped at step {0}.</source>
         <translation>{0}회 반복한 뒤 중지했습니다.</translation>
     </message>
 </context>
@@ -3906,11 +3906,11 @@
 <context>
     <name>rates</name>
     <message>
-        <source>After {step} steps none of the runs has a finite f.</source>
+        <source>At step {step} none of the runs has a finite f.</source>
         <translation>{step}번 반복한 뒤 f가 유한한 실행이 없습니다.</translation>
     </message>
     <message>
-        <source>After {step} steps the lowest f is {value}, with {name} = {number}.</source>
+        <source>At step {step} the lowest f is {value}, with {name} = {number}.</source>
         <translation>{step}번 반복한 뒤 가장 작은 f는 {name} = {number}일 때의 {value}입니다.</translation>
     </message>
     <message>

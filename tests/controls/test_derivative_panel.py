@@ -4,13 +4,15 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSlider, QWidget
 
 from gradviz import messages
 from gradviz.controls.derivative_panel import DerivativePanel
 from gradviz.controls.number_field import ErrorLabel, NumberField
 from gradviz.core import CURVES, DerivativeSettings
-from tests.conftest import discard
+from tests.conftest import discard, mouse
 from tests.controls.conftest import enter, write
 
 
@@ -98,3 +100,34 @@ def test_what_comes_from_elsewhere_is_shown_and_not_emitted(panel: Panel) -> Non
     assert panel.named(QComboBox, "Difference scheme").currentData() == "backward"
     assert panel.named(QComboBox, "Precision").currentData() == "float32"
     assert panel.named(QLineEdit, "Formula").text() == "log(x)"
+
+
+def press_on_slider(slider: QSlider, kind: QEvent.Type, share: float) -> None:
+    mouse(kind, slider, QPointF(slider.width() * share, slider.height() / 2))
+
+
+@pytest.mark.parametrize("x", [250.0, -1e6, 2.0])
+def test_the_slider_of_x_spans_what_is_looked_at(panel: Panel, x: float) -> None:
+    panel.widget.show()
+    slider = panel.named(QSlider, "Point x")
+    enter(panel.named(NumberField, "x"), str(x))
+    low, high = panel.widget.settings.window
+    assert low <= x <= high
+    assert slider.value() == round((x - low) / (high - low) * slider.maximum())
+    QTest.keyClick(slider, Qt.Key.Key_Right)
+    assert panel.emitted[-1].x == pytest.approx(x + (high - low) / slider.maximum())
+
+
+def test_the_window_stays_under_the_hand(panel: Panel) -> None:
+    panel.widget.resize(276, 700)
+    panel.widget.show()
+    slider = panel.named(QSlider, "Point x")
+    enter(panel.named(NumberField, "x"), "250")
+    press_on_slider(slider, QEvent.Type.MouseButtonPress, 0.5)
+    for share in (0.7, 0.8, 0.999, 1.0, 0.999):
+        press_on_slider(slider, QEvent.Type.MouseMove, share)
+        assert 250 < panel.widget.settings.x <= 255
+    press_on_slider(slider, QEvent.Type.MouseMove, 0.2)
+    assert 245 < panel.widget.settings.x < 249
+    press_on_slider(slider, QEvent.Type.MouseButtonRelease, 0.2)
+    assert slider.value() == slider.maximum() // 2, "and then it is in the middle again"

@@ -275,6 +275,15 @@ def test_a_formula_that_cannot_be_read_says_where_and_changes_nothing(panel: Pan
     assert [experiment.function for experiment in panel.emitted] == ["x0**2"]
 
 
+@pytest.mark.parametrize("key", [*SURFACES])
+def test_the_key_of_a_function_is_no_formula(make_panel: Callable[..., Panel], key: str) -> None:
+    panel = make_panel(Experiment.of("x0**4 + x1**2"))
+    write(panel.formula, key)
+    assert panel.emitted == []
+    assert len(panel.errors) == 1
+    assert panel.formula.property("wrong")
+
+
 def test_a_long_formula_is_refused_whole(panel: Panel) -> None:
     write(panel.formula, "x0" + "+x1" * 200)
     assert len(panel.errors) == 1

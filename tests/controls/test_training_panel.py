@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QToolButton
 
 from gradviz import messages
@@ -178,9 +180,24 @@ def test_what_is_too_much_is_refused_with_a_sentence(make: Callable[..., Panel])
     enter(panel.field("epochs"), "100000")
     assert panel.settings.epochs == 60
     assert panel.errors == ["With these settings at most 33333 epochs can be recorded: take fewer, or larger batches."]
-    assert panel.field("epochs").text() == "60"
-    enter(panel.field("epochs"), "61")
+    field = panel.field("epochs")
+    for _ in range(2):  # asked again it says it again
+        assert (field.text(), field.property("wrong")) == ("100000", True)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        assert len(panel.errors) == 1
+    enter(field, "61")
     assert panel.errors == []
+    assert (panel.settings.epochs, field.property("wrong")) == (61, False)
+
+
+def test_a_refused_number_goes_when_another_setting_is_changed(make: Callable[..., Panel]) -> None:
+    panel = make()
+    panel.choose("Batch", "mini")
+    enter(panel.field("batch size"), "1")
+    enter(panel.field("epochs"), "100000")
+    panel.choose("Data", "outliers")
+    assert panel.errors == []
+    assert panel.field("epochs").text() == str(panel.settings.epochs)
 
 
 def test_a_table_of_ones_own(make: Callable[..., Panel]) -> None:

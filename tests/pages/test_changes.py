@@ -150,3 +150,62 @@ def test_what_is_restored_meanwhile_is_what_a_change_is_undone_to(book: Book, ch
     descent(book).begin(SPHERE.changed(steps=20, h=1e-2))
     changes.undo()
     assert descent(book).experiment == SPHERE.changed(steps=20)
+
+
+ROSENBROCK = Experiment.of("rosenbrock")
+
+
+def rate(experiment: Experiment, eta: float) -> Experiment:
+    return experiment.changed(optimizer=experiment.optimizer.with_rate(eta))
+
+
+@pytest.mark.parametrize("pause", [0.0, TOGETHER * 2])
+def test_a_scene_is_undone_and_done_again_as_it_was_shown(
+    book: Book, changes: Changes, clock: Clock, pause: float
+) -> None:
+    visited = [SPHERE, rate(SPHERE, 0.2), ROSENBROCK, rate(ROSENBROCK, 0.003)]
+    descent(book).begin(visited[1])
+    clock.now += pause
+    book.restore(State(visited[2]))  # a scene of a lesson
+    clock.now += pause
+    descent(book).begin(visited[3])
+    for settings in reversed(visited[:-1]):
+        changes.undo()
+        assert descent(book).experiment == settings
+    assert not changes.canUndo()
+    for settings in visited[1:]:
+        changes.redo()
+        assert descent(book).experiment == settings
+
+
+def test_a_scene_of_the_same_setting_takes_in_no_change(book: Book, changes: Changes) -> None:
+    descent(book).begin(rate(SPHERE, 0.2))
+    book.restore(State(rate(SPHERE, 0.3)))
+    descent(book).begin(rate(SPHERE, 0.4))
+    for eta in (0.3, 0.2, SPHERE.eta):
+        changes.undo()
+        assert descent(book).experiment.eta == eta
+
+
+def test_a_scene_on_a_page_that_nobody_has_seen_is_no_change_of_it(qtbot: QtBot) -> None:
+    window = Window(open_book([State(SPHERE)]), "light")
+    scene = State(DerivativeSettings("sine", 1.0, h=1e-3))
+    window.book.restore(scene)
+    assert window.book.page.state.settings == scene.settings
+    assert not window.changes.canUndo(), "there is nothing to go back to"
+    discard(window)
+
+
+def test_a_scene_on_a_page_that_has_not_been_turned_to_yet_is_undone_to_what_waited_there(
+    book: Book, changes: Changes
+) -> None:
+    book.restore(State(DerivativeSettings("square", 2.0)))
+    changes.undo()
+    assert book.page.state.settings == DerivativeSettings("sine", 1.0)
+    changes.redo()
+    assert book.page.state.settings == DerivativeSettings("square", 2.0)
+
+
+def test_a_scene_that_changes_nothing_is_nothing_to_undo(book: Book, changes: Changes) -> None:
+    book.restore(State(SPHERE, position=Position(7)))
+    assert not changes.canUndo()

@@ -55,6 +55,15 @@ class DerivativeSettings:
         return found
 
     @property
+    def window(self) -> tuple[float, float]:
+        """What is looked at: the curve's own window, moved to x where that lies outside."""
+        low, high = self.curve.window[0]
+        if low <= self.x <= high:
+            return low, high
+        half = (high - low) / 2
+        return self.x - half, self.x + half
+
+    @property
     def kind(self) -> np.dtype[Any]:
         """The precision as NumPy has it."""
         return np.dtype(self.dtype)

@@ -120,7 +120,7 @@ class DerivativePage(Page):
         numbers = slope_numbers(settings)
         rule = slope_rule(numbers)
         curve = self._error_curve(settings)
-        window = window_of(settings)
+        window = settings.window
         hidden, stage, parts = self.view.hidden, self._stage if self.view.stages else None, self.parts
         with_exact = "exact" not in hidden
         self.plot.draw(graph(settings.curve, *window), window, numbers, hidden, parts)
@@ -201,6 +201,11 @@ class DerivativePage(Page):
         self.transport.show_tick(self.player.tick, timeline.last, said=said)
         self.transport.show_stages(self.view.stages)
 
+    def go_to(self, tick: int) -> None:
+        """An h that the walk does not have gives way to the tick's, even where that is the nearest."""
+        super().go_to(tick)
+        self._change(h=h_of(self._shown_step))
+
     def _on_tick(self, tick: int) -> None:
         """Another h, or another stage of the same."""
         before, after = self._shown_step, self._timeline.position(tick)
@@ -264,12 +269,3 @@ class DerivativePage(Page):
         grid.addWidget(card(sentence), 1, 1)
         grid.addLayout(side, 0, 2, 2, 1)
         lay_out(self, grid, card(self.transport))
-
-
-def window_of(settings: DerivativeSettings) -> tuple[float, float]:
-    """The curve's own window, moved to x where that lies outside."""
-    low, high = settings.curve.window[0]
-    if low <= settings.x <= high:
-        return low, high
-    half = (high - low) / 2
-    return settings.x - half, settings.x + half

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from gradviz.core import Trace
+from gradviz.one_of import OneOf
 from gradviz.plots.descent.company import ALONE, Company
 from gradviz.plots.descent.history import History
 from gradviz.plots.descent.series import heights, slopes
@@ -29,13 +30,13 @@ class HistoryCard(QFrame):
         self.setFixedWidth(scaled(WIDTH))
         self.histories = (History("f(x)", heights), History("|∇f|", slopes))
         self._moment: tuple[Trace, int, View, Company] | None = None
-        self._tabs = QButtonGroup(self)
+        self._tabs = OneOf(self)
         tabs = QHBoxLayout()
         tabs.setContentsMargins(8, 6, 8, 0)
         tabs.setSpacing(2)
         for index, name in enumerate((self.tr("f against step"), self.tr("|∇f| against step"))):
             tab = tab_button(name)
-            self._tabs.addButton(tab, index)
+            self._tabs.add(tab, index)
             tabs.addWidget(tab)
         tabs.addStretch(1)
         axis = tab_button(self.tr("log"))

@@ -29,10 +29,8 @@ class OutcomeBar(QWidget):
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setWordWrap(True)
         self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.stop = QPushButton(self.tr("Stop"))
-        self.stop.hide()
-        self.again = QPushButton(self.tr("Run again"))
-        self.again.hide()
+        self.stop = BarButton(self.tr("Stop"))
+        self.again = BarButton(self.tr("Run again"))
         self._patience = QTimer(self, singleShot=True, interval=BUSY_AFTER)
         self._patience.timeout.connect(self._show_busy)
         self._offering = QTimer(self, singleShot=True, interval=BUSY_AFTER)
@@ -68,7 +66,7 @@ class OutcomeBar(QWidget):
         self.tell(messages.outcome(outcome), meaning_of(outcome))
 
     def show_stopped(self, steps: int) -> None:
-        self.tell(self.tr("Stopped after {0} steps.").format(steps), "ink")
+        self.tell(self.tr("Stopped at step {0}.").format(steps), "ink")
         self.again.show()
 
     def show_error(self, sentence: str) -> None:
@@ -116,6 +114,21 @@ class OutcomeBar(QWidget):
         meaning = "ink" if self._stage else self._meaning
         self._label.setText(self._stage or self._sentence)
         self._label.setStyleSheet(f"color: {getattr(self._theme, meaning)}; font-weight: 600;")
+
+
+class BarButton(QPushButton):
+    """Hidden until there is something to be done. After a click on it, and when it is hidden again, the space key
+    plays: the focus neither comes to it nor goes on to whatever lies behind it."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.hide()
+
+    def setVisible(self, visible: bool) -> None:
+        if not visible:
+            self.clearFocus()
+        super().setVisible(visible)
 
 
 def meaning_of(outcome: Outcome) -> str:

@@ -10,7 +10,6 @@ from PySide6.QtCore import QItemSelectionModel, QRectF, QSignalBlocker, QSize, Q
 from PySide6.QtGui import QColor, QFontMetricsF, QIcon, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QHeaderView,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 from gradviz import messages, notation
 from gradviz.core import Experiment, Trace
 from gradviz.core.comparison import BUDGETS, result
+from gradviz.one_of import OneOf
 from gradviz.pages.descent.outcome_bar import meaning_of
 from gradviz.plots.run_sample import SAMPLE, sample_pixmap
 from gradviz.theme import CAPTION_PX, LIGHT, Theme, scaled, ui_font
@@ -87,7 +87,7 @@ class RunsCard(QFrame):
         }
         self.table = _Table(0, len(self._columns))
         self._dress_table()
-        self._budgets = QButtonGroup(self)
+        self._budgets = OneOf(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 2, 6, 6)
         layout.setSpacing(0)
@@ -113,7 +113,7 @@ class RunsCard(QFrame):
         for index, budget in enumerate(BUDGETS):
             button = _corner(names[budget], tips[budget])
             button.setCheckable(True)
-            self._budgets.addButton(button, index)
+            self._budgets.add(button, index)
             row.addWidget(button)
         self._budgets.idClicked.connect(lambda index: self.budget_chosen.emit(BUDGETS[index]))
         row.addStretch(1)

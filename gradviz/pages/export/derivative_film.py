@@ -14,7 +14,6 @@ from gradviz.core.slope.numbers import slope_numbers
 from gradviz.core.slope.rule import slope_rule
 from gradviz.core.slope.stages import SLOPE_STAGES
 from gradviz.core.slope.walk import LAST, STEPS_PER_DECADE, h_of
-from gradviz.pages.derivative.page import window_of
 from gradviz.pages.derivative.parts import parts_at, slope_entries
 from gradviz.pages.export.film import Film, Line, Look, OnPaper
 from gradviz.plots.derivative.curve_plot import CurvePlot
@@ -60,7 +59,7 @@ class DerivativeFilm(Film):
 
     def ground(self) -> Iterator[object | None]:
         """The curve is there within a frame."""
-        yield graph(self._settings.curve, *window_of(self._settings))
+        yield graph(self._settings.curve, *self._settings.window)
 
     def show_ground(self, ground: object) -> None:
         """`draw` has it at hand."""
@@ -70,7 +69,7 @@ class DerivativeFilm(Film):
         if position.step != walked(settings.h):
             settings = settings.changed(h=h_of(position.step))
         stage = min(position.stage, len(SLOPE_STAGES) - 1) if view.stages else None
-        numbers, window = slope_numbers(settings), window_of(settings)
+        numbers, window = slope_numbers(settings), settings.window
         self._legend.draw(slope_entries(numbers, view.hidden))
         self._plot.draw(graph(settings.curve, *window), window, numbers, view.hidden, parts_at(stage, view.hidden))
         told = "" if "outcome" in view.hidden else messages.slope_rule(numbers, slope_rule(numbers))

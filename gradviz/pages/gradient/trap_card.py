@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from gradviz import messages
+from gradviz.controls.quiet import QuietList
 from gradviz.core.probe.traps import HELPERS, TRAPS, Ran, Snippet, Trap, tried
 from gradviz.theme import CAPTION_PX, LIGHT, Theme, number_font, scaled
 
@@ -18,8 +19,7 @@ class TrapCard(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._list = QComboBox()
-        self._list.setAccessibleName(self.tr("Mistake"))
+        self._list = QuietList(self.tr("Mistake"))
         for trap in TRAPS:
             self._list.addItem(messages.trap(trap.key)[0], trap.key)
         self._list.setMaxVisibleItems(len(TRAPS))

@@ -11,7 +11,7 @@ from gradviz import notation
 from gradviz.core.slope.error_curve import error_curve
 from gradviz.core.slope.graph import closeup, graph
 from gradviz.core.slope.numbers import slope_numbers
-from gradviz.pages.derivative.page import DerivativePage, window_of
+from gradviz.pages.derivative.page import DerivativePage
 from gradviz.pages.present.card import Fact
 from gradviz.pages.present.show import Show
 from gradviz.plots.derivative.curve_plot import CurvePlot
@@ -47,7 +47,7 @@ class DerivativeShow(Show):
 
     def draw(self) -> None:
         settings, view = self._page.settings, self._page.view
-        numbers, window = slope_numbers(settings), window_of(settings)
+        numbers, window = slope_numbers(settings), settings.window
         self.curve.draw(graph(settings.curve, *window), window, numbers, view.hidden, self._page.parts)
         self.magnifier.draw(closeup(numbers), window[1] - window[0], self._page.parts)
         about_errors = view.tab == ERRORS

@@ -60,6 +60,6 @@ def _actions(presenting: Presenting) -> Mapping[int, Callable[[], object]]:
         key.Key_Space: player.toggle,
         key.Key_Right: lambda: player.step(1),
         key.Key_Left: lambda: player.step(-1),
-        key.Key_Home: lambda: player.seek(0),
-        key.Key_End: lambda: player.seek(player.last),
+        key.Key_Home: lambda: presenting.page.go_to(0),
+        key.Key_End: lambda: presenting.page.go_to(player.last),
     }

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from gradviz.controls.number_field import caption
 from gradviz.core.sweep.basins import Basins
 from gradviz.core.sweep.sweep import Sweep
+from gradviz.one_of import OneOf
 from gradviz.pages.descent.history_card import tab_button
 from gradviz.pages.veil import Veil, cover
 from gradviz.plots.rates.basins_plot import BasinsPlot
@@ -38,13 +39,13 @@ class RatesPicture(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(both)
         self._stack.addWidget(self.basins)
-        self._tabs = QButtonGroup(self)
+        self._tabs = OneOf(self)
         row = QHBoxLayout()
         row.setContentsMargins(8, 0, 8, 2)
         row.setSpacing(2)
         for index, name in enumerate((self.tr("Sweep"), self.tr("Basins"))):
             button = tab_button(name)
-            self._tabs.addButton(button, index)
+            self._tabs.add(button, index)
             row.addWidget(button)
         self._caption = caption()
         self._caption.setWordWrap(False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from gradviz import notation
 from gradviz.controls.number_field import caption
@@ -12,6 +12,7 @@ from gradviz.core.training.batches import batch_of
 from gradviz.core.training.fit import fit
 from gradviz.core.training.settings import TrainingSettings
 from gradviz.core.training.trace import TrainingTrace
+from gradviz.one_of import OneOf
 from gradviz.pages.veil import Veil, cover
 from gradviz.plots.legend import Entry, Legend
 from gradviz.plots.training.data_plot import DataPlot
@@ -40,7 +41,7 @@ class DataSheet(QWidget):
         self.curve_legend, self.stopping_legend = Legend(), Legend()
         self._drawn: TrainingTrace | None = None
         self._moment: tuple[TrainingTrace, int, View] | None = None
-        self._quantities = QButtonGroup(self)
+        self._quantities = OneOf(self)
         self._logarithmic = self._corner(self.tr("log"), self.tr("Logarithmic axis"))
         self._logarithmic.clicked.connect(lambda on: self.looked.emit({"logarithmic": on}))
         curves = QWidget()
@@ -55,7 +56,7 @@ class DataSheet(QWidget):
         bar.addWidget(self.stopping_legend, 1)
         for index, name in enumerate((self.tr("loss"), self.tr("accuracy"))):
             button = self._corner(name, name)
-            self._quantities.addButton(button, index)
+            self._quantities.add(button, index)
             bar.addWidget(button)
         bar.addWidget(self._logarithmic)
         self._quantities.button(0).setChecked(True)

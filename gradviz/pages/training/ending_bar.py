@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gradviz import messages
 from gradviz.core import Outcome
-from gradviz.pages.descent.outcome_bar import OutcomeBar
+from gradviz.pages.descent.outcome_bar import BarButton, OutcomeBar
 
 GOOD, NEUTRAL = ("settled",), ("epochs_over",)
 
@@ -19,9 +19,8 @@ class EndingBar(OutcomeBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.cure = QPushButton()
+        self.cure = BarButton()
         self.cure.setToolTip(self.tr("Train again, and stop at the epoch with the lowest validation loss"))
-        self.cure.hide()
         self._best = 0
         self.cure.clicked.connect(lambda: self.epochs_chosen.emit(self._best))
         self.layout().addWidget(self.cure)  # type: ignore[union-attr]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from gradviz.core import Experiment
 from gradviz.core.listings.descent import descent_listing, descent_variables
@@ -15,6 +15,7 @@ from gradviz.core.probe.numbers import MOMENTS, GradientNumbers
 from gradviz.core.slope.numbers import SlopeNumbers
 from gradviz.core.slope.stages import SLOPE_STAGES
 from gradviz.core.stages import StepStages
+from gradviz.one_of import OneOf
 from gradviz.plots.derivative.slope_panel import SlopePanel
 from gradviz.plots.gradient.quotient_panel import QuotientPanel
 from gradviz.plots.inspector.code_panel import CodePanel
@@ -36,7 +37,7 @@ class Inspector(QWidget):
         self.stack = QStackedWidget()
         self._sheets: dict[str, Themed] = {}
         self._draw: Callable[[], None] = lambda: None
-        self._tabs = QButtonGroup(self)
+        self._tabs = OneOf(self)
         self._row = QHBoxLayout()
         self._row.setContentsMargins(6, 4, 6, 0)
         self._row.setSpacing(0)
@@ -87,7 +88,7 @@ class Inspector(QWidget):
         tab.setObjectName("tab")
         tab.setCheckable(True)
         tab.setChecked(not self._sheets)
-        self._tabs.addButton(tab, len(self._sheets))
+        self._tabs.add(tab, len(self._sheets))
         self._row.insertWidget(len(self._sheets), tab)
         self._sheets[key] = sheet
         self.stack.addWidget(widget)

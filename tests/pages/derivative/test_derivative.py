@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -22,7 +23,7 @@ from gradviz.plots.derivative.error_plot import levels
 from gradviz.runner import Runner
 from gradviz.state import State, View
 from gradviz.theme import DARK, LIGHT
-from tests.conftest import differing, discard, drag, picture
+from tests.conftest import differing, discard, drag, picture, whole_window
 
 SMALL_SCREEN = (1366, 664)
 """A small laptop's window below its menu."""
@@ -176,6 +177,25 @@ def test_h_between_ticks_stays_as_it_is(page: DerivativePage, h: float) -> None:
     page.player.step(1)
     page.player.step(-1)
     assert page.settings.h in [h_of(tick) for tick in range(LAST + 1)]
+
+
+@pytest.mark.parametrize("h", [0.9, 1e-30, 1e-50, 1e-3, 1.5e-17])
+@pytest.mark.parametrize("stages", [False, True])
+def test_to_either_end_of_the_walk_from_everywhere(qtbot: QtBot, h: float, stages: bool) -> None:
+    window = whole_window(qtbot, [State(DerivativeSettings(h=h), View(stages=stages))], "derivative")
+    page = window.page
+    for key, button, wanted in (
+        (Qt.Key.Key_Home, "To the start (Home)", 1.0),
+        (Qt.Key.Key_End, "To the end (End)", 1e-17),
+    ):
+        QTest.keyClick(window, key)
+        assert page.settings.h == wanted
+        page.panel.changed.emit(DerivativeSettings(h=h))
+        (found,) = (each for each in page.findChildren(QPushButton) if each.accessibleName() == button)
+        QTest.mouseClick(found, Qt.MouseButton.LeftButton)
+        assert page.settings.h == wanted
+        page.panel.changed.emit(DerivativeSettings(h=h))
+    discard(window)
 
 
 def test_hidden_page_does_not_play(page: DerivativePage) -> None:

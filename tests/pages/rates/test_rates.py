@@ -225,6 +225,25 @@ def test_what_cannot_be_swept_is_explained(
     assert field(page, "from").number == QUICK.low
 
 
+def test_a_range_that_falls_stays_in_its_fields_until_it_rises_or_something_else_is_set(
+    open_rates: Callable[..., RatesPage],
+) -> None:
+    page = open_rates()
+    low, high = field(page, "from"), field(page, "to")
+    enter(low, "20")
+    for _ in range(2):  # asked again it says it again
+        assert (low.text(), low.property("wrong"), high.property("wrong")) == ("20", True, True)
+        assert page.settings == QUICK
+        QTest.keyClick(low, Qt.Key.Key_Return)
+    enter(field(page, "how many"), "12")
+    assert (low.number, low.property("wrong"), high.property("wrong")) == (QUICK.low, False, False)
+    assert not any(label.isVisible() for label in page.findChildren(ErrorLabel))
+    enter(low, "20")
+    enter(high, "30")
+    assert (page.settings.low, page.settings.high) == (20.0, 30.0)
+    assert not any(label.isVisible() for label in page.findChildren(ErrorLabel))
+
+
 def test_the_runs_own_eta_is_marked_and_needs_no_new_sweep(open_rates: Callable[..., RatesPage]) -> None:
     page = open_rates()
     found, before = page.sweep, laid_out(page.picture)
