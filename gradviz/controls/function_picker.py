@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from gradviz import notation
 from gradviz.controls.formula_view import COMMA, FormulaView
+from gradviz.controls.line_field import LineField
 from gradviz.controls.number_field import ErrorLabel, column, mark_wrong
 from gradviz.controls.words import Words
 from gradviz.core import CURVES, SURFACES, FormulaError, Function, find_function
@@ -36,7 +37,7 @@ class FunctionPicker(QWidget):
         self._list.setMaxVisibleItems(20)
         self._list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._list.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._formula = QLineEdit()
+        self._formula = LineField()
         self._formula.setFont(number_font())
         self._formula.setAccessibleName(self.tr("Formula"))
         self._formula.setMaxLength(1000)  # a longer one is refused with a sentence, not cut at 400 in silence
@@ -147,6 +148,7 @@ class FunctionPicker(QWidget):
             self._explain(self._words.error(error))
             return
         self._explain("")
+        self._formula.settle()
         if text != self._function:
             self._function = self._last[self._variables] = text
             self._describe()

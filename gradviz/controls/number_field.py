@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from gradviz import notation
+from gradviz.controls.line_field import LineField
 from gradviz.controls.words import Words
 from gradviz.core import SettingError
 from gradviz.core.limits import Range
@@ -13,7 +14,7 @@ from gradviz.reading import read_number
 from gradviz.theme import number_font
 
 
-class NumberField(QLineEdit):
+class NumberField(LineField):
     """Emits `chosen(number)` when another valid number has been typed, `refused(sentence)` when it is none ("" when
     it is one again)."""
 
@@ -53,6 +54,7 @@ class NumberField(QLineEdit):
             self._mark(self._words.error(error))
             return
         self._mark("")
+        self.settle()
         if number != self._number:
             self._number = number
             self.chosen.emit(number)
