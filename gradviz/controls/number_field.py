@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QStyle, QStyleOptionFrame, QVBoxLayout, QWidget
 
 from gradviz import notation
 from gradviz.controls.line_field import LineField
@@ -12,6 +13,9 @@ from gradviz.core import SettingError
 from gradviz.core.limits import Range
 from gradviz.reading import read_number
 from gradviz.theme import number_font
+
+BESIDE = 2
+"""Pixels that Qt leaves free on either side of a line's text."""
 
 
 class NumberField(LineField):
@@ -32,6 +36,7 @@ class NumberField(LineField):
         self.setAccessibleName(words.setting_name(name))
         self.setText(notation.plain(number))
         self.editingFinished.connect(self._on_edited)
+        self.textChanged.connect(self._tell_all_of_it)
 
     @property
     def number(self) -> float:
@@ -45,6 +50,19 @@ class NumberField(LineField):
             self.setText(notation.plain(number))
             self.setCursorPosition(0)  # where it is too long, its sign and its first digits are seen
             self._mark("")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_all_of_it()
+
+    def _tell_all_of_it(self) -> None:
+        """All digits as a tip where they do not fit: of 2.99999997 one would see 2.99999."""
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        room = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self).width() - 2 * BESIDE
+        text = notation.plain(self._number)  # what is being typed is its writer's, and might be taken for a page
+        is_cut = text == self.text() and self.fontMetrics().horizontalAdvance(text) > room
+        self.setToolTip(text if is_cut else "")
 
     def _on_edited(self) -> None:
         try:

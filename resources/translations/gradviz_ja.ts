@@ -686,6 +686,14 @@
         <translation>メモリが足りません。</translation>
     </message>
     <message>
+        <source>arrows: {0}</source>
+        <translation>矢印: {0}</translation>
+    </message>
+    <message>
+        <source>arrows: {0}, the longest |∇f| = {1}</source>
+        <translation>矢印: {0}、最長の |∇f| = {1}</translation>
+    </message>
+    <message>
         <source>arrows: {0}, their length logarithmic</source>
         <translation>矢印: {0}、長さは対数</translation>
     </message>
@@ -921,6 +929,10 @@
         <translation>ここでは −∇f がまっすぐ極小点を指します。</translation>
     </message>
     <message>
+        <source>No direction goes down from here.</source>
+        <translation>ここから下る方向はありません。</translation>
+    </message>
+    <message>
         <source>Slices</source>
         <translation>断面</translation>
     </message>
@@ -933,8 +945,16 @@
         <translation>3つの点</translation>
     </message>
     <message>
+        <source>The largest decrease that was measured lies {0}° away from −∇f.</source>
+        <translation>測定した最急降下の方向は −∇f から {0}° 離れています。</translation>
+    </message>
+    <message>
         <source>Traps</source>
         <translation>落とし穴</translation>
+    </message>
+    <message>
+        <source>∇f is zero here and names no direction, yet in some directions f falls.</source>
+        <translation>ここでは ∇f が 0 で方向を示しませんが、f が下がる方向はあります。</translation>
     </message>
     <message>
         <source>−∇f is the largest decrease, but misses the minimum by {0}°.</source>
@@ -1980,6 +2000,10 @@
     <message>
         <source>f: training loss</source>
         <translation>f: 訓練損失</translation>
+    </message>
+    <message>
+        <source>f: training loss · arrows: {0}</source>
+        <translation>f: 訓練損失 · 矢印: {0}</translation>
     </message>
     <message>
         <source>f: training loss · arrows: {0}, the longest |∇f| = {1}</source>

@@ -686,6 +686,14 @@
         <translation>메모리가 부족합니다.</translation>
     </message>
     <message>
+        <source>arrows: {0}</source>
+        <translation>화살표: {0}</translation>
+    </message>
+    <message>
+        <source>arrows: {0}, the longest |∇f| = {1}</source>
+        <translation>화살표: {0}, 가장 긴 |∇f| = {1}</translation>
+    </message>
+    <message>
         <source>arrows: {0}, their length logarithmic</source>
         <translation>화살표: {0}, 길이는 로그</translation>
     </message>
@@ -921,6 +929,10 @@
         <translation>여기서는 −∇f가 극소점을 똑바로 가리킵니다.</translation>
     </message>
     <message>
+        <source>No direction goes down from here.</source>
+        <translation>여기서는 어느 방향으로도 내려가지 않습니다.</translation>
+    </message>
+    <message>
         <source>Slices</source>
         <translation>단면</translation>
     </message>
@@ -933,8 +945,16 @@
         <translation>점 세 개</translation>
     </message>
     <message>
+        <source>The largest decrease that was measured lies {0}° away from −∇f.</source>
+        <translation>측정한 최대 감소 방향은 −∇f에서 {0}° 떨어져 있습니다.</translation>
+    </message>
+    <message>
         <source>Traps</source>
         <translation>함정</translation>
+    </message>
+    <message>
+        <source>∇f is zero here and names no direction, yet in some directions f falls.</source>
+        <translation>여기서는 ∇f가 0이어서 방향을 알려 주지 않지만, f가 줄어드는 방향은 있습니다.</translation>
     </message>
     <message>
         <source>−∇f is the largest decrease, but misses the minimum by {0}°.</source>
@@ -1980,6 +2000,10 @@
     <message>
         <source>f: training loss</source>
         <translation>f: 훈련 손실</translation>
+    </message>
+    <message>
+        <source>f: training loss · arrows: {0}</source>
+        <translation>f: 훈련 손실 · 화살표: {0}</translation>
     </message>
     <message>
         <source>f: training loss · arrows: {0}, the longest |∇f| = {1}</source>
