@@ -239,6 +239,10 @@
         <source>The data, with what the model says</source>
         <translation>データとモデルの答え</translation>
     </message>
+    <message>
+        <source>{0} (standardized)</source>
+        <translation>{0}(標準化)</translation>
+    </message>
 </context>
 <context>
     <name>DataSheet</name>
@@ -263,6 +267,10 @@
         <translation>早期終了: {0}</translation>
     </message>
     <message>
+        <source>in the data&apos;s own units: {0}</source>
+        <translation>データ本来の単位: {0}</translation>
+    </message>
+    <message>
         <source>log</source>
         <translation>対数</translation>
     </message>
@@ -273,6 +281,10 @@
     <message>
         <source>model</source>
         <translation>モデル</translation>
+    </message>
+    <message>
+        <source>standardized: {0}</source>
+        <translation>標準化: {0}</translation>
     </message>
     <message>
         <source>training</source>
@@ -1985,6 +1997,10 @@
     <message>
         <source>w, the weight, and b, the bias</source>
         <translation>重み w とバイアス b</translation>
+    </message>
+    <message>
+        <source>{0} The data are still those of before.</source>
+        <translation>{0} データは前のままです。</translation>
     </message>
     <message>
         <source>{0} weights and biases, at random at first</source>

@@ -239,6 +239,10 @@
         <source>The data, with what the model says</source>
         <translation>데이터와 모델의 답</translation>
     </message>
+    <message>
+        <source>{0} (standardized)</source>
+        <translation>{0} (표준화)</translation>
+    </message>
 </context>
 <context>
     <name>DataSheet</name>
@@ -263,6 +267,10 @@
         <translation>조기 종료: {0}</translation>
     </message>
     <message>
+        <source>in the data&apos;s own units: {0}</source>
+        <translation>데이터의 원래 단위: {0}</translation>
+    </message>
+    <message>
         <source>log</source>
         <translation>로그</translation>
     </message>
@@ -273,6 +281,10 @@
     <message>
         <source>model</source>
         <translation>모델</translation>
+    </message>
+    <message>
+        <source>standardized: {0}</source>
+        <translation>표준화: {0}</translation>
     </message>
     <message>
         <source>training</source>
@@ -1985,6 +1997,10 @@
     <message>
         <source>w, the weight, and b, the bias</source>
         <translation>가중치 w와 편향 b</translation>
+    </message>
+    <message>
+        <source>{0} The data are still those of before.</source>
+        <translation>{0} 데이터는 이전 그대로입니다.</translation>
     </message>
     <message>
         <source>{0} weights and biases, at random at first</source>
