@@ -14,8 +14,13 @@ from gradviz.controls.number_field import ErrorLabel, column, mark_wrong
 from gradviz.controls.words import Words
 from gradviz.core import CURVES, SURFACES, FormulaError, Function, find_function
 from gradviz.core.catalogue import FIRST_CURVES, FIRST_SURFACES
+from gradviz.core.formula.nodes import ARITY, CONSTANTS
+from gradviz.core.formula.reader import CURVE_VARIABLES, SURFACE_VARIABLES
 from gradviz.theme import number_font
 from gradviz.typeset import Glyphs, row, typeset
+
+LONGEST_TOLD = 36
+"""Characters of a formula that are told once more."""
 
 
 class FunctionPicker(QWidget):
@@ -63,6 +68,7 @@ class FunctionPicker(QWidget):
             self._variables = variables
             self.kinds.show_kind(variables)
             self._fill()
+            self._formula.setToolTip(self._known())
         elif function == self._function:
             return
         self._function = self._last[self._variables] = function
@@ -122,6 +128,24 @@ class FunctionPicker(QWidget):
             pair = row(first, COMMA, second, Glyphs(")")) if first is not None and second is not None else None
             self._derived.show_formula("∇f = (", pair, f"∇f = ({spoken})")
 
+    def _known(self) -> str:
+        """What may stand in a formula."""
+        names = CURVE_VARIABLES if self._variables == 1 else SURFACE_VARIABLES
+        lines = (
+            self.tr("Variables: {0}").format(", ".join(names)),
+            self.tr("Functions: {0}").format(", ".join(ARITY)),
+            self.tr("Constants: {0}").format(", ".join(CONSTANTS)),
+            self.tr("Operators: {0}").format("+ - * / ^ ( )"),
+        )
+        return "\n".join(lines)
+
+    def _still(self) -> str:
+        """What the pictures show while the formula cannot be read."""
+        shown = notation.formula(find_function(self._function, self._variables).formula).strip()
+        if len(shown) > LONGEST_TOLD:
+            return self.tr("What is shown is still the function below.")
+        return self.tr("What is shown is still {0}.").format(shown)
+
     def _explain(self, sentence: str) -> None:
         mark_wrong(self._formula, bool(sentence))
         self._error.say(sentence)
@@ -145,7 +169,7 @@ class FunctionPicker(QWidget):
         try:
             find_function(text, self._variables)
         except FormulaError as error:
-            self._explain(self._words.error(error))
+            self._explain(f"{self._words.error(error)}\n{self._still()}")
             return
         self._explain("")
         self._formula.settle()

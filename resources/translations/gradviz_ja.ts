@@ -854,12 +854,36 @@
 <context>
     <name>FunctionPicker</name>
     <message>
+        <source>Constants: {0}</source>
+        <translation>定数: {0}</translation>
+    </message>
+    <message>
         <source>Formula</source>
         <translation>数式</translation>
     </message>
     <message>
         <source>Function</source>
         <translation>関数</translation>
+    </message>
+    <message>
+        <source>Functions: {0}</source>
+        <translation>関数: {0}</translation>
+    </message>
+    <message>
+        <source>Operators: {0}</source>
+        <translation>演算子: {0}</translation>
+    </message>
+    <message>
+        <source>Variables: {0}</source>
+        <translation>変数: {0}</translation>
+    </message>
+    <message>
+        <source>What is shown is still the function below.</source>
+        <translation>表示中の図は下の関数のままです。</translation>
+    </message>
+    <message>
+        <source>What is shown is still {0}.</source>
+        <translation>表示中の図は {0} のままです。</translation>
     </message>
     <message>
         <source>typed formula</source>

@@ -854,12 +854,36 @@
 <context>
     <name>FunctionPicker</name>
     <message>
+        <source>Constants: {0}</source>
+        <translation>상수: {0}</translation>
+    </message>
+    <message>
         <source>Formula</source>
         <translation>수식</translation>
     </message>
     <message>
         <source>Function</source>
         <translation>함수</translation>
+    </message>
+    <message>
+        <source>Functions: {0}</source>
+        <translation>함수: {0}</translation>
+    </message>
+    <message>
+        <source>Operators: {0}</source>
+        <translation>연산자: {0}</translation>
+    </message>
+    <message>
+        <source>Variables: {0}</source>
+        <translation>변수: {0}</translation>
+    </message>
+    <message>
+        <source>What is shown is still the function below.</source>
+        <translation>그림은 여전히 아래 함수의 것입니다.</translation>
+    </message>
+    <message>
+        <source>What is shown is still {0}.</source>
+        <translation>그림은 여전히 {0}의 것입니다.</translation>
     </message>
     <message>
         <source>typed formula</source>
