@@ -1349,6 +1349,10 @@
 <context>
     <name>OutcomeBar</name>
     <message>
+        <source>At the end: {0}</source>
+        <translation>最後には: {0}</translation>
+    </message>
+    <message>
         <source>Computing …</source>
         <translation>計算中 …</translation>
     </message>

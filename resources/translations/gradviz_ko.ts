@@ -1349,6 +1349,10 @@
 <context>
     <name>OutcomeBar</name>
     <message>
+        <source>At the end: {0}</source>
+        <translation>끝에서: {0}</translation>
+    </message>
+    <message>
         <source>Computing …</source>
         <translation>계산하는 중 …</translation>
     </message>

@@ -199,6 +199,7 @@ class DescentPage(FieldPage):
         view, player, company = self.view.seen, self.player, self.company
         self.picture.draw(self.shown, self.trace, step, view, self._move_label, unfolded, company)
         self.side.draw(self.trace, step, view, company)
+        self.outcome.show_arrival(step >= self.trace.finite_steps)
         has_future = "future" not in view.hidden
         said = self.clock.said(unfolded, has_future)
         self.transport.show_tick(min(player.tick, player.last), player.last, has_future, said)

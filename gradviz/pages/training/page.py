@@ -142,6 +142,7 @@ class TrainingPage(FieldPage):
             self.side.grow(self.trace, step, view)
         tick = min(self.player.tick, self.player.last)
         self.transport.show_tick(tick, self.player.last, "future" not in view.hidden)
+        self.outcome.show_arrival(step >= self.trace.run.finite_steps)
         self.field.want()
         self.drawn.emit()
 
