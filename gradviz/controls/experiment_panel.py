@@ -53,7 +53,11 @@ class ExperimentPanel(QWidget):
         self._reset = QToolButton()
         self._reset.setObjectName("corner")
         self._reset.setText(self.tr("reset"))
-        self._reset.setToolTip(self.tr("Back to this function's own start and learning rate"))
+        self._reset.setToolTip(
+            self.tr(
+                "Back to plain descent, with this function's own start and learning rate; the number of steps stays"
+            )
+        )
         self._reset.setAccessibleName(self._reset.toolTip())
         self._reset.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click on it the space key still plays
         self._lay_out()
@@ -163,4 +167,4 @@ class ExperimentPanel(QWidget):
 
     def _on_reset(self) -> None:
         own = Experiment.of(str(self._experiment.function), len(self._experiment.start))
-        self._change(start=own.start, optimizer=self._experiment.optimizer.with_rate(own.eta))
+        self._change(start=own.start, optimizer=own.optimizer, direction=own.direction)

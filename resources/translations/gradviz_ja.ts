@@ -577,8 +577,8 @@
 <context>
     <name>ExperimentPanel</name>
     <message>
-        <source>Back to this function&apos;s own start and learning rate</source>
-        <translation>この関数の既定の初期値と学習率に戻します</translation>
+        <source>Back to plain descent, with this function&apos;s own start and learning rate; the number of steps stays</source>
+        <translation>通常の勾配降下法に戻します。初期値と学習率はこの関数の既定値になり、ステップ数はそのままです</translation>
     </message>
     <message>
         <source>DESCENT</source>

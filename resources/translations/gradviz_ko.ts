@@ -577,8 +577,8 @@
 <context>
     <name>ExperimentPanel</name>
     <message>
-        <source>Back to this function&apos;s own start and learning rate</source>
-        <translation>이 함수의 기본 시작점과 학습률로 되돌립니다</translation>
+        <source>Back to plain descent, with this function&apos;s own start and learning rate; the number of steps stays</source>
+        <translation>일반 경사 하강법으로 되돌립니다. 시작점과 학습률은 이 함수의 기본값이 되고, 반복 횟수는 그대로입니다</translation>
     </message>
     <message>
         <source>DESCENT</source>

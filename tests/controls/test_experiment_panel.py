@@ -68,6 +68,11 @@ CHANGES: dict[str, tuple[Experiment, Callable[[Panel], object], dict[str, Any]]]
         Panel.reset,
         {"start": (-3.0, 4.0), "optimizer": GradientDescent(lr=0.1)},
     ),
+    "reset from the mistake with another optimizer": (
+        SPHERE.changed(optimizer=Adam(lr=0.5, beta1=0.1), direction="ascent", h=1e-3),
+        Panel.reset,
+        {"optimizer": GradientDescent(lr=0.1), "direction": "descent"},
+    ),
 }
 
 
