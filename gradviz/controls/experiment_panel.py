@@ -53,11 +53,10 @@ class ExperimentPanel(QWidget):
         self._reset = QToolButton()
         self._reset.setObjectName("corner")
         self._reset.setText(self.tr("reset"))
-        self._reset.setToolTip(
-            self.tr(
-                "Back to plain descent, with this function's own start and learning rate; the number of steps stays"
-            )
+        own = self.tr(
+            "Plain descent again, with this function's own start and learning rate; the number of steps stays"
         )
+        self._reset.setToolTip(own)
         self._reset.setAccessibleName(self._reset.toolTip())
         self._reset.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click on it the space key still plays
         self._lay_out()

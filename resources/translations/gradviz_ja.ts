@@ -577,10 +577,6 @@
 <context>
     <name>ExperimentPanel</name>
     <message>
-        <source>Back to plain descent, with this function&apos;s own start and learning rate; the number of steps stays</source>
-        <translation>通常の勾配降下法に戻します。初期値と学習率はこの関数の既定値になり、ステップ数はそのままです</translation>
-    </message>
-    <message>
         <source>DESCENT</source>
         <translation>勾配降下法</translation>
     </message>
@@ -599,6 +595,10 @@
     <message>
         <source>Optimizer</source>
         <translation>最適化手法</translation>
+    </message>
+    <message>
+        <source>Plain descent again, with this function&apos;s own start and learning rate; the number of steps stays</source>
+        <translation>この関数の既定の初期値と学習率で、通常の勾配降下法に戻します。ステップ数はそのままです</translation>
     </message>
     <message>
         <source>climb +∇f (the mistake)</source>
@@ -3866,6 +3866,10 @@
     <message>
         <source>None of the starts reaches a minimum in {steps} steps.</source>
         <translation>{steps} ステップ以内に極小点に到達する初期値はありません。</translation>
+    </message>
+    <message>
+        <source>None of the starts reaches a minimum: for {share} % of them {steps} steps are too few. Take more.</source>
+        <translation>極小点に達する初期値はありません。{share} % の初期値には {steps} ステップでは足りません。ステップ数を増やしてください。</translation>
     </message>
     <message>
         <source>{share} % of the starts reach a minimum; minima reached: {count}.</source>

@@ -577,10 +577,6 @@
 <context>
     <name>ExperimentPanel</name>
     <message>
-        <source>Back to plain descent, with this function&apos;s own start and learning rate; the number of steps stays</source>
-        <translation>일반 경사 하강법으로 되돌립니다. 시작점과 학습률은 이 함수의 기본값이 되고, 반복 횟수는 그대로입니다</translation>
-    </message>
-    <message>
         <source>DESCENT</source>
         <translation>경사 하강법</translation>
     </message>
@@ -599,6 +595,10 @@
     <message>
         <source>Optimizer</source>
         <translation>최적화 기법</translation>
+    </message>
+    <message>
+        <source>Plain descent again, with this function&apos;s own start and learning rate; the number of steps stays</source>
+        <translation>다시 일반 경사 하강법으로, 이 함수의 기본 시작점과 학습률로 되돌립니다. 반복 횟수는 그대로입니다</translation>
     </message>
     <message>
         <source>climb +∇f (the mistake)</source>
@@ -3866,6 +3866,10 @@
     <message>
         <source>None of the starts reaches a minimum in {steps} steps.</source>
         <translation>{steps}번 안에 극소점에 도달하는 시작점이 없습니다.</translation>
+    </message>
+    <message>
+        <source>None of the starts reaches a minimum: for {share} % of them {steps} steps are too few. Take more.</source>
+        <translation>극소점에 도달하는 시작점이 없습니다. 시작점의 {share} %는 {steps}회 반복으로 부족하니 반복 횟수를 늘려 보십시오.</translation>
     </message>
     <message>
         <source>{share} % of the starts reach a minimum; minima reached: {count}.</source>

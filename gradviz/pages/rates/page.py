@@ -252,6 +252,7 @@ class RatesPage(FieldPage):
         self.view = self.view.changed(tab=tab)
         self.picture.basins.take_view(self.view.seen)
         self.side.open_tab(tab)
+        self.panel.show_what_is_tried(tab == "sweep")
         self._stopped = None
         self._want()
         self.show_moment()

@@ -273,7 +273,16 @@ def test_long_work_can_be_stopped_and_taken_up_again(qtbot: QtBot, open_rates: C
 
 # --- basins ----------------------------------------------------------------------------------------------------------
 
+
 HIMMELBLAU = RatesSettings.of("himmelblau", steps=120)
+
+
+def test_what_is_tried_out_is_offered_where_something_is(open_rates: Callable[..., RatesPage]) -> None:
+    page = open_rates(HIMMELBLAU, "basins")
+    (count,) = (field for field in page.panel.findChildren(NumberField) if field.accessibleName() == "how many")
+    assert not count.isVisible()
+    page.set_view(page.view.changed(tab=""))
+    assert count.isVisible()
 
 
 def test_a_click_on_the_map_opens_the_run_from_there(open_rates: Callable[..., RatesPage]) -> None:
