@@ -3895,7 +3895,7 @@
         <translation>安定限界 2/λmax = {bound} 以上: 最寄りの極小点に留まれない</translation>
     </message>
     <message>
-        <source>round-off rules: error ≈ {error} of |∇f|</source>
+        <source>round-off dominates: error ≈ {error} of |∇f|</source>
         <translation>丸め誤差が支配的: 誤差 ≈ |∇f| の {error} 倍</translation>
     </message>
     <message>
@@ -3903,7 +3903,7 @@
         <translation>ここは安全: 誤差 ≈ |∇f| の {error} 倍</translation>
     </message>
     <message>
-        <source>truncation rules: error ≈ {error} of |∇f|</source>
+        <source>truncation dominates: error ≈ {error} of |∇f|</source>
         <translation>打ち切り誤差が支配的: 誤差 ≈ |∇f| の {error} 倍</translation>
     </message>
 </context>
@@ -4108,11 +4108,11 @@
         <translation>打ち切り誤差なし: 3階導関数が 0 なので丸め誤差だけがあり、h が大きいほど減ります。最良の h はありません。</translation>
     </message>
     <message>
-        <source>Round-off rules: {shared} leading digits cancel, and what rounding left is divided by h.</source>
+        <source>Round-off dominates: {shared} leading digits cancel, and what rounding left is divided by h.</source>
         <translation>丸め誤差が支配的です。先頭の {shared} 桁が桁落ちし、丸めの残りを h で割っています。</translation>
     </message>
     <message>
-        <source>Round-off rules: {shared} leading digits cancel, and what rounding left is divided by h. Best is {best}.</source>
+        <source>Round-off dominates: {shared} leading digits cancel, and what rounding left is divided by h. Best is {best}.</source>
         <translation>丸め誤差が支配的です。先頭の {shared} 桁が桁落ちし、丸めの残りを h で割っています。最良の h は {best} です。</translation>
     </message>
     <message>
@@ -4124,15 +4124,15 @@
         <translation>標本点の x は違いますが f は同じ数です。すべての桁が桁落ちし、差分商は 0 です。</translation>
     </message>
     <message>
-        <source>Truncation rules: a smaller h makes the error smaller, at this point by more than usual.</source>
+        <source>Truncation dominates: a smaller h makes the error smaller, at this point by more than usual.</source>
         <translation>打ち切り誤差が支配的です。h を小さくすると誤差も減り、この点ではふつう以上に減ります。</translation>
     </message>
     <message>
-        <source>Truncation rules: half the h, a quarter of the error. Best is an h of about {best}.</source>
+        <source>Truncation dominates: half the h, a quarter of the error. Best is an h of about {best}.</source>
         <translation>打ち切り誤差が支配的です。h を半分にすると誤差は4分の1になります。最良の h は約 {best} です。</translation>
     </message>
     <message>
-        <source>Truncation rules: the secant is not yet the tangent. Half the h, half the error; best is {best}.</source>
+        <source>Truncation dominates: the secant is not yet the tangent. Half the h, half the error; best is {best}.</source>
         <translation>打ち切り誤差が支配的です。割線はまだ接線ではありません。h が半分なら誤差も半分、最良の h は {best} です。</translation>
     </message>
     <message>
@@ -4192,7 +4192,7 @@
         <translation>打ち切り誤差なし、丸め誤差だけ</translation>
     </message>
     <message>
-        <source>round-off rules: h is small</source>
+        <source>round-off dominates: h is small</source>
         <translation>丸め誤差が支配的: h が小さい</translation>
     </message>
     <message>
@@ -4200,7 +4200,7 @@
         <translation>標本点の間に切れ目</translation>
     </message>
     <message>
-        <source>truncation rules: h is large</source>
+        <source>truncation dominates: h is large</source>
         <translation>打ち切り誤差が支配的: h が大きい</translation>
     </message>
     <message>

@@ -3895,7 +3895,7 @@
         <translation>안정 한계 2/λmax = {bound} 이상: 가장 가까운 극소점에 머물 수 없음</translation>
     </message>
     <message>
-        <source>round-off rules: error ≈ {error} of |∇f|</source>
+        <source>round-off dominates: error ≈ {error} of |∇f|</source>
         <translation>반올림 오차가 지배: 오차 ≈ |∇f|의 {error}배</translation>
     </message>
     <message>
@@ -3903,7 +3903,7 @@
         <translation>여기서는 안전: 오차 ≈ |∇f|의 {error}배</translation>
     </message>
     <message>
-        <source>truncation rules: error ≈ {error} of |∇f|</source>
+        <source>truncation dominates: error ≈ {error} of |∇f|</source>
         <translation>절단 오차가 지배: 오차 ≈ |∇f|의 {error}배</translation>
     </message>
 </context>
@@ -4108,11 +4108,11 @@
         <translation>절단 오차 없음: 삼계 도함수가 0이라 반올림 오차만 있고 h가 클수록 작습니다. 가장 좋은 h는 없습니다.</translation>
     </message>
     <message>
-        <source>Round-off rules: {shared} leading digits cancel, and what rounding left is divided by h.</source>
+        <source>Round-off dominates: {shared} leading digits cancel, and what rounding left is divided by h.</source>
         <translation>반올림 오차가 지배합니다. 유효 숫자 손실로 앞 {shared}자리가 사라지고, 반올림이 남긴 것을 h로 나눕니다.</translation>
     </message>
     <message>
-        <source>Round-off rules: {shared} leading digits cancel, and what rounding left is divided by h. Best is {best}.</source>
+        <source>Round-off dominates: {shared} leading digits cancel, and what rounding left is divided by h. Best is {best}.</source>
         <translation>반올림 오차가 지배합니다. 유효 숫자 손실로 앞 {shared}자리가 사라집니다. 가장 좋은 h는 {best}입니다.</translation>
     </message>
     <message>
@@ -4124,15 +4124,15 @@
         <translation>두 표본의 x는 다르지만 f는 같은 수입니다. 모든 자릿수에 유효 숫자 손실이 일어나 차분몫이 0입니다.</translation>
     </message>
     <message>
-        <source>Truncation rules: a smaller h makes the error smaller, at this point by more than usual.</source>
+        <source>Truncation dominates: a smaller h makes the error smaller, at this point by more than usual.</source>
         <translation>절단 오차가 지배합니다. h를 줄이면 오차도 줄며, 이 점에서는 보통보다 더 줄어듭니다.</translation>
     </message>
     <message>
-        <source>Truncation rules: half the h, a quarter of the error. Best is an h of about {best}.</source>
+        <source>Truncation dominates: half the h, a quarter of the error. Best is an h of about {best}.</source>
         <translation>절단 오차가 지배합니다. h를 반으로 줄이면 오차는 4분의 1이 됩니다. 가장 좋은 h는 약 {best}입니다.</translation>
     </message>
     <message>
-        <source>Truncation rules: the secant is not yet the tangent. Half the h, half the error; best is {best}.</source>
+        <source>Truncation dominates: the secant is not yet the tangent. Half the h, half the error; best is {best}.</source>
         <translation>절단 오차가 지배합니다. 할선이 아직 접선이 아닙니다. h가 반이면 오차도 반, 가장 좋은 h는 {best}입니다.</translation>
     </message>
     <message>
@@ -4192,7 +4192,7 @@
         <translation>절단 오차 없음, 반올림 오차만</translation>
     </message>
     <message>
-        <source>round-off rules: h is small</source>
+        <source>round-off dominates: h is small</source>
         <translation>반올림 오차가 지배: h가 작음</translation>
     </message>
     <message>
@@ -4200,7 +4200,7 @@
         <translation>표본 사이가 끊어짐</translation>
     </message>
     <message>
-        <source>truncation rules: h is large</source>
+        <source>truncation dominates: h is large</source>
         <translation>절단 오차가 지배: h가 큼</translation>
     </message>
     <message>
