@@ -88,10 +88,10 @@ class ExperimentPanel(QWidget):
         """Whether the exact derivative of the function is told."""
         self._function.show_derivative(shown)
 
-    def say_about_h(self, hint: str) -> None:
+    def say_about_h(self, hint: str | None) -> None:
         self._difference.say_about_h(hint)
 
-    def say_about_eta(self, hint: str) -> None:
+    def say_about_eta(self, hint: str | None) -> None:
         self._eta.say(hint)
 
     def _lay_out(self) -> None:

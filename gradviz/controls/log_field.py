@@ -49,9 +49,7 @@ class LogField(QWidget):
         self.slider.setAccessibleName(label)
         self.slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a drag the arrow keys step the run
         self.hint = caption()
-        self.hint.setFixedHeight(
-            LINES * (QFontMetrics(ui_font(CAPTION_PX)).lineSpacing() + 1)
-        )  # always there: nothing jumps
+        self.hint.setFixedHeight(LINES * (QFontMetrics(ui_font(CAPTION_PX)).lineSpacing() + 1))
         self.hint.setAlignment(Qt.AlignmentFlag.AlignTop)
         error = ErrorLabel()
         text = QLabel(label)
@@ -76,9 +74,11 @@ class LogField(QWidget):
             self._place_slider(number)
         self.field.show_number(number)
 
-    def say(self, hint: str) -> None:
-        """The present regime, in one short sentence beneath."""
-        self.hint.setText(hint)
+    def say(self, hint: str | None) -> None:
+        """The present regime, in one short sentence beneath; "" takes no room. None is what is not known yet or not to
+        be told, whose room is kept: nothing jumps when it is."""
+        self.hint.setText(hint or "")
+        self.hint.setVisible(hint != "")
 
     def _on_typed(self, number: float) -> None:
         self._place_slider(number)

@@ -1939,6 +1939,14 @@
         <source>Training</source>
         <translation>訓練</translation>
     </message>
+    <message>
+        <source>step {0}</source>
+        <translation>ステップ {0}</translation>
+    </message>
+    <message>
+        <source>step {0} / {1}</source>
+        <translation>ステップ {0} / {1}</translation>
+    </message>
 </context>
 <context>
     <name>TrainingPanel</name>

@@ -1939,6 +1939,14 @@
         <source>Training</source>
         <translation>훈련</translation>
     </message>
+    <message>
+        <source>step {0}</source>
+        <translation>{0}번째 반복</translation>
+    </message>
+    <message>
+        <source>step {0} / {1}</source>
+        <translation>반복 {0} / {1}</translation>
+    </message>
 </context>
 <context>
     <name>TrainingPanel</name>

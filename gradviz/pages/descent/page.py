@@ -327,8 +327,8 @@ class DescentPage(FieldPage):
     def _say_regimes(self) -> None:
         """What is known beforehand of h and η, unless that is what is asked."""
         known = None if "stability" in self.view.hidden else self._regimes
-        self.panel.say_about_h("" if known is None else messages.h_regime(known.h))
-        self.panel.say_about_eta("" if known is None else messages.eta_regime(known.eta))
+        self.panel.say_about_h(None if known is None else messages.h_regime(known.h))
+        self.panel.say_about_eta(None if known is None else messages.eta_regime(known.eta))
 
     def _on_failed(self, problem: Exception) -> None:
         self.outcome.show_error(sentence_about(problem))

@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QPointF
-from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gradviz import notation
@@ -178,6 +178,19 @@ def test_a_dragged_start_is_a_new_setting(open_training: OpenTraining, qtbot: Qt
     settle_down(qtbot, page)
     assert page.trace is not None
     np.testing.assert_array_equal(page.trace.run.points[0], page.settings.start)
+
+
+def test_the_counter_counts_what_the_speed_counts(open_training: OpenTraining, qtbot: QtBot) -> None:
+    page = open_training(MINI)
+    settle_down(qtbot, page)
+
+    def counted() -> set[str]:
+        return {label.text() for label in page.transport.findChildren(QLabel) if label.isVisible()}
+
+    page.player.seek(3)
+    assert counted() == {f"step 3 / {MINI.steps}"}
+    page.set_view(page.view.changed(hidden=frozenset({"future"})))
+    assert counted() == {"step 3"}
 
 
 def test_a_table_is_opened(open_training: OpenTraining, qtbot: QtBot, tmp_path: Path) -> None:
