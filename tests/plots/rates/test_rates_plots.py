@@ -251,6 +251,17 @@ def test_the_map_lies_where_its_window_is(show: Callable[..., QWidget]) -> None:
         assert np.abs(there.astype(int) - wanted.astype(int)).max() <= 1
 
 
+def test_before_there_is_a_map_there_is_nothing(show: Callable[..., QWidget]) -> None:
+    plot = BasinsPlot()
+    plot.forget()
+    plot.set_theme(DARK)
+    show(plot)
+    plot.show_function(((-5.0, 5.0), (-5.0, 5.0)), ())
+    card = QColor(DARK.card)
+    inside = picture(plot.picture)
+    assert (inside == (card.blue(), card.green(), card.red(), 255)).all()
+
+
 def test_no_bound_crosses_the_name_of_another(show: Callable[..., QWidget]) -> None:
     plot = show(SweepPlot())
     assert isinstance(plot, SweepPlot)
