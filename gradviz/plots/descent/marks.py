@@ -23,8 +23,8 @@ GRADIENT_LENGTHS = (30.0, 110.0)
 """A gradient is drawn to scale as long as its arrow has a length between these; ∇f and x have different units."""
 EDGE = 4.0
 """Pixels that are kept free between its tip and the edge."""
-BESIDE = 6.0
-"""Pixels between an arrow at the edge and its name."""
+ASIDE, BESIDE = 4.0, 6.0
+"""Pixels between an arrow and its name near its tip, and beside its middle where it ends at the edge."""
 LABEL_PX = 15
 WIDTH = 4.0
 
@@ -101,7 +101,7 @@ class StepMarks:
         # beside the arrow near its tip, on the side that the other vector's label is not on
         across = QPointF(-along.y(), along.x())
         clear = abs(across.x()) * size.width() / 2 + abs(across.y()) * size.height() / 2
-        middle = tail + delta * min(1.0, 90.0 / length) + across * (side * clear) + along * 12
+        middle = tail + delta * min(1.0, 90.0 / length) + across * (side * (clear + ASIDE)) + along * 12
         corner = middle - QPointF(size.width() / 2, size.height() / 2)
         if not QRectF(0, 0, width, height).contains(QRectF(corner, size)):  # moved inside it would hide the head
             middle = tail + delta / 2 + across * (side * (clear + BESIDE))
