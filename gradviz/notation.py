@@ -135,7 +135,7 @@ def point(values: tuple[float, ...], digits: int = 5) -> str:
 
 def formula(text: str) -> str:
     """A formula of the grammar as it is read: x₀² + x₁², 2x₀, 3·cos(x₀)."""
-    shown = re.sub(r"\bx([01])\b", lambda found: "x" + subscript(int(found.group(1))), text)
+    shown = re.sub(r"(?<![A-Za-z_])x([01])\b", lambda found: "x" + subscript(int(found.group(1))), text)
     shown = re.sub(r"\bpi\b", "π", shown).replace("**", "^")
     shown = re.sub(r"\^(\d+)(?![\d.*^])", lambda found: found.group(1).translate(_SUPERSCRIPTS), shown)
     shown = re.sub(r"(?<![\w.₀₁])(\d+(?:\.\d+)?)\*(?=[a-zA-Zπ(])", r"\1", shown)

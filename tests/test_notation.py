@@ -200,3 +200,7 @@ def test_cancelling_tells_every_number_apart(first: float, second: float) -> Non
         assert pair.first == pair.second
     elif abs(first) <= 4 * abs(second) <= 16 * abs(first):
         assert pair.first != pair.second
+
+
+def test_a_variable_after_a_number_is_one() -> None:
+    assert notation.formula("sin(3x1)+2x0*exp1") == "sin(3x₁) + 2x₀·exp1"

@@ -66,7 +66,7 @@ class DerivativePanel(QWidget):
         """Whether the exact derivative of the function is told."""
         self._function.show_derivative(shown)
 
-    def say_about_h(self, hint: str) -> None:
+    def say_about_h(self, hint: str | None) -> None:
         self._h.say(hint)
 
     def _lay_out(self) -> None:

@@ -43,5 +43,5 @@ class DifferenceFold(QWidget):
         summary = self.tr("{0}, h = {1}")
         self._fold.set_summary(summary.format(self._words.short_scheme_name(scheme), notation.plain(h)))
 
-    def say_about_h(self, hint: str) -> None:
+    def say_about_h(self, hint: str | None) -> None:
         self._h.say(hint)

@@ -53,7 +53,10 @@ class ExperimentPanel(QWidget):
         self._reset = QToolButton()
         self._reset.setObjectName("corner")
         self._reset.setText(self.tr("reset"))
-        self._reset.setToolTip(self.tr("Back to this function's own start and learning rate"))
+        own = self.tr(
+            "Plain descent again, with this function's own start and learning rate; the number of steps stays"
+        )
+        self._reset.setToolTip(own)
         self._reset.setAccessibleName(self._reset.toolTip())
         self._reset.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click on it the space key still plays
         self._lay_out()
@@ -85,10 +88,10 @@ class ExperimentPanel(QWidget):
         """Whether the exact derivative of the function is told."""
         self._function.show_derivative(shown)
 
-    def say_about_h(self, hint: str) -> None:
+    def say_about_h(self, hint: str | None) -> None:
         self._difference.say_about_h(hint)
 
-    def say_about_eta(self, hint: str) -> None:
+    def say_about_eta(self, hint: str | None) -> None:
         self._eta.say(hint)
 
     def _lay_out(self) -> None:
@@ -163,4 +166,4 @@ class ExperimentPanel(QWidget):
 
     def _on_reset(self) -> None:
         own = Experiment.of(str(self._experiment.function), len(self._experiment.start))
-        self._change(start=own.start, optimizer=self._experiment.optimizer.with_rate(own.eta))
+        self._change(start=own.start, optimizer=own.optimizer, direction=own.direction)

@@ -5,18 +5,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from gradviz import notation
 from gradviz.controls.formula_view import COMMA, FormulaView
+from gradviz.controls.line_field import LineField
 from gradviz.controls.number_field import ErrorLabel, column, mark_wrong
 from gradviz.controls.quiet import QuietList
 from gradviz.controls.words import Words
 from gradviz.core import CURVES, SURFACES, FormulaError, Function, find_function, parse_curve, parse_surface
 from gradviz.core.catalogue import FIRST_CURVES, FIRST_SURFACES
+from gradviz.core.formula.nodes import ARITY, CONSTANTS
+from gradviz.core.formula.reader import CURVE_VARIABLES, SURFACE_VARIABLES
 from gradviz.one_of import OneOf
 from gradviz.theme import number_font
 from gradviz.typeset import Glyphs, row, typeset
+
+LONGEST_TOLD = 36
+"""Characters of a formula that are told once more."""
 
 
 class FunctionPicker(QWidget):
@@ -36,7 +42,7 @@ class FunctionPicker(QWidget):
         self._list = QuietList(self.tr("Function"))
         self._list.setMaxVisibleItems(20)
         self._list.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._formula = QLineEdit()
+        self._formula = LineField()
         self._formula.setFont(number_font())
         self._formula.setAccessibleName(self.tr("Formula"))
         self._formula.setMaxLength(1000)  # a longer one is refused with a sentence, not cut at 400 in silence
@@ -62,6 +68,7 @@ class FunctionPicker(QWidget):
             self._variables = variables
             self.kinds.show_kind(variables)
             self._fill()
+            self._formula.setToolTip(self._known())
         elif function == self._function:
             return
         self._function = self._last[self._variables] = function
@@ -121,6 +128,24 @@ class FunctionPicker(QWidget):
             pair = row(first, COMMA, second, Glyphs(")")) if first is not None and second is not None else None
             self._derived.show_formula("∇f = (", pair, f"∇f = ({spoken})")
 
+    def _known(self) -> str:
+        """What may stand in a formula."""
+        names = CURVE_VARIABLES if self._variables == 1 else SURFACE_VARIABLES
+        lines = (
+            self.tr("Variables: {0}").format(", ".join(names)),
+            self.tr("Functions: {0}").format(", ".join(ARITY)),
+            self.tr("Constants: {0}").format(", ".join(CONSTANTS)),
+            self.tr("Operators: {0}").format("+ - * / ^ ( )"),
+        )
+        return "\n".join(lines)
+
+    def _still(self) -> str:
+        """What the pictures show while the formula cannot be read."""
+        shown = notation.formula(find_function(self._function, self._variables).formula).strip()
+        if len(shown) > LONGEST_TOLD:
+            return self.tr("What is shown is still the function below.")
+        return self.tr("What is shown is still {0}.").format(shown)
+
     def _explain(self, sentence: str) -> None:
         mark_wrong(self._formula, bool(sentence))
         self._error.say(sentence)
@@ -145,9 +170,10 @@ class FunctionPicker(QWidget):
         try:
             parse(text)
         except FormulaError as error:
-            self._explain(self._words.error(error))
+            self._explain(f"{self._words.error(error)}\n{self._still()}")
             return
         self._explain("")
+        self._formula.settle()
         if text != self._function:
             self._function = self._last[self._variables] = text
             self._describe()

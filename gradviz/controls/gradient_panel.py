@@ -53,7 +53,7 @@ class GradientPanel(QWidget):
         """Whether the exact derivative of the function is told."""
         self._function.show_derivative(shown)
 
-    def say_about_h(self, hint: str) -> None:
+    def say_about_h(self, hint: str | None) -> None:
         self._difference.say_about_h(hint)
 
     def _lay_out(self) -> None:

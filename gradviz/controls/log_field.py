@@ -48,9 +48,7 @@ class LogField(QWidget):
         self.slider.setSingleStep(POSITIONS // 50)
         self.slider.setPageStep(POSITIONS // 10)
         self.hint = caption()
-        self.hint.setFixedHeight(
-            LINES * (QFontMetrics(ui_font(CAPTION_PX)).lineSpacing() + 1)
-        )  # always there: nothing jumps
+        self.hint.setFixedHeight(LINES * (QFontMetrics(ui_font(CAPTION_PX)).lineSpacing() + 1))
         self.hint.setAlignment(Qt.AlignmentFlag.AlignTop)
         error = ErrorLabel()
         text = QLabel(label)
@@ -75,9 +73,11 @@ class LogField(QWidget):
             self._place_slider(number)
         self.field.show_number(number)
 
-    def say(self, hint: str) -> None:
-        """The present regime, in one short sentence beneath."""
-        self.hint.setText(hint)
+    def say(self, hint: str | None) -> None:
+        """The present regime, in one short sentence beneath; "" takes no room. None is what is not known yet or not to
+        be told, whose room is kept: nothing jumps when it is."""
+        self.hint.setText(hint or "")
+        self.hint.setVisible(hint != "")
 
     def _on_typed(self, number: float) -> None:
         self._place_slider(number)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QStyle, QStyleOptionFrame, QVBoxLayout, QWidget
 
 from gradviz import notation
+from gradviz.controls.line_field import LineField
 from gradviz.controls.unfinished import Unfinished
 from gradviz.controls.words import Words
 from gradviz.core import SettingError
@@ -13,8 +15,11 @@ from gradviz.core.limits import Range
 from gradviz.reading import read_number
 from gradviz.theme import number_font
 
+BESIDE = 2
+"""Pixels that Qt leaves free on either side of a line's text."""
 
-class NumberField(QLineEdit):
+
+class NumberField(LineField):
     """Emits `chosen(number)` when another valid number has been typed, `refused(sentence)` when it is none ("" when
     it is one again)."""
 
@@ -32,6 +37,7 @@ class NumberField(QLineEdit):
         self.setAccessibleName(words.setting_name(name))
         self.setText(notation.plain(number))
         self.editingFinished.connect(self._on_edited)
+        self.textChanged.connect(self._tell_all_of_it)
         Unfinished(self)
 
     @property
@@ -51,6 +57,19 @@ class NumberField(QLineEdit):
         """What was typed is a number, but does not go with the other settings: it stays until one shows another."""
         self._mark(sentence)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_all_of_it()
+
+    def _tell_all_of_it(self) -> None:
+        """All digits as a tip where they do not fit: of 2.99999997 one would see 2.99999."""
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        room = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self).width() - 2 * BESIDE
+        text = notation.plain(self._number)  # what is being typed is its writer's, and might be taken for a page
+        is_cut = text == self.text() and self.fontMetrics().horizontalAdvance(text) > room
+        self.setToolTip(text if is_cut else "")
+
     def _on_edited(self) -> None:
         try:
             number = read_number(self.text(), self._name)
@@ -60,6 +79,7 @@ class NumberField(QLineEdit):
             return
         was_refused = bool(self.property("wrong"))
         self._mark("")
+        self.settle()
         if number != self._number or was_refused:  # it may be refused again
             self._number = number
             self.chosen.emit(number)

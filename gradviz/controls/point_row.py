@@ -23,16 +23,18 @@ class PointRow(QWidget):
         self._fields = [NumberField(name, COORDINATE, 0.0, words) for _ in variables]
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row.setSpacing(4)
         label = QLabel(title)
         label.setBuddy(self._fields[0])
-        row.addWidget(label, 1)
+        row.addWidget(label)
+        row.addStretch(1)
         for variable, field in zip(variables, self._fields, strict=True):
-            field.setFixedWidth(scaled(FIELD_WIDTH - 10))
+            field.setMinimumWidth(scaled(FIELD_WIDTH - 10))
+            field.setMaximumWidth(scaled(FIELD_WIDTH + 8))  # with the digits of a point that was dragged
             field.setAccessibleName(f"{words.setting_name(name)}, {variable}")
             field.chosen.connect(lambda _: self.chosen.emit(self._point()))
             self._error.listen(field)
-            row.addWidget(field)
+            row.addWidget(field, 100)
         layout = column(spacing=2)
         layout.addLayout(row)
         layout.addWidget(self._error)

@@ -61,6 +61,10 @@ class RatesPanel(QWidget):
         self._count.show_number(settings.count)
         self.run.show_experiment(settings.experiment)
 
+    def show_what_is_tried(self, shown: bool) -> None:
+        """Whether what is tried out can be chosen: a map of starts has one η and one h."""
+        self._tried.setVisible(shown)
+
     def forget_what_is_wrong(self) -> None:
         """Shows what is set in place of what was typed and could not be read."""
         self.run.forget_what_is_wrong()
@@ -85,7 +89,9 @@ class RatesPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(sweep)
+        self._tried = QWidget()
+        self._tried.setLayout(sweep)
+        layout.addWidget(self._tried)
         layout.addWidget(self.run, 1)
 
     def _change(self, **settings: Any) -> None:

@@ -130,9 +130,9 @@ class TrainingPanel(QWidget):
 
     def say_about_table(self, sentence: str) -> None:
         """Why a table was not opened; "" where one was."""
-        self._table_error.say(sentence)
+        self._table_error.say(self.tr("{0} The data are still those of before.").format(sentence) if sentence else "")
 
-    def say_about_eta(self, hint: str) -> None:
+    def say_about_eta(self, hint: str | None) -> None:
         self._eta.say(hint)
 
     def take_rows(self, rows: Rows) -> None:

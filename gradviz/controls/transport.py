@@ -88,9 +88,10 @@ class Transport(QWidget):
         told = said or (f"{tick:,} / {last:,}" if with_last else f"{tick:,}")
         self._count.setText(told.replace(",", "\u2009"))
 
-    def reserve(self, last: int) -> None:
-        """Keeps room for a run of so many steps, so that nothing shifts while it plays."""
-        widest = f"{last:,} / {last:,}".replace(",", "\u2009")
+    def reserve(self, last: int, said: str = "") -> None:
+        """Keeps room for a run of so many steps, so that nothing shifts while it plays; `said` is what will stand there
+        instead at its end."""
+        widest = (said or f"{last:,} / {last:,}").replace(",", "\u2009")
         self._count.setMinimumWidth(self._count.fontMetrics().horizontalAdvance(widest) + 4)
 
     def _lay_out(self) -> None:

@@ -42,8 +42,8 @@ _OUTCOMES: Mapping[str, str] = {
 
 _H_REGIMES: Mapping[str, str] = {
     "absorbed": QT_TRANSLATE_NOOP("regimes", "absorbed: x + h == x, the quotient is 0"),
-    "round_off": QT_TRANSLATE_NOOP("regimes", "round-off rules: error ≈ {error} of |∇f|"),
-    "truncation": QT_TRANSLATE_NOOP("regimes", "truncation rules: error ≈ {error} of |∇f|"),
+    "round_off": QT_TRANSLATE_NOOP("regimes", "round-off dominates: error ≈ {error} of |∇f|"),
+    "truncation": QT_TRANSLATE_NOOP("regimes", "truncation dominates: error ≈ {error} of |∇f|"),
     "fine": QT_TRANSLATE_NOOP("regimes", "safe here: error ≈ {error} of |∇f|"),
     "level": QT_TRANSLATE_NOOP("regimes", "∇f is 0 at the start: no slope to compare an error with"),
     "unknown": QT_TRANSLATE_NOOP("regimes", "no exact gradient at the start to compare with"),

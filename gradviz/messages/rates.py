@@ -28,6 +28,9 @@ _BEST = QT_TRANSLATE_NOOP("rates", "At step {step} the lowest f is {value}, with
 _NONE_FINITE = QT_TRANSLATE_NOOP("rates", "At step {step} none of the runs has a finite f.")
 _REACHED = QT_TRANSLATE_NOOP("rates", "{share} % of the starts reach a minimum; minima reached: {count}.")
 _NOT_REACHED = QT_TRANSLATE_NOOP("rates", "None of the starts reaches a minimum in {steps} steps.")
+_TOO_FEW = QT_TRANSLATE_NOOP(
+    "rates", "None of the starts reaches a minimum: for {share} % of them {steps} steps are too few. Take more."
+)
 
 
 def outcome_name(key: str) -> str:
@@ -52,7 +55,9 @@ def basins(basins: Basins) -> str:
     """How many of the starts end at a minimum."""
     shares = basins.shares
     if not shares:
-        return translate("rates", _NOT_REACHED).format(steps=basins.experiment.steps)
+        ran_out = dict(basins.elsewhere).get("steps_exhausted", 0.0)
+        text = translate("rates", _TOO_FEW if ran_out else _NOT_REACHED)
+        return text.format(steps=basins.experiment.steps, share=percent(ran_out))
     return translate("rates", _REACHED).format(share=percent(sum(share for _, share in shares)), count=len(shares))
 
 

@@ -53,20 +53,20 @@ _SLOPE_RULES: Mapping[str, str] = {
     "hit": QT_TRANSLATE_NOOP("slopes", "The quotient is the slope, to the last digit."),
     "best": QT_TRANSLATE_NOOP("slopes", "Near the best h, {best}: truncation and rounding contribute about equally."),
     "truncation": QT_TRANSLATE_NOOP(
-        "slopes", "Truncation rules: the secant is not yet the tangent. Half the h, half the error; best is {best}."
+        "slopes", "Truncation dominates: the secant is not yet the tangent. Half the h, half the error; best is {best}."
     ),
     "truncation_central": QT_TRANSLATE_NOOP(
-        "slopes", "Truncation rules: half the h, a quarter of the error. Best is an h of about {best}."
+        "slopes", "Truncation dominates: half the h, a quarter of the error. Best is an h of about {best}."
     ),
     "truncation_alone": QT_TRANSLATE_NOOP(
-        "slopes", "Truncation rules: a smaller h makes the error smaller, at this point by more than usual."
+        "slopes", "Truncation dominates: a smaller h makes the error smaller, at this point by more than usual."
     ),
     "round_off": QT_TRANSLATE_NOOP(
         "slopes",
-        "Round-off rules: {shared} leading digits cancel, and what rounding left is divided by h. Best is {best}.",
+        "Round-off dominates: {shared} leading digits cancel, and what rounding left is divided by h. Best is {best}.",
     ),
     "round_off_alone": QT_TRANSLATE_NOOP(
-        "slopes", "Round-off rules: {shared} leading digits cancel, and what rounding left is divided by h."
+        "slopes", "Round-off dominates: {shared} leading digits cancel, and what rounding left is divided by h."
     ),
 }
 
@@ -86,8 +86,8 @@ _SHORT_RULES: Mapping[str, str] = {
     "exact": QT_TRANSLATE_NOOP("slopes", "no truncation, rounding alone"),
     "hit": QT_TRANSLATE_NOOP("slopes", "exact to the last digit"),
     "best": QT_TRANSLATE_NOOP("slopes", "near the best h"),
-    "truncation": QT_TRANSLATE_NOOP("slopes", "truncation rules: h is large"),
-    "round_off": QT_TRANSLATE_NOOP("slopes", "round-off rules: h is small"),
+    "truncation": QT_TRANSLATE_NOOP("slopes", "truncation dominates: h is large"),
+    "round_off": QT_TRANSLATE_NOOP("slopes", "round-off dominates: h is small"),
 }
 
 

@@ -3,39 +3,36 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from gradviz import messages, notation
 from gradviz.core import CoreError
-from gradviz.theme import scaled
+from gradviz.pages.fitted_line import FittedLine
 
-HEIGHT = 20
 SIGNS = {"descent": "−∇f", "ascent": "+∇f", "none": ""}
 
 
-class FieldCaption(QLabel):
+class FieldCaption(FittedLine):
     """Which way the arrows point and how long the longest is; or why there are none."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("caption")
-        self.setFixedHeight(scaled(HEIGHT))
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def show_field(self, arrows: str, steepest: float, with_numbers: bool = True) -> None:
         sign = SIGNS[arrows]
-        text = self.tr("arrows: {0}, their length logarithmic, the longest |∇f| = {1}")
+        plain = (self.tr("arrows: {0}, their length logarithmic"), self.tr("arrows: {0}"))
+        texts: tuple[str, ...] = (
+            self.tr("arrows: {0}, their length logarithmic, the longest |∇f| = {1}"),
+            self.tr("arrows: {0}, the longest |∇f| = {1}"),
+            self.tr("arrows: {0}"),
+        )
         if not with_numbers:
-            text = self.tr("arrows: {0}, their length logarithmic")
+            texts = plain
         elif not steepest:
-            text = self.tr("no arrows: with this h the numerical {0} is 0 everywhere")
-        self.setText(text.format(sign, notation.number(steepest, 2)) if sign else "")
+            texts = (self.tr("no arrows: with this h the numerical {0} is 0 everywhere"),)
+        self.say(*(text.format(sign, notation.number(steepest, 2)) if sign else "" for text in texts))
 
     def show_curve(self) -> None:
-        self.setText(self.tr("line: slope of the quotient · dashed: the exact tangent · arrow: the move"))
+        self.say(self.tr("line: slope of the quotient · dashed: the exact tangent · arrow: the move"))
 
     def show_problem(self, problem: Exception) -> None:
-        self.setText(sentence_about(problem))
+        self.say(sentence_about(problem))
 
 
 def sentence_about(problem: Exception) -> str:

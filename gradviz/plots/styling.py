@@ -10,6 +10,10 @@ from gradviz import notation
 from gradviz.theme import CAPTION_PX, Theme, scaled, ui_font
 
 LEFT, BOTTOM = 58, 42
+SHORT = 130
+"""Pixels below which a left axis is short."""
+TICK_ROOM = 20
+"""Pixels from one of its numbers to the next."""
 
 
 class NumberAxis(pg.AxisItem):
@@ -27,7 +31,11 @@ class NumberAxis(pg.AxisItem):
             self.setHeight(round(self.fixedHeight * larger))
 
     def tickSpacing(self, low: float, high: float, size: float) -> list[tuple[float, float]]:
-        """On an axis that is magnified fewer ticks: from far away they are not to be a crowd."""
+        """On an axis that is magnified fewer ticks: from far away they are not to be a crowd. On a short one those of
+        one spacing: of two, the finer would be left out for want of room, and a single number tells nothing."""
+        room = size / self.magnification
+        if self.orientation == "left" and 0 < room < scaled(SHORT) and low < high:
+            return [(_spacing(low, high, room / scaled(TICK_ROOM)), 0.0)]
         return list(super().tickSpacing(low, high, size / self.magnification**2))
 
     def setLabel(self, *texts: object, **styles: object) -> None:
@@ -43,7 +51,7 @@ class NumberAxis(pg.AxisItem):
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         if self.logMode:
             return [_power(value) for value in values]
-        return [text.replace("-", notation.MINUS) for text in super().tickStrings(values, scale, spacing)]
+        return [_plain(text) for text in super().tickStrings(values, scale, spacing)]
 
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
         """On a logarithmic axis whole decades, as many as fit."""
@@ -52,7 +60,23 @@ class NumberAxis(pg.AxisItem):
         spacing = max(1, round((high - low) * scaled(28) * self.magnification / max(size, 1)))
         first = math.ceil(low / spacing) * spacing
         decades = [float(decade) for decade in range(first, math.floor(high) + 1, spacing)]
-        return [(float(spacing), decades or [low + (high - low) * share for share in (0.2, 0.5, 0.8)])]
+        between = [low + (high - low) * share for share in (0.2, 0.5, 0.8)]
+        return [(float(spacing), decades if len(decades) > 1 else between)]
+
+
+def _spacing(low: float, high: float, count: float) -> float:
+    """From one tick to the next, for about so many of them, two at least."""
+    decade = 10.0 ** math.floor(math.log10(high - low))
+    spacings = [share * decade for share in (0.1, 0.2, 0.5, 1.0, 2.0, 5.0)]
+    spacings = [spacing for spacing in spacings if math.floor(high / spacing) > math.ceil(low / spacing)]
+    return min((spacing for spacing in spacings if count * spacing >= high - low), default=spacings[-1])
+
+
+def _plain(text: str) -> str:
+    """With a true minus sign, and no zeros that another tick of the same axis would not have: 1, 0.5, 0."""
+    if "." in text and "e" not in text:
+        text = text.rstrip("0").rstrip(".")
+    return text.replace("-", notation.MINUS)
 
 
 def _power(exponent: float) -> str:

@@ -277,6 +277,10 @@
         <source>The data, with what the model says</source>
         <translation>データとモデルの答え</translation>
     </message>
+    <message>
+        <source>{0} (standardized)</source>
+        <translation>{0}(標準化)</translation>
+    </message>
 </context>
 <context>
     <name>DataSheet</name>
@@ -301,6 +305,10 @@
         <translation>早期終了: {0}</translation>
     </message>
     <message>
+        <source>in the data&apos;s own units: {0}</source>
+        <translation>データ本来の単位: {0}</translation>
+    </message>
+    <message>
         <source>log</source>
         <translation>対数</translation>
     </message>
@@ -311,6 +319,10 @@
     <message>
         <source>model</source>
         <translation>モデル</translation>
+    </message>
+    <message>
+        <source>standardized: {0}</source>
+        <translation>標準化: {0}</translation>
     </message>
     <message>
         <source>training</source>
@@ -603,10 +615,6 @@
 <context>
     <name>ExperimentPanel</name>
     <message>
-        <source>Back to this function&apos;s own start and learning rate</source>
-        <translation>この関数の既定の初期値と学習率に戻します</translation>
-    </message>
-    <message>
         <source>DESCENT</source>
         <translation>勾配降下法</translation>
     </message>
@@ -625,6 +633,10 @@
     <message>
         <source>Optimizer</source>
         <translation>最適化手法</translation>
+    </message>
+    <message>
+        <source>Plain descent again, with this function&apos;s own start and learning rate; the number of steps stays</source>
+        <translation>この関数の既定の初期値と学習率で、通常の勾配降下法に戻します。ステップ数はそのままです</translation>
     </message>
     <message>
         <source>climb +∇f (the mistake)</source>
@@ -730,6 +742,14 @@
     <message>
         <source>There is not enough memory.</source>
         <translation>メモリが足りません。</translation>
+    </message>
+    <message>
+        <source>arrows: {0}</source>
+        <translation>矢印: {0}</translation>
+    </message>
+    <message>
+        <source>arrows: {0}, the longest |∇f| = {1}</source>
+        <translation>矢印: {0}、最長の |∇f| = {1}</translation>
     </message>
     <message>
         <source>arrows: {0}, their length logarithmic</source>
@@ -880,12 +900,36 @@
 <context>
     <name>FunctionPicker</name>
     <message>
+        <source>Constants: {0}</source>
+        <translation>定数: {0}</translation>
+    </message>
+    <message>
         <source>Formula</source>
         <translation>数式</translation>
     </message>
     <message>
         <source>Function</source>
         <translation>関数</translation>
+    </message>
+    <message>
+        <source>Functions: {0}</source>
+        <translation>関数: {0}</translation>
+    </message>
+    <message>
+        <source>Operators: {0}</source>
+        <translation>演算子: {0}</translation>
+    </message>
+    <message>
+        <source>Variables: {0}</source>
+        <translation>変数: {0}</translation>
+    </message>
+    <message>
+        <source>What is shown is still the function below.</source>
+        <translation>表示中の図は下の関数のままです。</translation>
+    </message>
+    <message>
+        <source>What is shown is still {0}.</source>
+        <translation>表示中の図は {0} のままです。</translation>
     </message>
     <message>
         <source>typed formula</source>
@@ -967,6 +1011,10 @@
         <translation>ここでは −∇f がまっすぐ極小点を指します。</translation>
     </message>
     <message>
+        <source>No direction goes down from here.</source>
+        <translation>ここから下る方向はありません。</translation>
+    </message>
+    <message>
         <source>Slices</source>
         <translation>断面</translation>
     </message>
@@ -979,8 +1027,16 @@
         <translation>3つの点</translation>
     </message>
     <message>
+        <source>The largest decrease that was measured lies {0}° away from −∇f.</source>
+        <translation>測定した最急降下の方向は −∇f から {0}° 離れています。</translation>
+    </message>
+    <message>
         <source>Traps</source>
         <translation>落とし穴</translation>
+    </message>
+    <message>
+        <source>∇f is zero here and names no direction, yet in some directions f falls.</source>
+        <translation>ここでは ∇f が 0 で方向を示しませんが、f が下がる方向はあります。</translation>
     </message>
     <message>
         <source>−∇f is the largest decrease, but misses the minimum by {0}°.</source>
@@ -1382,6 +1438,10 @@
 </context>
 <context>
     <name>OutcomeBar</name>
+    <message>
+        <source>At the end: {0}</source>
+        <translation>最後には: {0}</translation>
+    </message>
     <message>
         <source>Computing …</source>
         <translation>計算中 …</translation>
@@ -1981,6 +2041,14 @@
         <source>Training</source>
         <translation>訓練</translation>
     </message>
+    <message>
+        <source>step {0}</source>
+        <translation>ステップ {0}</translation>
+    </message>
+    <message>
+        <source>step {0} / {1}</source>
+        <translation>ステップ {0} / {1}</translation>
+    </message>
 </context>
 <context>
     <name>TrainingPanel</name>
@@ -2069,6 +2137,10 @@
         <translation>重み w とバイアス b</translation>
     </message>
     <message>
+        <source>{0} The data are still those of before.</source>
+        <translation>{0} データは前のままです。</translation>
+    </message>
+    <message>
         <source>{0} weights and biases, at random at first</source>
         <translation>重みとバイアス {0} 個、最初は乱数</translation>
     </message>
@@ -2086,6 +2158,10 @@
     <message>
         <source>f: training loss</source>
         <translation>f: 訓練損失</translation>
+    </message>
+    <message>
+        <source>f: training loss · arrows: {0}</source>
+        <translation>f: 訓練損失 · 矢印: {0}</translation>
     </message>
     <message>
         <source>f: training loss · arrows: {0}, the longest |∇f| = {1}</source>
@@ -3918,6 +3994,10 @@
         <translation>{steps} ステップ以内に極小点に到達する初期値はありません。</translation>
     </message>
     <message>
+        <source>None of the starts reaches a minimum: for {share} % of them {steps} steps are too few. Take more.</source>
+        <translation>極小点に達する初期値はありません。{share} % の初期値には {steps} ステップでは足りません。ステップ数を増やしてください。</translation>
+    </message>
+    <message>
         <source>{share} % of the starts reach a minimum; minima reached: {count}.</source>
         <translation>初期値の {share} % が極小点に到達します。到達した極小点:{count} 個。</translation>
     </message>
@@ -3941,7 +4021,7 @@
         <translation>安定限界 2/λmax = {bound} 以上: 最寄りの極小点に留まれない</translation>
     </message>
     <message>
-        <source>round-off rules: error ≈ {error} of |∇f|</source>
+        <source>round-off dominates: error ≈ {error} of |∇f|</source>
         <translation>丸め誤差が支配的: 誤差 ≈ |∇f| の {error} 倍</translation>
     </message>
     <message>
@@ -3949,7 +4029,7 @@
         <translation>ここは安全: 誤差 ≈ |∇f| の {error} 倍</translation>
     </message>
     <message>
-        <source>truncation rules: error ≈ {error} of |∇f|</source>
+        <source>truncation dominates: error ≈ {error} of |∇f|</source>
         <translation>打ち切り誤差が支配的: 誤差 ≈ |∇f| の {error} 倍</translation>
     </message>
     <message>
@@ -4158,11 +4238,11 @@
         <translation>打ち切り誤差なし: 3階導関数が 0 なので丸め誤差だけがあり、h が大きいほど減ります。最良の h はありません。</translation>
     </message>
     <message>
-        <source>Round-off rules: {shared} leading digits cancel, and what rounding left is divided by h.</source>
+        <source>Round-off dominates: {shared} leading digits cancel, and what rounding left is divided by h.</source>
         <translation>丸め誤差が支配的です。先頭の {shared} 桁が桁落ちし、丸めの残りを h で割っています。</translation>
     </message>
     <message>
-        <source>Round-off rules: {shared} leading digits cancel, and what rounding left is divided by h. Best is {best}.</source>
+        <source>Round-off dominates: {shared} leading digits cancel, and what rounding left is divided by h. Best is {best}.</source>
         <translation>丸め誤差が支配的です。先頭の {shared} 桁が桁落ちし、丸めの残りを h で割っています。最良の h は {best} です。</translation>
     </message>
     <message>
@@ -4174,15 +4254,15 @@
         <translation>標本点の x は違いますが f は同じ数です。すべての桁が桁落ちし、差分商は 0 です。</translation>
     </message>
     <message>
-        <source>Truncation rules: a smaller h makes the error smaller, at this point by more than usual.</source>
+        <source>Truncation dominates: a smaller h makes the error smaller, at this point by more than usual.</source>
         <translation>打ち切り誤差が支配的です。h を小さくすると誤差も減り、この点ではふつう以上に減ります。</translation>
     </message>
     <message>
-        <source>Truncation rules: half the h, a quarter of the error. Best is an h of about {best}.</source>
+        <source>Truncation dominates: half the h, a quarter of the error. Best is an h of about {best}.</source>
         <translation>打ち切り誤差が支配的です。h を半分にすると誤差は4分の1になります。最良の h は約 {best} です。</translation>
     </message>
     <message>
-        <source>Truncation rules: the secant is not yet the tangent. Half the h, half the error; best is {best}.</source>
+        <source>Truncation dominates: the secant is not yet the tangent. Half the h, half the error; best is {best}.</source>
         <translation>打ち切り誤差が支配的です。割線はまだ接線ではありません。h が半分なら誤差も半分、最良の h は {best} です。</translation>
     </message>
     <message>
@@ -4242,7 +4322,7 @@
         <translation>打ち切り誤差なし、丸め誤差だけ</translation>
     </message>
     <message>
-        <source>round-off rules: h is small</source>
+        <source>round-off dominates: h is small</source>
         <translation>丸め誤差が支配的: h が小さい</translation>
     </message>
     <message>
@@ -4250,7 +4330,7 @@
         <translation>標本点の間に切れ目</translation>
     </message>
     <message>
-        <source>truncation rules: h is large</source>
+        <source>truncation dominates: h is large</source>
         <translation>打ち切り誤差が支配的: h が大きい</translation>
     </message>
     <message>

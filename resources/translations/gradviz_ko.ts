@@ -277,6 +277,10 @@
         <source>The data, with what the model says</source>
         <translation>데이터와 모델의 답</translation>
     </message>
+    <message>
+        <source>{0} (standardized)</source>
+        <translation>{0} (표준화)</translation>
+    </message>
 </context>
 <context>
     <name>DataSheet</name>
@@ -301,6 +305,10 @@
         <translation>조기 종료: {0}</translation>
     </message>
     <message>
+        <source>in the data&apos;s own units: {0}</source>
+        <translation>데이터의 원래 단위: {0}</translation>
+    </message>
+    <message>
         <source>log</source>
         <translation>로그</translation>
     </message>
@@ -311,6 +319,10 @@
     <message>
         <source>model</source>
         <translation>모델</translation>
+    </message>
+    <message>
+        <source>standardized: {0}</source>
+        <translation>표준화: {0}</translation>
     </message>
     <message>
         <source>training</source>
@@ -603,10 +615,6 @@
 <context>
     <name>ExperimentPanel</name>
     <message>
-        <source>Back to this function&apos;s own start and learning rate</source>
-        <translation>이 함수의 기본 시작점과 학습률로 되돌립니다</translation>
-    </message>
-    <message>
         <source>DESCENT</source>
         <translation>경사 하강법</translation>
     </message>
@@ -625,6 +633,10 @@
     <message>
         <source>Optimizer</source>
         <translation>최적화 기법</translation>
+    </message>
+    <message>
+        <source>Plain descent again, with this function&apos;s own start and learning rate; the number of steps stays</source>
+        <translation>다시 일반 경사 하강법으로, 이 함수의 기본 시작점과 학습률로 되돌립니다. 반복 횟수는 그대로입니다</translation>
     </message>
     <message>
         <source>climb +∇f (the mistake)</source>
@@ -730,6 +742,14 @@
     <message>
         <source>There is not enough memory.</source>
         <translation>메모리가 부족합니다.</translation>
+    </message>
+    <message>
+        <source>arrows: {0}</source>
+        <translation>화살표: {0}</translation>
+    </message>
+    <message>
+        <source>arrows: {0}, the longest |∇f| = {1}</source>
+        <translation>화살표: {0}, 가장 긴 |∇f| = {1}</translation>
     </message>
     <message>
         <source>arrows: {0}, their length logarithmic</source>
@@ -880,12 +900,36 @@
 <context>
     <name>FunctionPicker</name>
     <message>
+        <source>Constants: {0}</source>
+        <translation>상수: {0}</translation>
+    </message>
+    <message>
         <source>Formula</source>
         <translation>수식</translation>
     </message>
     <message>
         <source>Function</source>
         <translation>함수</translation>
+    </message>
+    <message>
+        <source>Functions: {0}</source>
+        <translation>함수: {0}</translation>
+    </message>
+    <message>
+        <source>Operators: {0}</source>
+        <translation>연산자: {0}</translation>
+    </message>
+    <message>
+        <source>Variables: {0}</source>
+        <translation>변수: {0}</translation>
+    </message>
+    <message>
+        <source>What is shown is still the function below.</source>
+        <translation>그림은 여전히 아래 함수의 것입니다.</translation>
+    </message>
+    <message>
+        <source>What is shown is still {0}.</source>
+        <translation>그림은 여전히 {0}의 것입니다.</translation>
     </message>
     <message>
         <source>typed formula</source>
@@ -967,6 +1011,10 @@
         <translation>여기서는 −∇f가 극소점을 똑바로 가리킵니다.</translation>
     </message>
     <message>
+        <source>No direction goes down from here.</source>
+        <translation>여기서는 어느 방향으로도 내려가지 않습니다.</translation>
+    </message>
+    <message>
         <source>Slices</source>
         <translation>단면</translation>
     </message>
@@ -979,8 +1027,16 @@
         <translation>점 세 개</translation>
     </message>
     <message>
+        <source>The largest decrease that was measured lies {0}° away from −∇f.</source>
+        <translation>측정한 최대 감소 방향은 −∇f에서 {0}° 떨어져 있습니다.</translation>
+    </message>
+    <message>
         <source>Traps</source>
         <translation>함정</translation>
+    </message>
+    <message>
+        <source>∇f is zero here and names no direction, yet in some directions f falls.</source>
+        <translation>여기서는 ∇f가 0이어서 방향을 알려 주지 않지만, f가 줄어드는 방향은 있습니다.</translation>
     </message>
     <message>
         <source>−∇f is the largest decrease, but misses the minimum by {0}°.</source>
@@ -1382,6 +1438,10 @@
 </context>
 <context>
     <name>OutcomeBar</name>
+    <message>
+        <source>At the end: {0}</source>
+        <translation>끝에서: {0}</translation>
+    </message>
     <message>
         <source>Computing …</source>
         <translation>계산하는 중 …</translation>
@@ -1981,6 +2041,14 @@
         <source>Training</source>
         <translation>훈련</translation>
     </message>
+    <message>
+        <source>step {0}</source>
+        <translation>{0}번째 반복</translation>
+    </message>
+    <message>
+        <source>step {0} / {1}</source>
+        <translation>반복 {0} / {1}</translation>
+    </message>
 </context>
 <context>
     <name>TrainingPanel</name>
@@ -2069,6 +2137,10 @@
         <translation>가중치 w와 편향 b</translation>
     </message>
     <message>
+        <source>{0} The data are still those of before.</source>
+        <translation>{0} 데이터는 이전 그대로입니다.</translation>
+    </message>
+    <message>
         <source>{0} weights and biases, at random at first</source>
         <translation>가중치와 편향 {0}개, 처음에는 무작위</translation>
     </message>
@@ -2086,6 +2158,10 @@
     <message>
         <source>f: training loss</source>
         <translation>f: 훈련 손실</translation>
+    </message>
+    <message>
+        <source>f: training loss · arrows: {0}</source>
+        <translation>f: 훈련 손실 · 화살표: {0}</translation>
     </message>
     <message>
         <source>f: training loss · arrows: {0}, the longest |∇f| = {1}</source>
@@ -3918,6 +3994,10 @@
         <translation>{steps}번 안에 극소점에 도달하는 시작점이 없습니다.</translation>
     </message>
     <message>
+        <source>None of the starts reaches a minimum: for {share} % of them {steps} steps are too few. Take more.</source>
+        <translation>극소점에 도달하는 시작점이 없습니다. 시작점의 {share} %는 {steps}회 반복으로 부족하니 반복 횟수를 늘려 보십시오.</translation>
+    </message>
+    <message>
         <source>{share} % of the starts reach a minimum; minima reached: {count}.</source>
         <translation>시작점의 {share} %가 극소점에 도달합니다. 도달한 극소점: {count}개.</translation>
     </message>
@@ -3941,7 +4021,7 @@
         <translation>안정 한계 2/λmax = {bound} 이상: 가장 가까운 극소점에 머물 수 없음</translation>
     </message>
     <message>
-        <source>round-off rules: error ≈ {error} of |∇f|</source>
+        <source>round-off dominates: error ≈ {error} of |∇f|</source>
         <translation>반올림 오차가 지배: 오차 ≈ |∇f|의 {error}배</translation>
     </message>
     <message>
@@ -3949,7 +4029,7 @@
         <translation>여기서는 안전: 오차 ≈ |∇f|의 {error}배</translation>
     </message>
     <message>
-        <source>truncation rules: error ≈ {error} of |∇f|</source>
+        <source>truncation dominates: error ≈ {error} of |∇f|</source>
         <translation>절단 오차가 지배: 오차 ≈ |∇f|의 {error}배</translation>
     </message>
     <message>
@@ -4158,11 +4238,11 @@
         <translation>절단 오차 없음: 삼계 도함수가 0이라 반올림 오차만 있고 h가 클수록 작습니다. 가장 좋은 h는 없습니다.</translation>
     </message>
     <message>
-        <source>Round-off rules: {shared} leading digits cancel, and what rounding left is divided by h.</source>
+        <source>Round-off dominates: {shared} leading digits cancel, and what rounding left is divided by h.</source>
         <translation>반올림 오차가 지배합니다. 유효 숫자 손실로 앞 {shared}자리가 사라지고, 반올림이 남긴 것을 h로 나눕니다.</translation>
     </message>
     <message>
-        <source>Round-off rules: {shared} leading digits cancel, and what rounding left is divided by h. Best is {best}.</source>
+        <source>Round-off dominates: {shared} leading digits cancel, and what rounding left is divided by h. Best is {best}.</source>
         <translation>반올림 오차가 지배합니다. 유효 숫자 손실로 앞 {shared}자리가 사라집니다. 가장 좋은 h는 {best}입니다.</translation>
     </message>
     <message>
@@ -4174,15 +4254,15 @@
         <translation>두 표본의 x는 다르지만 f는 같은 수입니다. 모든 자릿수에 유효 숫자 손실이 일어나 차분몫이 0입니다.</translation>
     </message>
     <message>
-        <source>Truncation rules: a smaller h makes the error smaller, at this point by more than usual.</source>
+        <source>Truncation dominates: a smaller h makes the error smaller, at this point by more than usual.</source>
         <translation>절단 오차가 지배합니다. h를 줄이면 오차도 줄며, 이 점에서는 보통보다 더 줄어듭니다.</translation>
     </message>
     <message>
-        <source>Truncation rules: half the h, a quarter of the error. Best is an h of about {best}.</source>
+        <source>Truncation dominates: half the h, a quarter of the error. Best is an h of about {best}.</source>
         <translation>절단 오차가 지배합니다. h를 반으로 줄이면 오차는 4분의 1이 됩니다. 가장 좋은 h는 약 {best}입니다.</translation>
     </message>
     <message>
-        <source>Truncation rules: the secant is not yet the tangent. Half the h, half the error; best is {best}.</source>
+        <source>Truncation dominates: the secant is not yet the tangent. Half the h, half the error; best is {best}.</source>
         <translation>절단 오차가 지배합니다. 할선이 아직 접선이 아닙니다. h가 반이면 오차도 반, 가장 좋은 h는 {best}입니다.</translation>
     </message>
     <message>
@@ -4242,7 +4322,7 @@
         <translation>절단 오차 없음, 반올림 오차만</translation>
     </message>
     <message>
-        <source>round-off rules: h is small</source>
+        <source>round-off dominates: h is small</source>
         <translation>반올림 오차가 지배: h가 작음</translation>
     </message>
     <message>
@@ -4250,7 +4330,7 @@
         <translation>표본 사이가 끊어짐</translation>
     </message>
     <message>
-        <source>truncation rules: h is large</source>
+        <source>truncation dominates: h is large</source>
         <translation>절단 오차가 지배: h가 큼</translation>
     </message>
     <message>

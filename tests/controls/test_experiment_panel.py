@@ -1,5 +1,6 @@
 """Each control changes its own setting and nothing else, and says so once."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -10,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSlider
 
 from gradviz.controls.fold import Fold
-from gradviz.core import OPTIMIZERS, SURFACES, Experiment
+from gradviz.core import OPTIMIZERS, SURFACES, Experiment, FormulaError, find_function
 from gradviz.core.optimizers import Adam, GradientDescent, Momentum
 from tests.controls.conftest import FIELDS, Panel, enter, write
 
@@ -66,6 +67,11 @@ CHANGES: dict[str, tuple[Experiment, Callable[[Panel], object], dict[str, Any]]]
         SPHERE.changed(start=(1.0, 1.0), optimizer=GradientDescent(lr=7.0), steps=7),
         Panel.reset,
         {"start": (-3.0, 4.0), "optimizer": GradientDescent(lr=0.1)},
+    ),
+    "reset from the mistake with another optimizer": (
+        SPHERE.changed(optimizer=Adam(lr=0.5, beta1=0.1), direction="ascent", h=1e-3),
+        Panel.reset,
+        {"optimizer": GradientDescent(lr=0.1), "direction": "descent"},
     ),
 }
 
@@ -282,6 +288,37 @@ def test_the_key_of_a_function_is_no_formula(make_panel: Callable[..., Panel], k
     assert panel.emitted == []
     assert len(panel.errors) == 1
     assert panel.formula.property("wrong")
+
+
+def test_what_is_still_shown_is_told_beside_what_cannot_be_read(panel: Panel) -> None:
+    panel.formula.clear()
+    QTest.keyClicks(panel.formula, "x0^2/2 + sinn")
+    problem, still = panel.errors[0].splitlines()
+    assert problem == "Column 10: “sinn” is not known here; perhaps sin?"
+    assert still == "What is shown is still x₀²/2."
+    QTest.keyClick(panel.formula, Qt.Key.Key_Return)
+    assert panel.errors == [f"{problem}\n{still}"]
+    panel.choose("Function", "ackley")
+    write(panel.formula, "(")
+    assert panel.errors[0].splitlines()[1] == "What is shown is still the function below."
+
+
+@pytest.mark.parametrize(("variables", "others"), [(1, set()), (2, {"x0", "x1", "y"})])
+def test_all_that_may_be_typed_is_told(make_panel: Callable[..., Panel], variables: int, others: set[str]) -> None:
+    panel = make_panel(Experiment.of("square" if variables == 1 else "sphere", variables))
+    tip = panel.formula.toolTip()
+    words = set(re.findall(r"\w+", " ".join(line.partition(": ")[2] for line in tip.splitlines())))
+    assert words >= {"x", "pi", "sin", "max"} | others
+    for word in words:
+        assert any(is_read(formula, variables) for formula in (word, f"{word}(x)", f"{word}(x, x)")), word
+
+
+def is_read(formula: str, variables: int) -> bool:
+    try:
+        find_function(formula, variables)
+    except FormulaError:
+        return False
+    return True
 
 
 def test_a_long_formula_is_refused_whole(panel: Panel) -> None:

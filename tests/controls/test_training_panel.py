@@ -209,7 +209,7 @@ def test_a_table_of_ones_own(make: Callable[..., Panel]) -> None:
     button.click()
     assert panel.wanted == [True, True]
     panel.widget.say_about_table("Line 3 has one column; two are needed, x and y.")
-    assert panel.errors == ["Line 3 has one column; two are needed, x and y."]
+    assert panel.errors == ["Line 3 has one column; two are needed, x and y. The data are still those of before."]
     panel.widget.take_rows(ROWS)
     assert panel.errors == []
     assert panel.settings == TrainingSettings.of("linear", "own", ROWS, scaled=True)

@@ -268,6 +268,14 @@ def test_refusal(text: str, code: str, column: int) -> None:
         ("x007", parse_surface, ""),
         ("y0", parse_surface, ""),
         ("x10", parse_surface, "x*10 or x**10"),
+        ("sinn(x0)", parse_surface, "sin"),
+        ("Coss(x0)", parse_surface, "cos"),
+        ("sqr(x0)", parse_surface, "sqrt"),
+        ("arctan(x)", parse_curve, "atan"),
+        ("sgn(x)", parse_curve, "sign"),
+        ("ln(x)", parse_curve, "log"),
+        ("inf", parse_curve, ""),
+        ("theta", parse_curve, ""),
     ],
 )
 def test_unknown_name_is_told_what_was_meant(text: str, parse: type, suggestion: str) -> None:

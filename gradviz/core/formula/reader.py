@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
+from difflib import get_close_matches
 from typing import NamedTuple
 
 from gradviz.core.errors import FormulaError
@@ -36,6 +37,10 @@ _TOKEN = re.compile(
        | (?P<space>[ \t]+)""",
     re.VERBOSE,
 )
+NEAR = 0.7
+"""How much of a name has to be right for it to be guessed: of sinn or tann, but not of foo."""
+_OTHERWISE = {"ln": "log"}
+"""What is called something else elsewhere, and not by a name that is near."""
 _BINDING = {"+": (10, 11), "-": (10, 11), "*": (20, 21), "/": (20, 21), "**": (40, 30)}
 _SIGN_BINDING = 30
 _OPERATIONS = {"+": "add", "-": "sub", "*": "mul", "/": "div", "**": "pow"}
@@ -240,4 +245,6 @@ class _Reader:
             rest = lowered.removeprefix(name)
             if rest != lowered and rest in known:
                 return f"{name}({rest})" if name in ARITY else f"{name}*{rest}"
-        return ""
+        if not lowered.isalpha():  # x00 is as near to x0 as to x*0
+            return ""
+        return _OTHERWISE.get(lowered) or next(iter(get_close_matches(lowered, known, 1, NEAR)), "")

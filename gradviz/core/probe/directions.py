@@ -39,8 +39,8 @@ class Dial:
 
     angles   (k,)  φ
     rises    (k,)  by how much f rises, negative where it falls
-    uphill         φ of +∇f, from the quotients
-    minimum        φ of the straight line to the nearest known minimum
+    uphill         φ of +∇f, from the quotients; None where they vanish
+    minimum        φ of the straight line to the nearest known minimum; None where the point is that minimum
     nearest        that minimum
     """
 
@@ -52,6 +52,11 @@ class Dial:
     nearest: tuple[float, ...] | None
 
     @property
+    def is_known(self) -> bool:
+        """Whether f is defined in any of the directions."""
+        return bool(np.isfinite(self.rises).any())
+
+    @property
     def downhill(self) -> float | None:
         """φ of −∇f."""
         return None if self.uphill is None else (self.uphill + 180.0) % 360.0
@@ -59,28 +64,33 @@ class Dial:
     @property
     def highest(self) -> float | None:
         """φ of the largest increase that was measured."""
-        return self._angle(np.nanargmax)
+        return self._angle(np.nanargmax, 1.0)
 
     @property
     def lowest(self) -> float | None:
         """φ of the largest decrease that was measured."""
-        return self._angle(np.nanargmin)
+        return self._angle(np.nanargmin, -1.0)
 
     @property
     def off_course(self) -> float | None:
         """Degrees between −∇f and the direction to the minimum."""
-        if self.downhill is None or self.minimum is None:
-            return None
-        return abs((self.downhill - self.minimum + 180.0) % 360.0 - 180.0)
+        return _between(self.downhill, self.minimum)
+
+    @property
+    def astray(self) -> float | None:
+        """Degrees between −∇f and the largest decrease that was measured."""
+        return _between(self.downhill, self.lowest)
 
     def rise_at(self, angle: float) -> float:
         """The rise in the measured direction that is nearest to `angle`."""
         return float(self.rises[round(angle / 360.0 * len(self.angles)) % len(self.angles)])
 
-    def _angle(self, pick: Callable[[Floats], np.intp]) -> float | None:
-        known = self.rises[np.isfinite(self.rises)]
-        differ = known.size > 0 and known.min() < known.max()
-        return float(self.angles[pick(self.rises)]) if differ else None
+    def _angle(self, pick: Callable[[Floats], np.intp], sign: float) -> float | None:
+        """The direction that is picked, if f goes that way there at all."""
+        if not self.is_known:
+            return None
+        picked = pick(np.where(np.isfinite(self.rises), self.rises, np.nan))
+        return float(self.angles[picked]) if sign * self.rises[picked] > 0 else None
 
 
 @lru_cache(maxsize=16)
@@ -115,8 +125,16 @@ def dial(settings: GradientSettings) -> Dial:
     with np.errstate(all="ignore"):
         rises = np.broadcast_to(surface.value((x0, x1)), angles.shape) - numbers.value
     nearest = min(surface.minima, key=lambda place: float(np.hypot(*(np.array(place) - point))), default=None)
-    towards = None if nearest is None else _angle_of(np.array(nearest) - point)
-    return Dial(radius, angles, rises, _angle_of(numbers.gradient), towards, nearest)
+    way = np.zeros(2) if nearest is None else np.array(nearest) - point
+    is_there = numbers.vanishes and np.hypot(*way) < radius  # but for rounding
+    towards = None if is_there else _angle_of(way)
+    uphill = None if numbers.vanishes else _angle_of(numbers.gradient)
+    return Dial(radius, angles, rises, uphill, towards, nearest)
+
+
+def _between(first: float | None, second: float | None) -> float | None:
+    """Degrees between two directions, 180 at most."""
+    return None if first is None or second is None else abs((first - second + 180.0) % 360.0 - 180.0)
 
 
 def _angle_of(vector: Floats) -> float | None:

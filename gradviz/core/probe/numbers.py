@@ -107,6 +107,11 @@ class GradientNumbers:
     exact: Floats | None
     schemes: dict[str, Floats]
 
+    @property
+    def vanishes(self) -> bool:
+        """Whether the quotients count as zero, as for a descent that ends here: what is left of them points nowhere."""
+        return bool(np.abs(self.gradient).max() <= FLAT)
+
 
 @lru_cache(maxsize=16)
 def gradient_numbers(settings: GradientSettings) -> GradientNumbers:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
+from typing import NamedTuple
 
 import numpy as np
 from numpy.random import Generator
@@ -36,12 +37,30 @@ class Examples:
         return Examples(self.inputs[indices], self.targets[indices])
 
 
+class Scale(NamedTuple):
+    """How values have been brought to mean 0 and spread 1: (value − middle) / spread."""
+
+    middle: float = 0.0
+    spread: float = 1.0
+
+
+UNSCALED = Scale()
+
+
 @dataclass(frozen=True, eq=False)
 class Split:
-    """What is learnt from, and what is set aside to see how well that has been learnt."""
+    """What is learnt from, and what is set aside to see how well that has been learnt; how their inputs x and targets y
+    have been scaled."""
 
     training: Examples
     validation: Examples
+    x: Scale = UNSCALED
+    y: Scale = UNSCALED
+
+    def in_own_units(self, w: float, b: float) -> tuple[float, float]:
+        """w and b of the same line over the data as they were before they were scaled."""
+        weight = self.y.spread * w / self.x.spread
+        return weight, self.y.middle + self.y.spread * b - weight * self.x.middle
 
 
 def _line(rng: Generator) -> tuple[Floats, Floats]:
@@ -99,11 +118,10 @@ def split(rows: Rows, share: float, scaled: bool) -> Split:
     shuffled = np.random.default_rng(SPLIT_SEED).permutation(len(rows))
     aside = validation_size(len(rows), share)
     training, validation = np.sort(shuffled[aside:]), np.sort(shuffled[:aside])
-    if scaled:
-        x = _scaled(x, x[training])
-        y = y if are_classes(rows) else _scaled(y, y[training])
-    whole = Examples(x, y)
-    return Split(whole.part(training), whole.part(validation))
+    x_scale = _scale(x[training]) if scaled else UNSCALED
+    y_scale = _scale(y[training]) if scaled and not are_classes(rows) else UNSCALED
+    whole = Examples((x - x_scale.middle) / x_scale.spread, (y - y_scale.middle) / y_scale.spread)
+    return Split(whole.part(training), whole.part(validation), x_scale, y_scale)
 
 
 def validation_size(count: int, share: float) -> int:
@@ -111,7 +129,7 @@ def validation_size(count: int, share: float) -> int:
     return min(round(count * share), count - 1)
 
 
-def _scaled(values: Floats, known: Floats) -> Floats:
+def _scale(known: Floats) -> Scale:
     if not np.ptp(known):  # its mean and its spread are rounding
-        return np.asarray(values - known[0])
-    return np.asarray((values - known.mean()) / known.std())
+        return Scale(float(known[0]), 1.0)
+    return Scale(float(known.mean()), float(known.std()))

@@ -167,7 +167,7 @@ class DerivativePage(Page):
         self._rule = rule.key if not self.view.stages else NEUTRAL[0]
         staged = messages.slope_stage(SLOPE_STAGES[self._stage], numbers) if self.view.stages else ""
         self._sentence.setText(staged or messages.slope_rule(numbers, rule))
-        self.panel.say_about_h("" if "outcome" in self.view.hidden else messages.short_rule(rule))
+        self.panel.say_about_h(None if "outcome" in self.view.hidden else messages.short_rule(rule))
         self._recolour()
         self.legends[0].draw(slope_entries(numbers, self.view.hidden))
         settings = numbers.settings

@@ -24,6 +24,7 @@ class OutcomeBar(QWidget):
         self._meaning = "ink"  # a colour of the theme
         self._sentence = ""
         self._is_busy = False
+        self._is_end, self._has_come = False, True  # whether the sentence is of a run's end, and the end is shown
         self._stage = ""  # stands in its place while steps are unfolded
         self._label = QLabel()
         self._label.setTextFormat(Qt.TextFormat.PlainText)
@@ -63,7 +64,19 @@ class OutcomeBar(QWidget):
             self._patience.start()
 
     def show_outcome(self, outcome: Outcome) -> None:
-        self.tell(messages.outcome(outcome), meaning_of(outcome))
+        self.tell_end(messages.outcome(outcome), meaning_of(outcome))
+
+    def tell_end(self, sentence: str, meaning: str) -> None:
+        """Says how a run ends; while an earlier moment of it is shown, quietly, as what is to come."""
+        self.tell(sentence, meaning)
+        self._is_end = True
+        self._recolour()
+
+    def show_arrival(self, has_come: bool) -> None:
+        """Whether the end of the run is the moment that is shown."""
+        if has_come != self._has_come:
+            self._has_come = has_come
+            self._recolour()
 
     def show_stopped(self, steps: int) -> None:
         self.tell(self.tr("Stopped at step {0}.").format(steps), "ink")
@@ -107,13 +120,15 @@ class OutcomeBar(QWidget):
         self.stop.show()
 
     def _say(self, sentence: str) -> None:
-        self._sentence = sentence
+        self._sentence, self._is_end = sentence, False
         self._recolour()
 
     def _recolour(self) -> None:
-        meaning = "ink" if self._stage else self._meaning
-        self._label.setText(self._stage or self._sentence)
-        self._label.setStyleSheet(f"color: {getattr(self._theme, meaning)}; font-weight: 600;")
+        is_to_come = self._is_end and not self._has_come and not self._stage
+        meaning, weight = ("helper", 400) if is_to_come else ("ink" if self._stage else self._meaning, 600)
+        sentence = self.tr("At the end: {0}").format(self._sentence) if is_to_come else self._sentence
+        self._label.setText(self._stage or sentence)
+        self._label.setStyleSheet(f"color: {getattr(self._theme, meaning)}; font-weight: {weight};")
 
 
 class BarButton(QPushButton):

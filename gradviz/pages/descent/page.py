@@ -201,6 +201,7 @@ class DescentPage(FieldPage):
         view, player, company = self.view.seen, self.player, self.company
         self.picture.draw(self.shown, self.trace, step, view, self._move_label, unfolded, company)
         self.side.draw(self.trace, step, view, company)
+        self.outcome.show_arrival(step >= self.trace.finite_steps)
         has_future = "future" not in view.hidden
         said = self.clock.said(unfolded, has_future)
         self.transport.show_tick(min(player.tick, player.last), player.last, has_future, said)
@@ -329,8 +330,8 @@ class DescentPage(FieldPage):
     def _say_regimes(self) -> None:
         """What is known beforehand of h and η, unless that is what is asked."""
         known = None if "stability" in self.view.hidden else self._regimes
-        self.panel.say_about_h("" if known is None else messages.h_regime(known.h))
-        self.panel.say_about_eta("" if known is None else messages.eta_regime(known.eta))
+        self.panel.say_about_h(None if known is None else messages.h_regime(known.h))
+        self.panel.say_about_eta(None if known is None else messages.eta_regime(known.eta))
 
     def _on_failed(self, problem: Exception) -> None:
         self.clock.stop()

@@ -158,7 +158,7 @@ class GradientPage(FieldPage):
 
     def _say_regime(self) -> None:
         known = self._regimes is not None and "outcome" not in self.view.hidden
-        self.panel.say_about_h(messages.h_regime(self._regimes.h) if known and self._regimes else "")
+        self.panel.say_about_h(messages.h_regime(self._regimes.h) if known and self._regimes else None)
 
     def _say_field(self) -> None:
         shown = self.landscapes.is_flat and self._steepest is not None

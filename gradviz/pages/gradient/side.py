@@ -23,6 +23,10 @@ from gradviz.plots.inspector.inspector import GradientInspector
 from gradviz.theme import Theme, Themed
 
 TABS = ("slices", "dial", "batch", "traps")
+STRAIGHT = 0.05
+"""Degrees that are not worth telling."""
+ASTRAY = 5.0
+"""Degrees by which −∇f may lie beside the largest decrease: f bends a little on the way of even a small step."""
 
 
 class GradientSide(TabbedColumn):
@@ -98,9 +102,18 @@ class GradientSide(TabbedColumn):
 
     def _verdict_on(self, numbers: GradientNumbers) -> str:
         around = dial(numbers.settings)
+        if not around.is_known:
+            return ""
+        if around.lowest is None:
+            return self.tr("No direction goes down from here.")
+        if around.downhill is None:
+            return self.tr("∇f is zero here and names no direction, yet in some directions f falls.")
+        if around.astray is not None and around.astray > ASTRAY:
+            away = notation.fixed(around.astray, 1)
+            return self.tr("The largest decrease that was measured lies {0}° away from −∇f.").format(away)
         if around.off_course is None:
             return ""
-        if around.off_course < 0.05:
+        if around.off_course < STRAIGHT:
             return self.tr("Here −∇f points straight at the minimum.")
         away = notation.fixed(around.off_course, 1)
         return self.tr("−∇f is the largest decrease, but misses the minimum by {0}°.").format(away)

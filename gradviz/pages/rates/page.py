@@ -253,6 +253,7 @@ class RatesPage(FieldPage):
         self.view = self.view.changed(tab=tab)
         self.picture.basins.take_view(self.view.seen)
         self.side.open_tab(tab)
+        self.panel.show_what_is_tried(tab == "sweep")
         self._stopped = None
         self._want()
         self.show_moment()
@@ -281,8 +282,8 @@ class RatesPage(FieldPage):
     def _say_regimes(self) -> None:
         """What is known of h and η beforehand, unless that is what is asked."""
         known = None if "stability" in self.view.hidden else self._regimes
-        self.panel.run.say_about_h("" if known is None else messages.h_regime(known.h))
-        self.panel.run.say_about_eta("" if known is None else messages.eta_regime(known.eta))
+        self.panel.run.say_about_h(None if known is None else messages.h_regime(known.h))
+        self.panel.run.say_about_eta(None if known is None else messages.eta_regime(known.eta))
 
     # wiring
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from gradviz.controls.number_field import caption
 from gradviz.core.sweep.basins import Basins
 from gradviz.core.sweep.sweep import Sweep
 from gradviz.one_of import OneOf
 from gradviz.pages.descent.history_card import tab_button
+from gradviz.pages.fitted_line import FittedLine
 from gradviz.pages.veil import Veil, cover
 from gradviz.plots.rates.basins_plot import BasinsPlot
 from gradviz.plots.rates.heat_plot import HeatPlot
@@ -47,9 +47,7 @@ class RatesPicture(QWidget):
             button = tab_button(name)
             self._tabs.add(button, index)
             row.addWidget(button)
-        self._caption = caption()
-        self._caption.setWordWrap(False)
-        self._caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._caption = FittedLine()
         row.addSpacing(10)
         row.addWidget(self._caption, 1)
         outer = QVBoxLayout(self)
@@ -67,7 +65,7 @@ class RatesPicture(QWidget):
         return TABS[self._tabs.checkedId()]
 
     @property
-    def caption(self) -> QLabel:
+    def caption(self) -> FittedLine:
         """What can be done with the picture, in one line."""
         return self._caption
 
@@ -98,4 +96,4 @@ class RatesPicture(QWidget):
             "sweep": self.tr("each mark is a run · a click opens it on the Descent page"),
             "basins": self.tr("the colour of a start is the minimum it reaches; paler: later"),
         }
-        self._caption.setText(texts[self.tab])
+        self._caption.say(texts[self.tab])

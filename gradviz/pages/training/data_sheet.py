@@ -9,6 +9,7 @@ from gradviz import notation
 from gradviz.controls.number_field import caption
 from gradviz.core.functions import Floats
 from gradviz.core.training.batches import batch_of
+from gradviz.core.training.data import UNSCALED
 from gradviz.core.training.fit import fit
 from gradviz.core.training.settings import TrainingSettings
 from gradviz.core.training.trace import TrainingTrace
@@ -104,7 +105,9 @@ class DataSheet(QWidget):
         cover(view.hidden, {self._history: ("history",)})
         draw_data(self.data, trace, step)
         self.data_legend.draw(self._entries(settings))
-        self.formula.setText("" if "numbers" in view.hidden else model_text(settings, trace.run.points[step]))
+        lines = model_lines(settings, trace.run.points[step])
+        self.formula.setFixedHeight(scaled(FORMULA_HEIGHT) * len(lines))
+        self.formula.setText("" if "numbers" in view.hidden else "\n".join(lines))
         self.curves[self.quantity].draw(trace, step, view)
         self.curve_legend.draw(self._measured(trace, step, view))
         told = self.quantity == "loss" and view.future and "outcome" not in view.hidden
@@ -164,7 +167,24 @@ def model_text(settings: TrainingSettings, parameters: Floats) -> str:
     if settings.model == "network":
         text = QCoreApplication.translate("DataSheet", "a network with {0} parameters")
         return text.format(len(parameters))
-    w, b = (notation.number(part, 4) for part in parameters.tolist())
+    w, b = parameters.tolist()
+    return _line_text(settings, w, b)
+
+
+def model_lines(settings: TrainingSettings, parameters: Floats) -> tuple[str, ...]:
+    """The model; where it has learnt from scaled data and is a line, in the data's own units, too."""
+    text, units = model_text(settings, parameters), settings.split
+    if (units.x, units.y) == (UNSCALED, UNSCALED) or settings.model == "network":
+        return (text,)
+    own = _line_text(settings, *units.in_own_units(*parameters.tolist()))
+    return (
+        QCoreApplication.translate("DataSheet", "standardized: {0}").format(text),
+        QCoreApplication.translate("DataSheet", "in the data's own units: {0}").format(own),
+    )
+
+
+def _line_text(settings: TrainingSettings, weight: float, bias: float) -> str:
+    w, b = notation.number(weight, 4), notation.number(bias, 4)
     sign = notation.MINUS if b.startswith(notation.MINUS) else "+"
     score = f"{w}·x {sign} {b.removeprefix(notation.MINUS)}"
     return f"y = σ({score})" if settings.needs_classes else f"y = {score}"

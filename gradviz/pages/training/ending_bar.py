@@ -27,7 +27,7 @@ class EndingBar(OutcomeBar):
 
     def show_ending(self, outcome: Outcome) -> None:
         """Says it, and offers what can be done about it."""
-        self.tell(messages.training_outcome(outcome), meaning_of(outcome.key))
+        self.tell_end(messages.training_outcome(outcome), meaning_of(outcome.key))
         self._best = outcome.parameters["best"] or 0
         if outcome.key == "overfitted" and self._best:
             self.cure.setText(self.tr("Stop at epoch {0}").format(self._best))

@@ -103,7 +103,7 @@ class TrainingPage(FieldPage):
         self.run.begin(settings)
         self._say_regime()
         self.outcome.begin()
-        self.transport.reserve(settings.steps)
+        self.transport.reserve(settings.steps, self._counted(settings.steps))
         self.run.ask(train(settings))
         self.altered.emit()
 
@@ -142,9 +142,17 @@ class TrainingPage(FieldPage):
         else:
             self.side.grow(self.trace, step, view)
         tick = min(self.player.tick, self.player.last)
-        self.transport.show_tick(tick, self.player.last, "future" not in view.hidden)
+        has_future = "future" not in view.hidden
+        self.transport.show_tick(tick, self.player.last, has_future, self._counted(tick, has_future))
+        self.outcome.show_arrival(step >= self.trace.run.finite_steps)
         self.field.want()
         self.drawn.emit()
+
+    def _counted(self, tick: int, has_future: bool = True) -> str:
+        """Steps, as the speed counts them: an epoch may take many."""
+        if not has_future:
+            return self.tr("step {0}").format(f"{tick:,}")
+        return self.tr("step {0} / {1}").format(f"{tick:,}", f"{max(self.player.last, tick):,}")
 
     def set_view(self, view: View) -> None:
         """Looks at the same moment in another way."""
@@ -156,8 +164,8 @@ class TrainingPage(FieldPage):
 
     def _say_regime(self) -> None:
         """Up to where η is stable, unless that is what is asked."""
-        bound = None if "stability" in self.view.hidden else stable_below(self.settings)
-        self.panel.say_about_eta(messages.eta_regime(EtaRegime(bound, self.settings.eta)))
+        known = EtaRegime(stable_below(self.settings), self.settings.eta)
+        self.panel.say_about_eta(None if "stability" in self.view.hidden else messages.eta_regime(known))
 
     def set_theme(self, theme: Theme) -> None:
         parts: tuple[Themed, ...] = (self.picture, self.side, self.transport, self.outcome)

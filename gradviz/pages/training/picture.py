@@ -110,11 +110,15 @@ class TrainingPicture(QWidget):
         plane, arrows = self._trace.plane, self._view.seen.arrows
         if plane is not None:
             text = self.tr("f: training loss, on a plane that holds {0} % of the path's variance")
-            self.caption.setText(text.format(notation.number(100 * plane.share, 3)))
+            self.caption.say(text.format(notation.number(100 * plane.share, 3)), self.tr("f: training loss"))
         elif arrows == "none" or self._steepest is None:
-            self.caption.setText(self.tr("f: training loss"))
+            self.caption.say(self.tr("f: training loss"))
         elif not self._steepest or "numbers" in self._view.hidden:
             self.caption.show_field(arrows, 0.0, "numbers" not in self._view.hidden)
         else:
-            text = self.tr("f: training loss · arrows: {0}, the longest |∇f| = {1}")
-            self.caption.setText(text.format(SIGNS[arrows], notation.number(self._steepest, 2)))
+            texts = (
+                self.tr("f: training loss · arrows: {0}, the longest |∇f| = {1}"),
+                self.tr("f: training loss · arrows: {0}"),
+                self.tr("f: training loss"),
+            )
+            self.caption.say(*(text.format(SIGNS[arrows], notation.number(self._steepest, 2)) for text in texts))

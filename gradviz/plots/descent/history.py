@@ -29,6 +29,8 @@ MARGIN = 0.06
 """Share of the axis that is kept free at either end."""
 MARKER = 5.0
 KEPT_FREE = 22.0
+MARGINS = (1, 7, 1, 1)
+"""Around the axes: the uppermost number is not cut."""
 
 
 class Stroke(NamedTuple):
@@ -54,7 +56,7 @@ class History(Followed, PaintedPlot):
     picture: _Curve
 
     def __init__(self, title: str, series: Series, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, margins=MARGINS)
         self._title = title
         self._series = series
         self._view = View()

@@ -21,6 +21,10 @@ START = 9.0
 SHORTEST_VECTOR = 6.0
 GRADIENT_LENGTHS = (30.0, 110.0)
 """A gradient is drawn to scale as long as its arrow has a length between these; ∇f and x have different units."""
+EDGE = 4.0
+"""Pixels that are kept free between its tip and the edge."""
+ASIDE, BESIDE = 4.0, 6.0
+"""Pixels between an arrow and its name near its tip, and beside its middle where it ends at the edge."""
 LABEL_PX = 15
 WIDTH = 4.0
 
@@ -70,7 +74,7 @@ class StepMarks:
             if move is not None:
                 self._add_vector(here, _on_screen(move, frame), self._theme.ink, move_label, -1, frame)
             if gradient is not None:
-                vector = _legible(_on_screen(gradient, frame))
+                vector = _legible(_on_screen(gradient, frame), here, width, height)
                 self._add_vector(here, vector, self._theme.computed, "∇f", 1, frame)
         before, self._bounds = self._bounds, self._extent()
         return (before | self._bounds).toAlignedRect()
@@ -97,7 +101,10 @@ class StepMarks:
         # beside the arrow near its tip, on the side that the other vector's label is not on
         across = QPointF(-along.y(), along.x())
         clear = abs(across.x()) * size.width() / 2 + abs(across.y()) * size.height() / 2
-        middle = tail + delta * min(1.0, 90.0 / length) + across * (side * clear) + along * 12
+        middle = tail + delta * min(1.0, 90.0 / length) + across * (side * (clear + ASIDE)) + along * 12
+        corner = middle - QPointF(size.width() / 2, size.height() / 2)
+        if not QRectF(0, 0, width, height).contains(QRectF(corner, size)):  # moved inside it would hide the head
+            middle = tail + delta / 2 + across * (side * (clear + BESIDE))
         left = min(max(middle.x() - size.width() / 2, 0.0), width - size.width())
         top = min(max(middle.y() - size.height() / 2, 0.0), height - size.height())
         self._labels.append((QPointF(left, top), label))
@@ -148,8 +155,12 @@ def _on_screen(vector: NDArray[np.floating], frame: Frame) -> QPointF:
     return QPointF(float(vector[0]) / scale[0], -float(vector[1]) / scale[1])
 
 
-def _legible(delta: QPointF) -> QPointF:
+def _legible(delta: QPointF, here: QPointF, width: float, height: float) -> QPointF:
+    """As long as can be seen, and no longer than to the edge of the picture, where its head still lies inside."""
     length = math.hypot(delta.x(), delta.y())
     if not 0 < length < math.inf:
         return delta
-    return delta * (min(max(length, GRADIENT_LENGTHS[0]), GRADIENT_LENGTHS[1]) / length)
+    ways = ((here.x(), delta.x() / length, width), (here.y(), delta.y() / length, height))
+    rooms = (((extent - EDGE if way > 0 else EDGE) - at) / way for at, way, extent in ways if way)
+    longest = max(min(rooms, default=math.inf), GRADIENT_LENGTHS[0])
+    return delta * (min(max(length, GRADIENT_LENGTHS[0]), GRADIENT_LENGTHS[1], longest) / length)

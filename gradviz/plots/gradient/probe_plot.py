@@ -111,7 +111,7 @@ class ProbeMarks:
 
     def _paint_vectors(self, painter: QPainter, here: QPointF, numbers: GradientNumbers) -> None:
         """One part after the other, then the vector that they make; all of them to one scale."""
-        vector = self._on_screen(numbers.gradient, here)
+        vector = None if numbers.vanishes else self._on_screen(numbers.gradient, here)
         if vector is None:
             return
         blue = self._theme.computed

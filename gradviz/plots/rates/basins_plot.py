@@ -52,7 +52,7 @@ class BasinsPlot(LandscapePlot):
     def forget(self) -> None:
         """What was drawn was of another function."""
         self._basins = None
-        self._map.blank(self.picture.frame, self._theme.card)
+        self._map.clear()
         self._stars.show(self.picture.frame, [])
         self.picture.place()
 

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from gradviz import notation
 from gradviz.core.sweep.sweep import Sweep
 from gradviz.plots.picture import Canvas, Frame, Picture
 from gradviz.plots.rates.numbers_plot import NumbersPlot
-from gradviz.plots.rates.scale import Scale
-from gradviz.plots.styling import NumberAxis
+from gradviz.plots.rates.scale import DecadeAxis, Scale
+from gradviz.plots.styling import NumberAxis, magnified_px
 from gradviz.state import View
-from gradviz.theme import LIGHT, Theme, mixed
+from gradviz.theme import CAPTION_PX, LIGHT, Theme, mixed, ui_font
 
 SHADES = 64
 STRONG = 0.62
 """How much of the colours of a low and a high f the ends of the ramp have: heights alone are too pale here."""
 HATCH = 6
+KEY_WIDTH, KEY_HEIGHT, KEY_GAP = 72.0, 9.0, 6.0
 
 
 class HeatPlot(NumbersPlot):
@@ -28,7 +32,8 @@ class HeatPlot(NumbersPlot):
     picture: _HeatPicture
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(NumberAxis("left"), self.tr("step"), (1, 8, 12, 0), is_named=True, parent=parent)
+        self._key = KeyedAxis("bottom")
+        super().__init__(NumberAxis("left"), self.tr("step"), (1, 8, 12, 0), self._key, parent)
         self.picture = _HeatPicture(self)
         self.setAccessibleName(self.tr("Map of f, step by step, against what is tried out"))
         self.setToolTip(self.tr("blue: low f · orange: high f · hatched: after the end of a run"))
@@ -37,6 +42,7 @@ class HeatPlot(NumbersPlot):
         self.set_theme(LIGHT)
 
     def set_theme(self, theme: Theme) -> None:
+        self._key.theme = theme
         super().set_theme(theme)
         self.picture.set_theme(theme)
         self._bake()
@@ -46,6 +52,7 @@ class HeatPlot(NumbersPlot):
         fresh = sweep is not self.sweep
         self.sweep, self.step, self.view = sweep, min(step, sweep.steps), view
         if fresh:
+            self._key.show_scale(Scale.of(sweep))
             total = sweep.settings.steps
             self.show_numbers((-0.5, total + 0.5))
             self._bake()
@@ -54,6 +61,48 @@ class HeatPlot(NumbersPlot):
     def _bake(self, *_: object) -> None:
         if self.sweep is not None and self.picture.frame.is_visible:
             self.picture.bake(self.picture.frame, self.sweep, self.places)
+
+
+class KeyedAxis(DecadeAxis):
+    """The lower axis, and at its end, beside its name, which colour stands for which f."""
+
+    theme = LIGHT
+
+    def show_scale(self, scale: Scale) -> None:
+        self._texts = (
+            ("f − min   " if scale.shift else "f   ") + notation.power_of_ten(scale.bottom),
+            notation.power_of_ten(scale.top),
+        )
+        self.update()
+
+    _texts: tuple[str, str] | None = None
+
+    def paint(self, painter: QPainter, *arguments: Any) -> None:
+        super().paint(painter, *arguments)
+        if self._texts is not None:
+            painter.save()
+            self._paint_key(painter, *self._texts)
+            painter.restore()
+
+    def _paint_key(self, painter: QPainter, low: str, high: str) -> None:
+        larger, area = self.magnification, self.rect()
+        font = ui_font(magnified_px(CAPTION_PX, larger))
+        line = QFontMetricsF(font).height()
+        top = area.bottom() - line - 2 * larger
+        painter.setFont(font)
+        painter.setPen(QColor(self.theme.helper))
+        right = area.right() - 2 * larger
+        width = QFontMetricsF(font).horizontalAdvance(high) + 1
+        painter.drawText(QRectF(right - width, top, width, line), Qt.AlignmentFlag.AlignVCenter, high)
+        colours = ramp(self.theme)
+        image = QImage(colours.data, len(colours), 1, 4 * len(colours), QImage.Format.Format_RGB32)
+        right -= width + KEY_GAP * larger
+        strip = QRectF(right - KEY_WIDTH * larger, top + line / 2 - KEY_HEIGHT * larger / 2, KEY_WIDTH * larger, 0)
+        strip.setHeight(KEY_HEIGHT * larger)
+        painter.drawImage(strip, image)
+        width = QFontMetricsF(font).horizontalAdvance(low) + 1
+        left = strip.left() - KEY_GAP * larger - width
+        painter.drawText(QRectF(left, top, width, line), Qt.AlignmentFlag.AlignVCenter, low)
 
 
 class _HeatPicture(Picture):

@@ -22,7 +22,7 @@ MARGIN = 0.02
 
 
 TICKS = 22
-"""Height of an axis without a name: the one below has it."""
+"""Height of a lower axis without a name: the one below has it."""
 
 
 class NumbersPlot(PaintedPlot):
@@ -31,9 +31,15 @@ class NumbersPlot(PaintedPlot):
     chosen = Signal(int)
 
     def __init__(
-        self, axis: NumberAxis, title: str, margins: Margins, is_named: bool, parent: QWidget | None = None
+        self,
+        axis: NumberAxis,
+        title: str,
+        margins: Margins,
+        named: DecadeAxis | None = None,
+        parent: QWidget | None = None,
     ) -> None:
-        axes: Mapping[str, NumberAxis] = {"bottom": DecadeAxis("bottom"), "left": axis}
+        is_named = named is not None
+        axes: Mapping[str, NumberAxis] = {"bottom": named or DecadeAxis("bottom"), "left": axis}
         axes["left"].setWidth(scaled(LEFT))
         axes["bottom"].setHeight(scaled(BOTTOM if is_named else TICKS))
         super().__init__(parent, axes, names=("η" if is_named else "", title), margins=margins)

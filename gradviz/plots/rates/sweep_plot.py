@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QWidget
 
@@ -33,7 +33,7 @@ class SweepPlot(NumbersPlot):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._levels_axis = LevelAxis("left")
-        super().__init__(self._levels_axis, "f", (1, 6, 12, 0), is_named=False, parent=parent)
+        super().__init__(self._levels_axis, "f", (1, 6, 12, 0), parent=parent)
         self._levels_axis.setLogMode(y=True)
         self.scale = Scale(0.0, -1, 0)
         self.own = 0.0
@@ -90,8 +90,10 @@ class _SweepPicture(Picture):
             return
         width, height = frame.width / frame.ratio, frame.height / frame.ratio
         self._paint_lanes(painter, width)
+        for bound in self._plot.bounds:
+            self._paint_bound(painter, bound, height)
         for index, bound in enumerate(self._plot.bounds):
-            self._paint_bound(painter, bound, index, height)
+            self._name_bound(painter, bound, index, height)
         self._paint_own(painter, height)
         places = frame.pixels(np.stack([self._plot.places, self._plot.heights], axis=1)) / frame.ratio
         painter.setPen(QPen(QColor(self._theme.contour), 1.0))
@@ -111,14 +113,20 @@ class _SweepPicture(Picture):
             _, y = self.frame.place(0.0, level)
             painter.drawLine(QPointF(0, y), QPointF(width, y))
 
-    def _paint_bound(self, painter: QPainter, bound: Bound, index: int, height: float) -> None:
+    def _paint_bound(self, painter: QPainter, bound: Bound, height: float) -> None:
         x, _ = self.frame.place(math.log10(bound.eta), 0.0)
         painter.setPen(QPen(QColor(self._theme.exact), 1.6, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(x, 0), QPointF(x, height))
+
+    def _name_bound(self, painter: QPainter, bound: Bound, index: int, height: float) -> None:
+        """Beside its line, over a piece of the card that no other's line crosses."""
+        x, _ = self.frame.place(math.log10(bound.eta), 0.0)
         label = self._label(f"2/λmax = {notation.number(bound.eta, 3)}", self._theme.exact)
         width = label.deviceIndependentSize().width()
         left = x + 6 + width / 2 if x + 12 + width < self.frame.width / self.frame.ratio else x - 6 - width / 2
-        shapes.place(painter, label, QPointF(left, height - 18 - 20 * index))
+        middle = QPointF(left, height - 18 - 20 * index)
+        painter.fillRect(QRectF(middle - QPointF(width / 2, 9), QSizeF(width, 18)), QColor(self._theme.card))
+        shapes.place(painter, label, middle)
 
     def _paint_own(self, painter: QPainter, height: float) -> None:
         x, _ = self.frame.place(math.log10(self._plot.own), 0.0)

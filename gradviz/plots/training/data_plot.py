@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from gradviz.core.functions import Floats
-from gradviz.core.training.data import Examples, Split
+from gradviz.core.training.data import UNSCALED, Examples, Scale, Split
 from gradviz.core.training.fit import Fit
 from gradviz.plots import shapes
 from gradviz.plots.graph import Graph, span
@@ -43,9 +43,13 @@ class DataPlot(Graph):
             x, y = span(*(part.inputs for part in parts)), span(*(part.targets for part in parts))
             are_classes = {*split.training.targets, *split.validation.targets} == {0.0, 1.0}
             self.getPlotItem().getAxis("left").setTicks(CLASSES if are_classes else None)
+            self.name_axes(self._name("x", split.x), self._name("y", split.y))
             self.show_range(x, y)
         self._fit, self._batch = fit, batch
         self.picture.update()
+
+    def _name(self, name: str, scale: Scale) -> str:
+        return name if scale == UNSCALED else self.tr("{0} (standardized)").format(name)
 
     def paint(self, painter: QPainter) -> None:
         split, theme = self._split, self._theme

@@ -206,3 +206,38 @@ def test_the_books_grid_is_the_books() -> None:
     assert grid.points[0, 0].tolist() == np.arange(-2, 2.5, 0.25).tolist()
     assert grid.points[1, :, 0].tolist() == np.arange(-2, 2.5, 0.25).tolist()
     assert grid.points.max() == 2.25
+
+
+BESIDE = (3.0 - 2e-12, 2.0 + 1e-12)  # where a descent on Himmelblau's function ends
+DIALS = [
+    # settings, whether some direction goes up, whether some goes down, whether ∇f has one
+    (GradientSettings("himmelblau", BESIDE), True, False, False),
+    (GradientSettings("sphere", ZERO), True, False, False),
+    (GradientSettings("sphere", (1e-9, 0.0)), True, False, False),
+    (GradientSettings("dome", ZERO), False, True, False),
+    (GradientSettings("saddle", ZERO), True, True, False),
+    (GradientSettings("3", ZERO), False, False, False),
+    (GradientSettings("sphere", h=1e-50), True, True, False),
+    (GradientSettings("sphere", ZERO, "forward", 0.5), True, False, True),  # this h makes a slope of nothing
+    (GradientSettings("sphere"), True, True, True),
+]
+
+
+@pytest.mark.parametrize(("settings", "up", "down", "points"), DIALS)
+def test_a_direction_is_told_where_there_is_one(settings: GradientSettings, up: bool, down: bool, points: bool) -> None:
+    around = dial(settings)
+    assert (around.highest is not None, around.lowest is not None) == (up, down)
+    assert (around.uphill is not None, around.downhill is not None) == (points, points)
+    assert gradient_numbers(settings).vanishes != points
+
+
+def test_at_a_minimum_no_way_leads_to_it() -> None:
+    assert dial(GradientSettings("himmelblau", BESIDE)).minimum is None
+    assert dial(GradientSettings("himmelblau", (3.0, 2.1))).minimum == 270.0
+
+
+def test_how_far_downhill_is_from_the_largest_decrease() -> None:
+    assert dial(GradientSettings()).astray == pytest.approx(0.0, abs=1.0)
+    # with h = 1 the forward quotients at (−3, −1) are (−5, −1), the slope is (−6, −2)
+    apart = np.degrees(np.arctan2(2, 6) - np.arctan2(1, 5))
+    assert dial(GradientSettings("sphere", (-3.0, -1.0), "forward", 1.0)).astray == pytest.approx(apart, abs=1.0)

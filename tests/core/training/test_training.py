@@ -449,6 +449,19 @@ def test_scaling() -> None:
     np.testing.assert_array_equal(constant.training.inputs, [0.0, 0.0])
 
 
+@pytest.mark.parametrize("data", ["line", "classes"])
+def test_a_line_over_scaled_data_is_one_in_their_own_units(data: str) -> None:
+    rows, w, b = built_in(data), 0.8, -0.3
+    scaled, own = split(rows, 0.25, scaled=True), split(rows, 0.25, scaled=False)
+    weight, bias = scaled.in_own_units(w, b)
+    answers = w * scaled.validation.inputs + b
+    targets = own.training.targets if data == "line" else np.array([-1.0, 1.0])  # classes stay 0 and 1
+    np.testing.assert_allclose(
+        weight * own.validation.inputs + bias, targets.mean() + targets.std() * answers, rtol=0, atol=1e-12
+    )
+    assert own.in_own_units(w, b) == (w, b)
+
+
 ROWS = ((0.0, 1.0), (1.0, 2.0), (2.0, 2.5))
 REFUSED: dict[str, tuple[dict[str, Any], str, str]] = {
     "data": ({"data": "moons"}, "unknown_choice", "data"),

@@ -40,9 +40,9 @@ def at_rate(eta: float, function: str = "sphere", **settings: object) -> Experim
 
 
 def sentence(page: DescentPage) -> str:
-    """What is said under the picture."""
+    """What is said under the picture, at its end or before."""
     (label,) = page.outcome.findChildren(QLabel)
-    return label.text()
+    return label.text().removeprefix("At the end: ")
 
 
 def begin(qtbot: QtBot, page: DescentPage, experiment: Experiment) -> None:

@@ -224,6 +224,25 @@ def test_the_dials_verdict(open_gradient: Callable[..., GradientPage]) -> None:
     assert "−∇f is the largest decrease, but misses the minimum by 64.1°." in verdicts
 
 
+VERDICTS = [
+    (GradientSettings("himmelblau", (3.0 - 2e-12, 2.0 + 1e-12)), "No direction goes down from here."),
+    (GradientSettings("saddle", (0.0, 0.0)), "∇f is zero here and names no direction, yet in some directions f falls."),
+    # the slope is (−0.8, −6), the forward quotients with h = 1 are (0.2, −5)
+    (GradientSettings("sphere", (-0.4, -3.0), "forward", 1.0), "The largest decrease that was measured lies 9."),
+    (GradientSettings("log(x0)+x1", (-1.0, 1.0)), ""),
+]
+
+
+@pytest.mark.parametrize(("settings", "verdict"), VERDICTS)
+def test_the_dial_names_no_direction_that_there_is_not(
+    open_gradient: Callable[..., GradientPage], settings: GradientSettings, verdict: str
+) -> None:
+    page = open_gradient(settings)
+    page.side.open_tab("dial")
+    told = [label.text() for label in page.side.findChildren(QLabel) if "∇f" in label.text() or "goes" in label.text()]
+    assert [text[: len(verdict)] for text in told] == [verdict] * bool(verdict)
+
+
 def test_the_settings_are_taken_to_other_pages(open_gradient: Callable[..., GradientPage], qtbot: QtBot) -> None:
     page = open_gradient(GradientSettings("elongated", (1.0, -2.0), "forward", 1e-3))
     for button, key in zip(page.carry.findChildren(QPushButton), ("derivative", "descent"), strict=True):

@@ -17,7 +17,7 @@ FULL = Contents(
         "C  it makes no difference",
     ),
     facts=tuple(Fact(name, "0.540302304968") for name in ("h", "quotient", "f′(x)", "error")),
-    remark="Round-off rules: 8 leading digits cancel.",
+    remark="Round-off dominates: 8 leading digits cancel.",
     caption="arrows: −∇f",
 )
 

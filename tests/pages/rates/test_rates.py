@@ -292,6 +292,7 @@ def test_long_work_can_be_stopped_and_taken_up_again(qtbot: QtBot, open_rates: C
 
 # --- basins ----------------------------------------------------------------------------------------------------------
 
+
 HIMMELBLAU = RatesSettings.of("himmelblau", steps=120)
 
 
@@ -310,6 +311,14 @@ def test_each_tab_tells_of_its_own_work(qtbot: QtBot, open_rates: Callable[..., 
     assert page.outcome.text == "Stopped."
     page.player.seek(3)
     assert page.outcome.text == "Stopped."
+
+
+def test_what_is_tried_out_is_offered_where_something_is(open_rates: Callable[..., RatesPage]) -> None:
+    page = open_rates(HIMMELBLAU, "basins")
+    (count,) = (field for field in page.panel.findChildren(NumberField) if field.accessibleName() == "how many")
+    assert not count.isVisible()
+    page.set_view(page.view.changed(tab=""))
+    assert count.isVisible()
 
 
 def test_a_click_on_the_map_opens_the_run_from_there(open_rates: Callable[..., RatesPage]) -> None:

@@ -5,14 +5,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QPointF
-from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gradviz import notation
 from gradviz.controls.number_field import ErrorLabel
 from gradviz.core import DerivativeSettings
 from gradviz.core.optimizers import GradientDescent
-from gradviz.core.training.data import OWN
+from gradviz.core.training.data import OWN, split
 from gradviz.core.training.settings import TrainingSettings
 from gradviz.pages.book import open_book
 from gradviz.pages.training.page import TrainingPage
@@ -206,6 +206,19 @@ def test_a_dragged_start_is_a_new_setting(open_training: OpenTraining, qtbot: Qt
     np.testing.assert_array_equal(page.trace.run.points[0], page.settings.start)
 
 
+def test_the_counter_counts_what_the_speed_counts(open_training: OpenTraining, qtbot: QtBot) -> None:
+    page = open_training(MINI)
+    settle_down(qtbot, page)
+
+    def counted() -> set[str]:
+        return {label.text() for label in page.transport.findChildren(QLabel) if label.isVisible()}
+
+    page.player.seek(3)
+    assert counted() == {f"step 3 / {MINI.steps}"}
+    page.set_view(page.view.changed(hidden=frozenset({"future"})))
+    assert counted() == {"step 3"}
+
+
 def test_a_table_is_opened(open_training: OpenTraining, qtbot: QtBot, tmp_path: Path) -> None:
     page = open_training()
     path = tmp_path / "표.csv"
@@ -216,6 +229,14 @@ def test_a_table_is_opened(open_training: OpenTraining, qtbot: QtBot, tmp_path: 
     assert page.settings.scaled
     settle_down(qtbot, page)
     assert "loss" in page.outcome.text
+    axes = (page.side.data.data.getPlotItem().getAxis(side).labelText for side in ("bottom", "left"))
+    assert tuple(axes) == ("x (standardized)", "y (standardized)")
+    page.player.seek(page.player.last)
+    learnt = split(page.settings.rows, page.settings.validation, scaled=False).training
+    weight, bias = np.polyfit(learnt.inputs, learnt.targets, 1)  # where the loss is smallest
+    standardized, own = page.side.data.formula.text().split("\n")
+    assert standardized.startswith("standardized: y = ")
+    assert own == f"in the data's own units: y = {weight:.2f}·x − {-bias:.1f}"
     assert np.isfinite(picture(page.picture.plot)).all()
 
 
@@ -224,14 +245,14 @@ def test_a_table_that_cannot_be_read_changes_nothing(open_training: OpenTraining
     path = tmp_path / "broken.csv"
     path.write_text("x,y\n1,2\n3,four\n", encoding="utf-8")
     page.file.open(str(path))
-    assert errors(page) == ["Line 3, column 2: “four” is no number."]
+    assert errors(page) == ["Line 3, column 2: “four” is no number. The data are still those of before."]
     page.file.open(str(tmp_path / "none.csv"))
-    assert errors(page) == ["The file cannot be read: No such file or directory."]
+    assert errors(page) == ["The file cannot be read: No such file or directory. The data are still those of before."]
     page.file.open(str(tmp_path))
     assert errors(page)[0].startswith("The file cannot be read: ")
     path.write_bytes(b"\xff" * 5_000_000)
     page.file.open(str(path))
-    assert errors(page) == ["The file has more than 1000000 characters."]
+    assert errors(page) == ["The file has more than 1000000 characters. The data are still those of before."]
     assert page.settings == TrainingSettings()
     page.restore(page.state)
     assert errors(page) == []

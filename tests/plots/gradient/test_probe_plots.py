@@ -68,6 +68,16 @@ def test_every_tick_has_its_picture(make_probe: MakePlot, name: str) -> None:
     ticks_have_pictures(plot, numbers, view, moving=name in MOVING)
 
 
+def test_no_arrow_is_drawn_for_what_rounding_left_of_a_gradient(make_probe: MakePlot) -> None:
+    settings = GradientSettings("himmelblau", (3.0 - 2e-12, 2.0 + 1e-12))
+    numbers = gradient_numbers(settings)
+    assert numbers.gradient.any()
+    plot = make_probe(settings)
+    shown = picture(plot)
+    plot.draw(replace(numbers, gradient=np.zeros(2)), LAST, View())
+    assert differing(picture(plot), shown) == 0
+
+
 def test_another_point_and_back(make_probe: MakePlot) -> None:
     first, other = gradient_numbers(CASES["sphere"]), gradient_numbers(GradientSettings("sphere", (-2.0, 1.0)))
     plot = make_probe(CASES["sphere"])

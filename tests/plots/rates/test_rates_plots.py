@@ -1,6 +1,8 @@
 """The pictures of many runs: each a function of what was found out, the step and the view."""
 
+import math
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -15,14 +17,14 @@ from gradviz.core.sweep.sweep import Sweep, sweep
 from gradviz.plots.rates.basin_colours import HUES, hue, letters
 from gradviz.plots.rates.basins_plot import BasinsPlot, map_pixels, reached
 from gradviz.plots.rates.few import LETTERS, few
-from gradviz.plots.rates.heat_plot import HeatPlot
+from gradviz.plots.rates.heat_plot import HeatPlot, ramp
 from gradviz.plots.rates.outcome_marks import MARKS, PATTERNS, draw_outcome
 from gradviz.plots.rates.paths_plot import PathsPlot
 from gradviz.plots.rates.scale import Scale
 from gradviz.plots.rates.sweep_plot import SweepPlot
 from gradviz.plots.rates.tally import Entry, Tally
 from gradviz.state import View
-from gradviz.theme import DARK, LIGHT, THEMES
+from gradviz.theme import DARK, LIGHT, THEMES, Theme
 from tests.conftest import differing, picture, pixels
 
 
@@ -247,3 +249,42 @@ def test_the_map_lies_where_its_window_is(show: Callable[..., QWidget]) -> None:
         there = image[int(area.top() + y), int(area.left() + x), :3]
         assert found.numbers[row, column] >= 0
         assert np.abs(there.astype(int) - wanted.astype(int)).max() <= 1
+
+
+def test_before_there_is_a_map_there_is_nothing(show: Callable[..., QWidget]) -> None:
+    plot = BasinsPlot()
+    plot.forget()
+    plot.set_theme(DARK)
+    show(plot)
+    plot.show_function(((-5.0, 5.0), (-5.0, 5.0)), ())
+    card = QColor(DARK.card)
+    inside = picture(plot.picture)
+    assert (inside == (card.blue(), card.green(), card.red(), 255)).all()
+
+
+def test_no_bound_crosses_the_name_of_another(show: Callable[..., QWidget]) -> None:
+    plot = show(SweepPlot())
+    assert isinstance(plot, SweepPlot)
+    found = swept(steps=200)
+    (bound,) = found.bounds
+    seen = []
+    for bounds in ((bound,), (bound, bound._replace(eta=1.3 * bound.eta))):  # the second stands under the first's name
+        plot.draw(replace(found, bounds=bounds), 200, View(), 0.1)
+        seen.append(picture(plot))
+    area = plot.picture.geometry()
+    named = slice(round(area.bottom()) - 25, round(area.bottom()) - 11)
+    assert differing(*seen) > 50
+    left, _ = plot.picture.frame.place(math.log10(bound.eta), 0.0)
+    beyond = slice(round(area.left() + left) + 8, round(area.left() + left) + 60)
+    assert differing(*(np.ascontiguousarray(image[named, beyond]) for image in seen)) == 0
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
+def test_the_colours_of_the_map_have_a_key(show: Callable[..., QWidget], theme: Theme) -> None:
+    plot = show(HeatPlot())
+    assert isinstance(plot, HeatPlot)
+    plot.set_theme(theme)
+    plot.draw(SWEEPS["sphere"], 40, View())
+    below = pixels(plot.grab().toImage())[round(plot.picture.geometry().bottom()) + 2 :]
+    shown = set(below.view(np.uint32).reshape(-1).tolist())
+    assert {int(colour) for colour in ramp(theme)[[0, -1]]} <= shown
