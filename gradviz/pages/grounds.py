@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from gradviz.theme import scaled
@@ -10,6 +10,8 @@ from gradviz.theme import scaled
 LEAST = (1060, 440)
 """Pixels, at the usual size of texts, with which every page can be read."""
 GAP = 12
+COLUMN = 2
+"""At the right of the picture."""
 
 
 def lay_out(page: QWidget, cards: QGridLayout, foot: QWidget) -> None:
@@ -24,6 +26,25 @@ def lay_out(page: QWidget, cards: QGridLayout, foot: QWidget) -> None:
     column.setSpacing(GAP)
     column.addWidget(_Scroll(_Ground(cards)), 1)
     column.addWidget(foot)
+
+
+def beside_picture(page: QWidget) -> QRect:
+    """Where on a page its column beside the picture lies, down to what is always to be seen."""
+    ground, scroll = ground_of(page), _scroll_of(page)
+    cards = ground.layout()
+    assert isinstance(cards, QGridLayout)
+    left = ground.mapTo(page, QPoint(cards.cellRect(0, COLUMN).left(), 0)).x()
+    return QRect(left, scroll.y(), scroll.width() - left, scroll.height())
+
+
+def ground_of(page: QWidget) -> QWidget:
+    """What a page's cards are laid out on."""
+    return _scroll_of(page).ground
+
+
+def _scroll_of(page: QWidget) -> _Scroll:
+    (scroll,) = (part for part in page.children() if isinstance(part, _Scroll))
+    return scroll
 
 
 class _Ground(QWidget):
@@ -45,12 +66,12 @@ class _Scroll(QScrollArea):
 
     def __init__(self, ground: _Ground) -> None:
         super().__init__()
-        self._ground = ground
+        self.ground = ground
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(ground)
         self.setWidgetResizable(True)
 
     def minimumSizeHint(self) -> QSize:
-        layout = self._ground.layout()
+        layout = self.ground.layout()
         return super().minimumSizeHint() if layout is None else layout.totalMinimumSize()

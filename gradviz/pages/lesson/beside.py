@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gradviz.pages.book import Book
+from gradviz.pages.grounds import beside_picture, ground_of
 from gradviz.theme import scaled
 
 MARGIN = 12
@@ -15,9 +16,6 @@ WIDTH, LEAST = 396, 360
 """Of the editor: where there is room for it, and over a column that is narrower."""
 ROOM = 240
 """Pixels that the book has to have over its least width: with less, the sentences under a picture would be cut."""
-COLUMN = 2
-"""Of a page's grid, at the right of the picture; the transport is the last row."""
-
 SHOWN = (QEvent.Type.ShowToParent, QEvent.Type.HideToParent)
 LAID_OUT = (QEvent.Type.LayoutRequest, QEvent.Type.Resize)
 
@@ -46,7 +44,7 @@ class Beside(QWidget):
         self.arrange()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A page has been laid out when it hears of it."""
+        """A page and its cards have been laid out when they hear of it."""
         if event.type() in (SHOWN if watched is self._editor else LAID_OUT):
             self.arrange()
         return False
@@ -65,16 +63,11 @@ class Beside(QWidget):
     def _column(self) -> QRect:
         """What the editor covers where there is no room beside the book: the column beside the picture, but not less
         than it needs. One plays while one edits."""
-        grid = self._book.page.layout()
-        assert isinstance(grid, QGridLayout)
-        column, transport = grid.itemAtPosition(0, COLUMN), grid.itemAtPosition(grid.rowCount() - 1, 0)
-        assert column is not None
-        assert transport is not None
-        right = self.width() - MARGIN
-        top, bottom = column.geometry().top(), transport.geometry().top() - MARGIN - 1
-        left = min(column.geometry().left(), right - scaled(LEAST))
-        return QRect(QPoint(left, top), QPoint(right - 1, bottom))
+        column, right = beside_picture(self._book.page), self.width() - MARGIN
+        left = min(column.left(), right - scaled(LEAST))
+        return QRect(QPoint(left, column.top()), QPoint(right - 1, column.bottom()))
 
     def _on_turned(self, _: int = 0) -> None:
-        self._book.page.installEventFilter(self)
+        for part in (self._book.page, ground_of(self._book.page)):
+            part.installEventFilter(self)
         self.arrange()
