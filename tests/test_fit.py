@@ -41,11 +41,12 @@ from gradviz.pages.descent.page import DescentPage
 from gradviz.pages.gradient.page import GradientPage
 from gradviz.pages.grounds import LEAST
 from gradviz.pages.keys_sheet import KeysSheet
+from gradviz.pages.page import Page
 from gradviz.pages.rates.page import RatesPage
 from gradviz.pages.training.page import TrainingPage
 from gradviz.pages.training.side import TABS
 from gradviz.plots.legend import Legend
-from gradviz.theme import CAPTION_PX, LIGHT, scaled, set_text_size, ui_font
+from gradviz.theme import CAPTION_PX, LIGHT, scaled, set_text_size, text_size, ui_font
 from gradviz.translator import interpret
 from gradviz.window import Window, dress
 from tests.conftest import PATIENCE, discard
@@ -57,6 +58,9 @@ SCREENS = {
     "large texts on it": (1.5, SMALL_LAPTOP),
     "large texts": (1.5, (1920, 1080)),
 }
+ROOMY = 1280
+"""How wide a window is, at the usual size of texts, with room for all that pictures and their captions say: a narrower
+one leaves out what comes last."""
 ROUNDING = 1.0
 """Pixels by which hinted letters may be wider than they are measured to be."""
 
@@ -197,16 +201,19 @@ def settle() -> None:
 def overflows(window: QWidget, drawn: list[Drawn]) -> set[str]:
     """Every text on the window that is cut, with how much it lacks."""
     settle()
+    is_roomy = window.window().width() / text_size() >= ROOMY
     found = set()
     for widget in window.findChildren(QWidget):
         if not widget.isVisible() or widget.size().isEmpty():
             continue
         for kind, measure in MEASURES.items():
-            if isinstance(widget, kind):
+            if isinstance(widget, kind) and (is_roomy or widget.objectName() != "caption"):
                 found.add((_called(widget), measure(widget)))
-        if isinstance(widget, QScrollArea):
+        if isinstance(widget, QScrollArea) and not isinstance(widget.parent(), Page):
             room = widget.viewport().width()
             found.add((_called(widget), _too_wide(widget.widget().minimumSizeHint().width(), room, "contents")))
+        if not is_roomy:
+            continue
         if hasattr(widget, "getPlotItem"):
             found.add((_called(widget), axes_overflow(widget)))
         elif paints_itself(type(widget)):

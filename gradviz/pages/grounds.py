@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWi
 
 from gradviz.theme import scaled
 
-LEAST = (1060, 440)
+LEAST = (1072, 440)
 """Pixels, at the usual size of texts, with which every page can be read."""
 GAP = 12
 COLUMN = 2

@@ -242,7 +242,7 @@ class DerivativePage(Page):
         self._sentence.setWordWrap(True)
         self._sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._sentence.setContentsMargins(14, 8, 14, 8)
-        self._sentence.setFixedHeight(scaled(58))
+        self._sentence.setMinimumHeight(scaled(58))
         side = QVBoxLayout()
         side.setSpacing(12)
         both = QWidget()

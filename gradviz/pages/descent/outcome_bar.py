@@ -41,7 +41,7 @@ class OutcomeBar(QWidget):
         row.addWidget(self._label, 1)
         row.addWidget(self.stop)
         row.addWidget(self.again)
-        self.setFixedHeight(scaled(58))
+        self.setMinimumHeight(scaled(58))
 
     @property
     def text(self) -> str:

@@ -28,7 +28,7 @@ class NatureBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 14, 8)
         row.addWidget(self._label, 1)
-        self.setFixedHeight(scaled(HEIGHT))
+        self.setMinimumHeight(scaled(HEIGHT))
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
