@@ -27,7 +27,7 @@ from gradviz.pages.export.desk import ExportDesk
 from gradviz.pages.keys_sheet import KeysSheet, key_groups
 from gradviz.pages.lesson.desk import LessonDesk
 from gradviz.pages.menus import empty
-from gradviz.pages.page import Page
+from gradviz.pages.page import Habits, Page
 from gradviz.pages.page_tabs import PageTabs
 from gradviz.pages.present.presentation import Presentation
 from gradviz.pages.tell import tell
@@ -50,7 +50,7 @@ class Window(QMainWindow):
         super().__init__(parent)
         self.look = look
         self.language = language
-        self._speeds: dict[str, float] = {}  # by page: of a former book's that this one has not made yet
+        self._habits: dict[str, Habits] = {}  # by page: of a former book's that this one has not made yet
         self.changes = Changes(self)
         self.lessons = LessonDesk(self, self.changes)
         self.exporting = ExportDesk(self.lessons.document, self)
@@ -127,7 +127,7 @@ class Window(QMainWindow):
 
     def _on_turned(self, index: int) -> None:
         self._tabs.turn_to(index)
-        self._keep_speed()
+        self._keep_habits()
         self._fill_view_menu()
 
     def event(self, event: QEvent) -> bool:
@@ -174,20 +174,20 @@ class Window(QMainWindow):
         self.show_book(open_book(self.book.states, self.page.key))
 
     def show_book(self, book: Book) -> None:
-        """Other pages in the place of those that are open, which play as fast."""
+        """Other pages in the place of those that are open, which play as fast and keep open what was."""
         former = self.book
         former.close_worker()
-        self._speeds |= {page.key: page.player.speed for page in former.findChildren(Page)}
+        self._habits |= {page.key: page.habits for page in former.findChildren(Page)}
         self._show_book(book)
-        self._keep_speed()
+        self._keep_habits()
         former.deleteLater()
         self._apply_look()
 
-    def _keep_speed(self) -> None:
-        """Lets the page play as fast as the one did in whose place it is."""
-        speed = self._speeds.pop(self.page.key, None)
-        if speed is not None:
-            self.page.set_speed(speed)
+    def _keep_habits(self) -> None:
+        """Lets the page go on as the one did in whose place it is."""
+        habits = self._habits.pop(self.page.key, None)
+        if habits is not None:
+            self.page.take_habits(habits)
 
     def _apply_look(self, *_: object) -> None:
         system = QApplication.styleHints().colorScheme()

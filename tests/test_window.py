@@ -28,16 +28,21 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from gradviz.controls.fold import Fold
 from gradviz.controls.function_picker import FunctionPicker
+from gradviz.controls.training_panel import TrainingPanel
 from gradviz.core import DerivativeSettings, Experiment
 from gradviz.core.probe.numbers import GradientSettings
+from gradviz.core.probe.traps import TRAPS
 from gradviz.core.sweep.settings import RatesSettings
 from gradviz.core.training.settings import TrainingSettings
 from gradviz.language import LANGUAGE_IN_ALL, LANGUAGES
 from gradviz.pages.book import open_book
 from gradviz.pages.copied_sign import CopiedSign
 from gradviz.pages.descent.page import DescentPage
+from gradviz.pages.gradient.trap_card import TrapCard
 from gradviz.pages.keys_sheet import KeysSheet
+from gradviz.pages.page import Page
 from gradviz.pages.page_tabs import PageTabs
 from gradviz.session.bars import NoticeBar
 from gradviz.state import Position, State, View
@@ -598,6 +603,40 @@ def test_nothing_keeps_the_face_of_another_language(qapp: QApplication, monkeypa
             assert not others, language
     finally:
         monkeypatch.undo()
+        window.set_language("en")
+        discard(window)
+
+
+def test_another_language_keeps_open_what_was(qapp: QApplication) -> None:
+    window = Window(open_book([], "training"), "light")
+    rows = ((0.0, 1.0), (1.0, 2.0), (2.0, 4.0))
+
+    def of(key: str) -> Page:
+        window.book.turn_to(window.book.index_of(key))
+        return window.page
+
+    try:
+        panel = of("training").panel
+        assert isinstance(panel, TrainingPanel)
+        panel.take_rows(rows)
+        panel.show_settings(TrainingSettings.of("linear", "line"))
+        descent = of("descent")
+        (fold,) = descent.findChildren(Fold)
+        fold.button.click()
+        descent.side._tabs.button(1).click()  # type: ignore[attr-defined]
+        (card,) = of("gradient").findChildren(TrapCard)
+        card.choose(TRAPS[3].key)
+        window.set_language("ko")
+        (card,) = window.page.findChildren(TrapCard)
+        assert card.kept == TRAPS[3].key
+        descent = of("descent")
+        (fold,) = descent.findChildren(Fold)
+        assert fold.button.isChecked()
+        assert descent.side.kept == 1  # type: ignore[attr-defined]
+        panel = of("training").panel
+        assert isinstance(panel, TrainingPanel)
+        assert panel.kept == rows
+    finally:
         window.set_language("en")
         discard(window)
 

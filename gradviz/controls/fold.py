@@ -28,6 +28,15 @@ class Fold(QWidget):
         """What the folded line says."""
         self.button.setText(text)
 
+    @property
+    def kept(self) -> object:
+        """Whether it is open."""
+        return self.button.isChecked()
+
+    @kept.setter
+    def kept(self, kept: object) -> None:
+        self.button.setChecked(bool(kept))
+
     def _on_toggled(self, is_open: bool) -> None:
         self._content.setVisible(is_open)
         self.button.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)

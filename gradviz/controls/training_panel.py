@@ -4,7 +4,7 @@ the user, each under its name."""
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
@@ -91,6 +91,15 @@ class TrainingPanel(QWidget):
     @property
     def settings(self) -> TrainingSettings:
         return self._settings
+
+    @property
+    def kept(self) -> object:
+        """The table that was opened last, also while another set of data is learnt from."""
+        return self._own
+
+    @kept.setter
+    def kept(self, kept: object) -> None:
+        self._own = cast(Rows, kept)
 
     def show_settings(self, settings: TrainingSettings) -> None:
         """Shows settings that came from elsewhere; emits nothing."""

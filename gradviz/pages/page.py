@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Protocol
+from collections.abc import Callable, Iterator
+from typing import NamedTuple, Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtGui import QHideEvent
@@ -22,6 +22,20 @@ class Panel(Protocol):
 
     def forget_what_is_wrong(self) -> None:
         """Shows what is set in place of what was typed and could not be read."""
+
+
+@runtime_checkable
+class Keeping(Protocol):
+    """A part of a page that shows something in no state, for it belongs to no moment: which fold or tab is open."""
+
+    kept: object
+
+
+class Habits(NamedTuple):
+    """What a page hands over to the one that is made in its place: how fast it plays, and what its parts keep."""
+
+    speed: float
+    kept: tuple[object, ...]
 
 
 class Page(QWidget):
@@ -65,6 +79,21 @@ class Page(QWidget):
 
     def fill_view_menu(self, menu: QMenu) -> None:
         """Adds what can be looked at in another way."""
+
+    @property
+    def habits(self) -> Habits:
+        """What another page of the same key can go on with."""
+        return Habits(self.player.speed, tuple(part.kept for part in self._keeping))
+
+    def take_habits(self, habits: Habits) -> None:
+        """Goes on as the page before."""
+        self.set_speed(habits.speed)
+        for part, kept in zip(self._keeping, habits.kept, strict=True):
+            part.kept = kept
+
+    @property
+    def _keeping(self) -> Iterator[Keeping]:
+        return (part for part in self.findChildren(QWidget) if isinstance(part, Keeping))
 
     def set_speed(self, ticks_per_second: float) -> None:
         """Plays as fast as that from now on, and shows it."""

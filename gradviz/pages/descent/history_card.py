@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
@@ -53,6 +55,15 @@ class HistoryCard(QFrame):
         self._tabs.button(0).setChecked(True)
         self._tabs.idToggled.connect(self._choose)
         self._choose()
+
+    @property
+    def kept(self) -> object:
+        """Which tab is open."""
+        return self._tabs.checkedId()
+
+    @kept.setter
+    def kept(self, kept: object) -> None:
+        self._tabs.button(cast(int, kept)).setChecked(True)
 
     def set_theme(self, theme: Theme) -> None:
         for history in self.histories:

@@ -44,6 +44,15 @@ class TrapCard(QWidget):
         self._mistaken.set_theme(theme)
         self._right.set_theme(theme)
 
+    @property
+    def kept(self) -> object:
+        """Which mistake is shown."""
+        return self._list.currentData()
+
+    @kept.setter
+    def kept(self, kept: object) -> None:
+        self.choose(str(kept))
+
     def choose(self, key: str) -> None:
         """Shows the mistake of that key."""
         self._list.setCurrentIndex(self._list.findData(key))
