@@ -12,6 +12,8 @@ from gradviz.theme import CAPTION_PX, Theme, scaled, ui_font
 LEFT, BOTTOM = 58, 42
 SHORT = 130
 """Pixels below which a left axis is short."""
+SMALLEST = 1e-300
+"""An extent that still can be divided."""
 TICK_ROOM = 20
 """Pixels from one of its numbers to the next."""
 
@@ -34,7 +36,7 @@ class NumberAxis(pg.AxisItem):
         """On an axis that is magnified fewer ticks: from far away they are not to be a crowd. On a short one those of
         one spacing: of two, the finer would be left out for want of room, and a single number tells nothing."""
         room = size / self.magnification
-        if self.orientation == "left" and 0 < room < scaled(SHORT) and low < high:
+        if self.orientation == "left" and 0 < room < scaled(SHORT) and SMALLEST < high - low < math.inf:
             return [(_spacing(low, high, room / scaled(TICK_ROOM)), 0.0)]
         return list(super().tickSpacing(low, high, size / self.magnification**2))
 
@@ -66,10 +68,11 @@ class NumberAxis(pg.AxisItem):
 
 def _spacing(low: float, high: float, count: float) -> float:
     """From one tick to the next, for about so many of them, two at least."""
-    decade = 10.0 ** math.floor(math.log10(high - low))
+    extent = high - low
+    decade = 10.0 ** math.floor(math.log10(extent))
     spacings = [share * decade for share in (0.1, 0.2, 0.5, 1.0, 2.0, 5.0)]
-    spacings = [spacing for spacing in spacings if math.floor(high / spacing) > math.ceil(low / spacing)]
-    return min((spacing for spacing in spacings if count * spacing >= high - low), default=spacings[-1])
+    spacings = [spacing for spacing in spacings if math.floor(high / spacing) > math.ceil(low / spacing)] or [extent]
+    return min((spacing for spacing in spacings if count * spacing >= extent), default=spacings[-1])
 
 
 def _plain(text: str) -> str:

@@ -1,5 +1,7 @@
 """The numbers of an axis are written in one way."""
 
+import math
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -28,6 +30,15 @@ def test_a_short_axis_has_some_numbers_and_no_crowd(qapp: QApplication, extent: 
     shown = [value for _, values in NumberAxis("left").tickValues(low, low + extent, size) for value in values]
     assert 2 <= len(shown) <= size / 16
     assert len(set(NumberAxis("left").tickStrings(shown, 1.0, shown[1] - shown[0]))) == len(shown)
+
+
+@pytest.mark.parametrize(
+    ("low", "high"),
+    [(-1.7e308, 1.7e308), (1e150, math.nextafter(1e150, 2e150)), (0.0, 1e-320), (0.0, 1e-299), (-1e300, 1e300)],
+)
+def test_a_short_axis_takes_any_extent(qapp: QApplication, low: float, high: float) -> None:
+    spacings = [spacing for spacing, _ in NumberAxis("left").tickSpacing(low, high, 100)]
+    assert all(spacing > 0 for spacing in spacings)
 
 
 def test_a_single_decade_is_not_alone(qapp: QApplication) -> None:
