@@ -80,7 +80,7 @@ class ProbeRelief(ReliefPlot):
 
     def _paint_vectors(self, painter: QPainter, scene: Scene, numbers: GradientNumbers) -> None:
         """One part after the other, then the vector that they make; all of them to one scale."""
-        vector = legible(numbers.gradient, scene)
+        vector = None if numbers.vanishes else legible(numbers.gradient, scene)
         if vector is None:
             return
         here, blue = np.array(numbers.settings.point), self._theme.computed

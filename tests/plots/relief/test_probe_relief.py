@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from gradviz.core.probe.directions import dial
@@ -46,6 +47,19 @@ def make_probe(show: Callable[..., QWidget]) -> MakeProbe:
 def test_every_tick_has_its_picture(make_probe: MakeProbe, name: str) -> None:
     plot, numbers, view = make_probe(CASES[name]), gradient_numbers(CASES[name]), View(elevation=60.0)
     ticks_have_pictures(plot, numbers, view, moving=name in MOVING)
+
+
+def test_what_rounding_left_of_a_gradient_is_no_arrow(make_probe: MakeProbe) -> None:
+    """The end of a descent on Himmelblau's surface: |∇f| = 3e-11, and an arrow of it would be as long as any other."""
+    settings = GradientSettings("himmelblau", (3.0, 2.0 - 4e-13))
+    numbers, view = gradient_numbers(settings), View(elevation=60.0)
+    assert numbers.vanishes
+    assert np.hypot(*numbers.gradient) > 0
+    plot = make_probe(settings)
+    before = picture(plot)
+    plot.draw(numbers, LAST - 1, view)
+    blue = QColor(LIGHT.computed)
+    assert not (before[:, :, :3] == [blue.blue(), blue.green(), blue.red()]).all(axis=2).any()
 
 
 def test_the_step_against_the_gradient_is_added(make_probe: MakeProbe) -> None:
