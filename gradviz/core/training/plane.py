@@ -41,8 +41,9 @@ def plane_through(path: Floats) -> Plane:
     the first."""
     start = path[0]
     path = path / (float(np.abs(path).max()) or 1.0)  # squares of 1e200 would be infinite
-    along = _unit(path[-1] - path[0])
-    aside = _perpendicular(path - path[0], along)
+    path = path - path[0]
+    along = _unit(path[-1])
+    aside = _perpendicular(path, along)
     across = _unit(_perpendicular(_widest(aside, along), along))
     across = across if across[np.argmax(np.abs(across))] > 0 else -across  # an eigenvector has no sign of its own
     axes = np.stack([along, across])
