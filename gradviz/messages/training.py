@@ -43,7 +43,11 @@ _OUTCOMES: Mapping[str, str] = {
         "training", "Diverged: the loss has gone from {first} to {training} by step {step}; η is too large here."
     ),
     "frozen": QT_TRANSLATE_NOOP(
-        "training", "Frozen by rounding: with this h every difference quotient is 0, and nothing is learnt."
+        "training", "Frozen by rounding: h or the step is too small to change any parameter, and nothing is learnt."
+    ),
+    "biased": QT_TRANSLATE_NOOP(
+        "training",
+        "Stopped beside the minimum: with this h the difference quotients are zero, at a training loss of {training}.",
     ),
     "settled": QT_TRANSLATE_NOOP(
         "training", "Learnt: the gradient is zero, at a training loss of {training}; validation loss {validation}."

@@ -4571,8 +4571,8 @@
         <translation>発散: ステップ {step} までに損失が {first} から {training} になりました。ここでは η が大きすぎます。</translation>
     </message>
     <message>
-        <source>Frozen by rounding: with this h every difference quotient is 0, and nothing is learnt.</source>
-        <translation>丸めで停止: この h では差分商がすべて 0 で、何も学習されません。</translation>
+        <source>Frozen by rounding: h or the step is too small to change any parameter, and nothing is learnt.</source>
+        <translation>丸めで停止: h か移動が小さすぎてどのパラメータも変わらず、何も学習されません。</translation>
     </message>
     <message>
         <source>Learnt: the gradient is zero, at a training loss of {training}.</source>
@@ -4609,6 +4609,10 @@
     <message>
         <source>Small and noisy</source>
         <translation>小さく雑音の多いデータ</translation>
+    </message>
+    <message>
+        <source>Stopped beside the minimum: with this h the difference quotients are zero, at a training loss of {training}.</source>
+        <translation>差分の偏りで停止: 極小点の隣ですが、この h では差分商が 0 です。訓練損失 {training}。</translation>
     </message>
     <message>
         <source>Two classes</source>

@@ -4571,8 +4571,8 @@
         <translation>발산: 반복 {step}까지 손실이 {first}에서 {training}(으)로 커졌습니다. 여기서는 η가 너무 큽니다.</translation>
     </message>
     <message>
-        <source>Frozen by rounding: with this h every difference quotient is 0, and nothing is learnt.</source>
-        <translation>반올림으로 멈춤: 이 h에서는 모든 차분몫이 0이어서 아무것도 학습하지 못합니다.</translation>
+        <source>Frozen by rounding: h or the step is too small to change any parameter, and nothing is learnt.</source>
+        <translation>반올림으로 멈춤: h나 이동이 너무 작아 어떤 매개변수도 바뀌지 않아 아무것도 학습하지 못합니다.</translation>
     </message>
     <message>
         <source>Learnt: the gradient is zero, at a training loss of {training}.</source>
@@ -4609,6 +4609,10 @@
     <message>
         <source>Small and noisy</source>
         <translation>작고 잡음 많은 데이터</translation>
+    </message>
+    <message>
+        <source>Stopped beside the minimum: with this h the difference quotients are zero, at a training loss of {training}.</source>
+        <translation>차분의 편향으로 멈춤: 극소점 옆이지만 이 h에서는 차분몫이 0입니다. 훈련 손실 {training}.</translation>
     </message>
     <message>
         <source>Two classes</source>

@@ -102,6 +102,11 @@ CASES: list[tuple[str, str, dict[str, Any]]] = [
         "flung across a valley",
         {"function": "rosenbrock", "start": (1.837, 2.8765), "scheme": "backward", "eta": 1.385e-3, "steps": 3},
     ),
+    (
+        "steps_exhausted",
+        "callable, flung from its minimum by a first step",
+        {"function": lambda x: 100 * bowl(x), "start": (1e-3, 0.0), "eta": 0.2, "kind": "rmsprop", "steps": 1},
+    ),
     # stationary points of every kind
     ("saddle", "saddle", {"function": "saddle", "start": (1.0, 0.0)}),
     ("saddle", "monkey", {"function": "monkey", "start": (0.0, 0.0)}),
@@ -502,3 +507,42 @@ def test_true_minima_are_recognised(key: str, scheme: str, kind: str) -> None:
     if kind == "gradient_descent":
         assert trace.outcome.key == "converged"
         np.testing.assert_allclose(trace.points[-1], surface.minima[0], rtol=0, atol=2e-4)
+
+
+# --- quadratics of every shape: what they are is known without looking ----------------------------------------------
+
+SIGNS = {"converged": (1, 1), "saddle": (1, -1), "maximum": (-1, -1)}
+
+
+@pytest.mark.parametrize("kind", SIGNS)
+@pytest.mark.parametrize("seed", range(3))
+def test_a_quadratic_is_what_its_signs_say(kind: str, seed: int) -> None:
+    """However steep, flat, narrow and turned: no other name is given to it, and none of these far from its centre."""
+    chance = random.Random(seed)
+    named = 0
+    for _ in range(40):
+        curvatures = [sign * 10.0 ** chance.uniform(-6, 6) for sign in SIGNS[kind]]
+        centre, angle = (chance.uniform(-2, 2), chance.uniform(-2, 2)), chance.choice([0.0, chance.uniform(0, math.pi)])
+        cos, sin = math.cos(angle), math.sin(angle)
+        x, y = (f"(x{i}-({part!r}))" for i, part in enumerate(centre))
+        squares = (f"(({cos!r})*{x}+({sin!r})*{y})**2", f"(({-sin!r})*{x}+({cos!r})*{y})**2")
+        formula = "+".join(f"({c / 2!r})*{square}" for c, square in zip(curvatures, squares, strict=True))
+        far = [(chance.uniform(-4, 4), 10.0 ** chance.uniform(-9, 0), 0.0)[chance.randrange(3)] for _ in centre]
+        start = centre if chance.random() < 0.25 else (centre[0] + far[0], centre[1] + far[1])
+        eta = min(10.0 ** chance.uniform(-1, 0.2) / max(map(abs, curvatures)), 1e6)
+        given = outcome(
+            formula,
+            start,
+            eta,
+            chance.choice(["gradient_descent", "momentum", "nesterov"]),
+            steps=chance.choice([1, 30, 300]),
+            scheme=chance.choice(list(SCHEMES)),
+            h=chance.choice([1e-4, 10.0 ** chance.uniform(-12, 0.5)]),
+            direction="ascent" if kind == "maximum" and chance.random() < 0.5 else "descent",
+        )
+        assert given.key not in set(SIGNS) - {kind}, formula
+        if given.key == kind:
+            named += 1
+            off = max(abs(a - b) for a, b in zip(given.parameters["point"], centre, strict=True))
+            assert off <= 2e-3 * max(5.0, *map(abs, start)), formula
+    assert named >= 3

@@ -93,7 +93,7 @@ def _diverged(run: Evidence, of: Columns) -> Verdicts:
     last, largest = ends.last_move, ends.largest_move
     leaving = (last >= STILL_GROWING * largest) & (norm(run.end) > FAR * run.scale)
     # only descent does wrong where f grows; and many a run that is well is flung up once by its first steps
-    growing = norm(ends.next_move) > largest
+    growing = (norm(ends.next_move) > largest) & (ends.steps >= 2)
     out = (run.experiment.direction == "descent") & (norm(run.end) > run.scale)
     risen = growing & out & (ends.value > GROWN * np.maximum(1.0, np.abs(ends.start_value)))
     return told(gone | ((ends.steps > 0) & (leaving | risen)), "diverged")[of]

@@ -223,6 +223,26 @@ ENDINGS: dict[str, tuple[str, dict[str, Any]]] = {
     "η too large": ("diverged", {"optimizer": GradientDescent(0.5), "epochs": 30}),
     "η far too large": ("diverged", {"optimizer": GradientDescent(1e4), "epochs": 1000}),
     "h that is absorbed": ("frozen", {"h": 1e-50}),
+    "η that is lost beside the parameters": ("frozen", {"optimizer": GradientDescent(1e-20)}),
+    "batches with nothing to teach beside one that has": (
+        "epochs_over",
+        {
+            "data": "classes",
+            "model": "logistic",
+            "loss": "cross_entropy",
+            "batch": 1,
+            "epochs": 1,
+            "start": (1000.0, 0.0),
+            "gradient": "backpropagated",
+        },
+    ),
+    "forward, h far too large": ("biased", {"scheme": "forward", "h": 1.0, "epochs": 2000}),
+    "forward, an h that is used": ("settled", {"scheme": "forward", "epochs": 2000}),
+    "central, for a square any h": ("settled", {"h": 1.0, "epochs": 2000}),
+    "backward, h far too large, in batches": (
+        "epochs_over",
+        {"scheme": "backward", "h": 1.0, "epochs": 200, "batch": 4},
+    ),
     "time enough": ("settled", {"epochs": 2000}),
     "too few epochs": ("epochs_over", {"epochs": 5}),
 }
