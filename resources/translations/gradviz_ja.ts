@@ -860,6 +860,10 @@
         <source>Numbers</source>
         <translation>数値</translation>
     </message>
+    <message>
+        <source>The quotients in numbers</source>
+        <translation>差分商の数値</translation>
+    </message>
 </context>
 <context>
     <name>GradientPage</name>
@@ -1345,6 +1349,13 @@
     <message>
         <source>Unfold each step in its stages</source>
         <translation>各ステップを段階に分ける</translation>
+    </message>
+</context>
+<context>
+    <name>PageTabs</name>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
     </message>
 </context>
 <context>
@@ -2303,6 +2314,13 @@
     <message>
         <source>two variables</source>
         <translation>2変数</translation>
+    </message>
+</context>
+<context>
+    <name>_PanelScroll</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
     </message>
 </context>
 <context>

@@ -860,6 +860,10 @@
         <source>Numbers</source>
         <translation>수치</translation>
     </message>
+    <message>
+        <source>The quotients in numbers</source>
+        <translation>차분몫의 수치</translation>
+    </message>
 </context>
 <context>
     <name>GradientPage</name>
@@ -1345,6 +1349,13 @@
     <message>
         <source>Unfold each step in its stages</source>
         <translation>반복마다 과정으로 펼치기</translation>
+    </message>
+</context>
+<context>
+    <name>PageTabs</name>
+    <message>
+        <source>Pages</source>
+        <translation>페이지</translation>
     </message>
 </context>
 <context>
@@ -2303,6 +2314,13 @@
     <message>
         <source>two variables</source>
         <translation>이변수</translation>
+    </message>
+</context>
+<context>
+    <name>_PanelScroll</name>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
     </message>
 </context>
 <context>
