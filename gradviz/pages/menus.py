@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
@@ -25,6 +25,8 @@ def empty(menu: QMenu) -> None:
     has brought this about."""
     for group in menu.findChildren(QActionGroup, options=Qt.FindChildOption.FindDirectChildrenOnly):
         group.deleteLater()
+    gone = QObject(menu)  # with it they go whole: deleted one by one they would leave the menu their Python halves
     for action in menu.actions():
         menu.removeAction(action)
-        action.deleteLater()
+        action.setParent(gone)
+    gone.deleteLater()
