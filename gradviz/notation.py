@@ -10,6 +10,7 @@ from typing import NamedTuple
 from gradviz.language import translate
 
 MINUS = "−"
+THIN_SPACE = "\u2009"
 _SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 _SUPERSCRIPTS = str.maketrans("0123456789-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻")
 
@@ -48,6 +49,11 @@ def fixed(value: float, decimals: int) -> str:
     if not math.isfinite(value):
         return number(value)
     return f"{value:.{decimals}f}".replace("-", MINUS)
+
+
+def count(how_many: float) -> str:
+    """How many of something, in groups of three digits: 1 000 000."""
+    return f"{how_many:,}".removesuffix(".0").replace(",", THIN_SPACE)
 
 
 def telling_apart(first: float, second: float, least: int = 5, most: int = 17) -> tuple[str, str]:

@@ -145,3 +145,33 @@ def test_in_the_table_of_runs_keys_step(qtbot: QtBot, window: Window) -> None:
     assert window.page.player.tick == TICK + 1
     press(Qt.Key.Key_Home)
     assert window.page.player.tick == 0
+
+
+@pytest.mark.parametrize(
+    ("page", "tabs"),
+    [
+        ("derivative", ("", "contrast", "code")),
+        ("gradient", ("", "dial", "batch", "traps")),
+        ("descent", ("", "code")),
+        ("rates", ("", "basins")),
+        ("training", ("", "batches", "gradients")),
+    ],
+)
+def test_whatever_the_tab_key_comes_to_has_a_name(
+    qtbot: QtBot, window: Window, page: str, tabs: tuple[str, ...]
+) -> None:
+    turn(qtbot, window, page)
+    for tab in tabs:
+        window.page.set_view(window.page.view.changed(tab=tab))
+        window.setFocus()
+        met: list[QWidget] = []
+        while len(met) < 80:
+            press(Qt.Key.Key_Tab)
+            focus = QApplication.focusWidget()
+            if focus in met:
+                break
+            met.append(focus)
+        said = {widget: widget.accessibleName() or getattr(widget, "text", str)() for widget in met}
+        assert [widget for widget, name in said.items() if not name] == []
+        assert len(met) > 15
+    qtbot.waitUntil(lambda: window.book.at_rest, timeout=PATIENCE)

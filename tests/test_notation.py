@@ -204,3 +204,11 @@ def test_cancelling_tells_every_number_apart(first: float, second: float) -> Non
 
 def test_a_variable_after_a_number_is_one() -> None:
     assert notation.formula("sin(3x1)+2x0*exp1") == "sin(3x₁) + 2x₀·exp1"
+
+
+@pytest.mark.parametrize(
+    ("how_many", "text"),
+    [(0, "0"), (999, "999"), (1000, "1 000"), (1_234_567, "1 234 567"), (0.25, "0.25"), (100_000.0, "100 000")],
+)
+def test_counts_are_in_groups_of_three_digits(how_many: float, text: str) -> None:
+    assert notation.count(how_many) == text.replace(" ", "\u2009")

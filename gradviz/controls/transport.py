@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from gradviz import notation
 from gradviz.controls.quiet import QuietList, QuietSlider
 from gradviz.theme import LIGHT, Theme, number_font, scaled
 
@@ -50,7 +51,7 @@ class Transport(QWidget):
         self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._speed = QuietList(self.tr("Speed"))
         for steps in (*SPEEDS, *FAST_SPEEDS):
-            self._speed.addItem(self.tr("{0} steps/s").format(f"{steps:,g}"), steps)
+            self._speed.addItem(self.tr("{0} steps/s").format(notation.count(steps)), steps)
         self._speed.insertSeparator(len(SPEEDS))
         self.show_speed(speed)
         self._lay_out()
@@ -85,13 +86,13 @@ class Transport(QWidget):
         self._scrubber.blockSignals(False)
         self._scrubber.setVisible(with_last)
         self._room.setVisible(not with_last)
-        told = said or (f"{tick:,} / {last:,}" if with_last else f"{tick:,}")
-        self._count.setText(told.replace(",", "\u2009"))
+        told = f"{notation.count(tick)} / {notation.count(last)}" if with_last else notation.count(tick)
+        self._count.setText(said or told)
 
     def reserve(self, last: int, said: str = "") -> None:
         """Keeps room for a run of so many steps, so that nothing shifts while it plays; `said` is what will stand there
         instead at its end."""
-        widest = (said or f"{last:,} / {last:,}").replace(",", "\u2009")
+        widest = said or f"{notation.count(last)} / {notation.count(last)}"
         self._count.setMinimumWidth(self._count.fontMetrics().horizontalAdvance(widest) + 4)
 
     def _lay_out(self) -> None:

@@ -78,7 +78,7 @@ class Changes(QUndoStack):
         if state.chosen != before:
             self._restoring = True  # pushing a command does it, and it has been done
             try:
-                self._take(_Change(self, before, state, at))
+                self._take(_Change(self, before, state, at, self._book.page.is_walking))
             finally:
                 self._restoring = False
 
@@ -96,11 +96,11 @@ class Changes(QUndoStack):
 class _Change(QUndoCommand):
     """From what was chosen on a page to something else."""
 
-    def __init__(self, changes: Changes, before: Chosen, after: State, at: float) -> None:
+    def __init__(self, changes: Changes, before: Chosen, after: State, at: float, walked: bool) -> None:
         super().__init__()
         self._changes = changes
         self.page = after.page
-        self.before, self.after, self.at = before, after.chosen, at
+        self.before, self.after, self.at, self.walked = before, after.chosen, at, walked
 
     @property
     def what(self) -> frozenset[str]:
@@ -114,7 +114,8 @@ class _Change(QUndoCommand):
         same = (other.page, other.what) == (self.page, self.what)
         # which runs there are, and which of them is followed, is no setting that is dragged
         same = same and self.before.others.places == self.after.others.places == other.after.others.places
-        if not same or other.before != self.after or not 0 <= other.at - self.at <= TOGETHER:
+        soon = 0 <= other.at - self.at <= TOGETHER or (self.walked and other.walked)  # a walk is one, however slow
+        if not same or other.before != self.after or not soon:
             return False
         self.after, self.at = other.after, other.at
         return True

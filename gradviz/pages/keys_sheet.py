@@ -50,7 +50,7 @@ class KeysSheet(QDialog):
         close.rejected.connect(self.close)
         keys = QWidget()
         keys.setLayout(columns)
-        self._keys, self._area = keys, scrolled(keys)
+        self._keys, self._area = keys, scrolled(keys, self.windowTitle())
         whole = QVBoxLayout(self)
         whole.addWidget(self._area, 1)
         whole.addWidget(close)

@@ -49,6 +49,8 @@ class Page(QWidget):
     panel: Panel
     player: Player
     transport: Transport
+    is_walking = False
+    """Whether the settings are changed just now by going to another position."""
 
     carried = Signal(str, object)
     altered = Signal()

@@ -20,6 +20,7 @@ class PageTabs(QTabBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Pages"))
         self.setDrawBase(False)
         self.setUsesScrollButtons(False)
         self.setExpanding(False)

@@ -80,9 +80,10 @@ class TabbedColumn(QFrame):
             self.turned.emit(self.tab)
 
 
-def scrolled(sheet: QWidget) -> QScrollArea:
+def scrolled(sheet: QWidget, name: str) -> QScrollArea:
     """A sheet that may be longer than the column."""
     area = QScrollArea()
+    area.setAccessibleName(name)
     area.setWidget(sheet)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)

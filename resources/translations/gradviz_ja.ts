@@ -950,6 +950,10 @@
         <source>Numbers</source>
         <translation>数値</translation>
     </message>
+    <message>
+        <source>The quotients in numbers</source>
+        <translation>差分商の数値</translation>
+    </message>
 </context>
 <context>
     <name>GradientPage</name>
@@ -1507,6 +1511,13 @@
     <message>
         <source>−∇f, steepest descent</source>
         <translation>−∇f、最急降下の方向</translation>
+    </message>
+</context>
+<context>
+    <name>PageTabs</name>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
     </message>
 </context>
 <context>
@@ -2469,6 +2480,13 @@
     <message>
         <source>two variables</source>
         <translation>2変数</translation>
+    </message>
+</context>
+<context>
+    <name>_PanelScroll</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
     </message>
 </context>
 <context>

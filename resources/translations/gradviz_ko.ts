@@ -950,6 +950,10 @@
         <source>Numbers</source>
         <translation>수치</translation>
     </message>
+    <message>
+        <source>The quotients in numbers</source>
+        <translation>차분몫의 수치</translation>
+    </message>
 </context>
 <context>
     <name>GradientPage</name>
@@ -1507,6 +1511,13 @@
     <message>
         <source>−∇f, steepest descent</source>
         <translation>−∇f, 최대 감소 방향</translation>
+    </message>
+</context>
+<context>
+    <name>PageTabs</name>
+    <message>
+        <source>Pages</source>
+        <translation>페이지</translation>
     </message>
 </context>
 <context>
@@ -2469,6 +2480,13 @@
     <message>
         <source>two variables</source>
         <translation>이변수</translation>
+    </message>
+</context>
+<context>
+    <name>_PanelScroll</name>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,12 @@
 """What is offered under a picture is pressed by mouse and by key, and after it the space key plays."""
 
+import re
 from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gradviz.core import Experiment
@@ -14,6 +15,7 @@ from gradviz.state import State
 from gradviz.window import Window
 from tests.conftest import PATIENCE, discard, whole_window
 
+THIN = "\u2009"
 LONG = Experiment.of("rosenbrock", steps=1_000_000)
 OVERFITTED = TrainingSettings.of("network", "noisy", gradient="backpropagated")
 
@@ -63,6 +65,22 @@ def test_after_a_run_is_stopped_and_begun_again_space_plays(
     qtbot.waitUntil(lambda: bar.stop.isVisible() and page.run.taken > 0, timeout=PATIENCE)
     assert plays_once(window)
     use(bar.stop)
+
+
+def test_long_counts_are_written_in_one_way(qtbot: QtBot, window: Window) -> None:
+    page = window.page
+    page.begin(LONG)
+    qtbot.waitUntil(lambda: page.outcome.stop.isVisible() and page.run.taken > 1000, timeout=PATIENCE)
+    click(page.outcome.stop)
+    page.player.seek(1000)
+    (speeds,) = page.transport.findChildren(QComboBox)
+    texts = [label.text() for label in page.findChildren(QLabel)]
+    texts += [page.outcome.text, *(speeds.itemText(index) for index in range(speeds.count()))]
+    taken = f"{page.run.taken:,}".replace(",", THIN)
+    assert f"1{THIN}000 / {taken}" in texts
+    assert f"Stopped at step {taken}." in texts
+    assert f"1{THIN}000 steps/s" in texts
+    assert not [text for text in texts if re.search(r"\d,\d{3}", text)]
 
 
 @pytest.mark.parametrize("use", [click, press])

@@ -209,3 +209,22 @@ def test_a_scene_on_a_page_that_has_not_been_turned_to_yet_is_undone_to_what_wai
 def test_a_scene_that_changes_nothing_is_nothing_to_undo(book: Book, changes: Changes) -> None:
     book.restore(State(SPHERE, position=Position(7)))
     assert not changes.canUndo()
+
+
+def test_a_slow_walk_of_h_is_one_change(book: Book, changes: Changes, clock: Clock) -> None:
+    book.turn_to(book.index_of("derivative"))
+    page = book.page
+    assert isinstance(page, DerivativePage)
+    page.show_settings(page.settings.changed(scheme="central"))
+    begun = page.settings
+    for move in (page.player.step, page.player.step, page.player.seek, page.go_to):
+        clock.now += 5
+        move(1 if move == page.player.step else page.player.last)
+    assert page.settings.h == 1e-17
+    assert changes.count() == 2
+    clock.now += 5
+    page.show_settings(page.settings.changed(h=1e-3))
+    assert changes.count() == 3, "what is set is another change"
+    for settings in (begun.changed(h=1e-17), begun):
+        changes.undo()
+        assert page.settings == settings

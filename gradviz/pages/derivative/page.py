@@ -204,7 +204,8 @@ class DerivativePage(Page):
     def go_to(self, tick: int) -> None:
         """An h that the walk does not have gives way to the tick's, even where that is the nearest."""
         super().go_to(tick)
-        self._change(h=h_of(self._shown_step))
+        if self.settings.h != h_of(self._shown_step):
+            self._walk_to(self.settings.changed(h=h_of(self._shown_step)))
 
     def _on_tick(self, tick: int) -> None:
         """Another h, or another stage of the same."""
@@ -212,7 +213,14 @@ class DerivativePage(Page):
         self._stage = after.stage
         settings = self.settings if after.step == before else self.settings.changed(h=h_of(after.step))
         self._shown_step = after.step
-        self.show_settings(settings)
+        self._walk_to(settings)
+
+    def _walk_to(self, settings: DerivativeSettings) -> None:
+        self.is_walking = True
+        try:
+            self.show_settings(settings)
+        finally:
+            self.is_walking = False
 
     def _on_turned(self, tab: str) -> None:
         """Another sheet of numbers was opened by hand: only then is the view's tab one of theirs."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gradviz import notation
 from gradviz.core import Experiment, Trace
 from gradviz.core.comparison import BUDGETS, cost
 from gradviz.core.stages import stage_keys, step_stages
@@ -141,7 +142,7 @@ class Clock:
             return ""
         told, stage = unfolded
         beyond, last = self.known.beyond, self._player.last
-        steps = f" / {(last - beyond) // self._stages + beyond:,}" if of_how_many else ""
+        steps = f" / {notation.count((last - beyond) // self._stages + beyond)}" if of_how_many else ""
         stages = f"  ·  {stage + 1} / {len(told.stages)}" if len(told.stages) > 1 else ""
         step = min(self.position.step, max(run.trace.steps, run.trace.finite_steps + beyond))
-        return f"{step:,}{steps}{stages}"
+        return f"{notation.count(step)}{steps}{stages}"

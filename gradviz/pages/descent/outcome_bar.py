@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from gradviz import messages
+from gradviz import messages, notation
 from gradviz.core import Outcome
 from gradviz.theme import LIGHT, Theme, scaled
 
@@ -79,7 +79,7 @@ class OutcomeBar(QWidget):
             self._recolour()
 
     def show_stopped(self, steps: int) -> None:
-        self.tell(self.tr("Stopped at step {0}.").format(steps), "ink")
+        self.tell(self.tr("Stopped at step {0}.").format(notation.count(steps)), "ink")
         self.again.show()
 
     def show_error(self, sentence: str) -> None:

@@ -219,8 +219,8 @@ def told(row: Row, hidden: frozenset[str]) -> dict[str, str]:
         return set_by_hand | {"outcome": BUSY}
     came = result(experiment, trace)
     found = {
-        "steps": f"{came.steps:,}".replace(",", "\u2009"),
-        "evaluations": f"{came.evaluations:,}".replace(",", "\u2009"),
+        "steps": notation.count(came.steps),
+        "evaluations": notation.count(came.evaluations),
         "value": notation.number(came.value, 3),
         "distance": "–" if came.distance is None else notation.number(came.distance, 3),
         "outcome": _share(experiment, trace) if trace.outcome is None else messages.ending(trace.outcome),

@@ -90,7 +90,7 @@ class ExportDialog(QDialog):
             return ""
         frames = wish.stretch.frames(self._subject.timeline(wish.stages))
         seconds = notation.number(frames / wish.rate, 3)
-        return self.tr("{0} frames, {1} seconds").format(f"{frames:,}", seconds)
+        return self.tr("{0} frames, {1} seconds").format(notation.count(frames), seconds)
 
     def _draw(self) -> None:
         film = self.darkroom.film

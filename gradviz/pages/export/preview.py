@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QSlider, QStackedWidget, QVBoxLayout, QWidget
 
+from gradviz import notation
 from gradviz.exports.stretch import Stretch
 from gradviz.pages.export.subject import Subject
 from gradviz.state import Position
@@ -81,7 +82,7 @@ class Preview(QWidget):
         self.sought.emit(step)
 
     def _say_step(self, step: int) -> None:
-        self._step.setText(self.tr("step {0} of {1}").format(f"{step:,}", f"{self._last:,}"))
+        self._step.setText(self.tr("step {0} of {1}").format(notation.count(step), notation.count(self._last)))
 
 
 class _Scaled(QWidget):

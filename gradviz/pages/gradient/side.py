@@ -63,7 +63,7 @@ class GradientSide(TabbedColumn):
             _column(quotients, self.slices, growing={quotients: 3, self.slices: 2}),
             dial,
             _column(batches, grid_plot, growing={grid_plot: 1}),
-            scrolled(self.traps),
+            scrolled(self.traps, self.tr("Traps")),
         )
 
     def set_theme(self, theme: Theme) -> None:

@@ -145,8 +145,8 @@ def _row(cost: BatchCost) -> tuple[str, ...]:
     return (
         str(cost.size),
         notation.number(cost.noise, 3),
-        str(cost.steps),
-        f"{cost.passes:,}".replace(",", "\u2009"),
+        notation.count(cost.steps),
+        notation.count(cost.passes),
         _memory(cost.bytes),
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
 
-from gradviz import messages
+from gradviz import messages, notation
 from gradviz.controls.training_panel import TrainingPanel
 from gradviz.controls.transport import Transport
 from gradviz.core import SettingError
@@ -151,8 +151,8 @@ class TrainingPage(FieldPage):
     def _counted(self, tick: int, has_future: bool = True) -> str:
         """Steps, as the speed counts them: an epoch may take many."""
         if not has_future:
-            return self.tr("step {0}").format(f"{tick:,}")
-        return self.tr("step {0} / {1}").format(f"{tick:,}", f"{max(self.player.last, tick):,}")
+            return self.tr("step {0}").format(notation.count(tick))
+        return self.tr("step {0} / {1}").format(notation.count(tick), notation.count(max(self.player.last, tick)))
 
     def set_view(self, view: View) -> None:
         """Looks at the same moment in another way."""

@@ -27,9 +27,9 @@ class TrainingSide(TabbedColumn):
         super().__init__(parent)
         self.data, self.batches, self.gradients = DataSheet(), BatchSheet(runner), CheckSheet(runner)
         self._moment: tuple[TrainingTrace, int, View] | None = None
-        batches, gradients = Veil(self.batches), Veil(scrolled(self.gradients))
-        self._veils = {batches: ("numbers",), gradients: ("numbers", "exact")}
         names = (self.tr("Data and loss"), self.tr("Batches"), self.tr("Gradients"))
+        batches, gradients = Veil(self.batches), Veil(scrolled(self.gradients, names[-1]))
+        self._veils = {batches: ("numbers",), gradients: ("numbers", "exact")}
         self.lay_out(dict(zip(TABS, zip(names, (self.data, batches, gradients), strict=True), strict=True)))
         self.data.looked.connect(self.looked)
 

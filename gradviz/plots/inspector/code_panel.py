@@ -39,7 +39,7 @@ class CodePanel(QWidget):
         super().__init__(parent)
         self._code = _Code()
         self._values = _Values()
-        self.area = Following(self._code, lambda: self._code.extent)
+        self.area = Following(self._code, lambda: self._code.extent, self)
         self._code.rebroken.connect(self.area.follow)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 AROUND = 40
@@ -15,20 +15,31 @@ AROUND = 40
 class Following(QScrollArea):
     """Scrolls to where the present lines lie: the same place for the same moment, wherever it was before.
 
-    `extent` tells between which heights of the content that is; whoever changes it calls `follow`.
+    `extent` tells between which heights of the content that is; whoever changes it calls `follow`. `told` is whatever
+    has the content's name, and all of it as plain text.
     """
 
     def __init__(
-        self, content: QWidget, extent: Callable[[], tuple[float, float]], parent: QWidget | None = None
+        self,
+        content: QWidget,
+        extent: Callable[[], tuple[float, float]],
+        told: QWidget | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._content, self.extent = content, extent
+        self._told = content if told is None else told
         self.setWidget(content)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.setAccessibleName(self._told.accessibleName())
+        self.setAccessibleDescription(self._told.accessibleDescription())
+        super().focusInEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

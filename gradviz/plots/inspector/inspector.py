@@ -128,6 +128,7 @@ class GradientInspector(Inspector):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.numbers, self.code, self.batch = QuotientPanel(), CodePanel(), CodePanel()
+        self.numbers.setAccessibleName(self.tr("The quotients in numbers"))
         self._add("numbers", self.tr("Numbers"), Following(self.numbers, lambda: self.numbers.extent), self.numbers)
         self._add("code", self.tr("Code"), self.code, self.code)
         self._add("batch", self.tr("Batch code"), self.batch, self.batch)

@@ -23,7 +23,7 @@ class NumbersPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._panel = _Lines()
-        self.area = Following(self._panel, lambda: self._panel.extent)
+        self.area = Following(self._panel, lambda: self._panel.extent, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.area)

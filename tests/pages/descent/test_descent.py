@@ -408,7 +408,7 @@ def test_a_long_run_can_be_watched_and_stopped(qtbot: QtBot, open_window: Callab
     page.outcome.stop.click()
     assert page.trace is not None
     steps = page.trace.steps
-    assert sentence(page) == f"Stopped at step {steps}."
+    assert sentence(page) == f"Stopped at step {steps:,}.".replace(",", "\u2009")
     assert page.player.last == steps
     # nothing of it comes any more: another lane's answer would come after it
     came: list[object] = []

@@ -288,7 +288,7 @@ def test_a_long_training_can_be_stopped(open_training: OpenTraining, qtbot: QtBo
     assert page.trace.outcome is None
     page.outcome.stop.click()
     steps = page.player.last
-    assert page.outcome.text == f"Stopped at step {steps}."
+    assert page.outcome.text == f"Stopped at step {steps:,}.".replace(",", "\u2009")
     assert 0 < steps < 30_000
     page.player.seek(steps)
     picture(page)

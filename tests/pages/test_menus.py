@@ -1,0 +1,68 @@
+"""Menus that are filled again and again."""
+
+import gc
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QApplication, QMenu
+from shiboken6 import isValid
+
+from gradviz.pages.menus import add_choice, empty
+from tests.conftest import discard
+
+TEXTS = {"a": "A", "b": "B", "c": "C"}
+
+
+@pytest.fixture
+def menu(qapp: QApplication) -> Iterator[QMenu]:
+    made = QMenu()
+    yield made
+    discard(made)
+
+
+def go_on() -> None:
+    """What is to be deleted later is deleted."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def halves() -> int:
+    """How many Python halves there are of what Qt has deleted."""
+    gc.collect()
+    return sum(isinstance(thing, QObject) and not isValid(thing) for thing in gc.get_objects())
+
+
+def test_what_was_in_a_menu_leaves_nothing(menu: QMenu) -> None:
+    before = halves()
+    for _ in range(20):
+        empty(menu)
+        add_choice(menu, TEXTS, "b", str)
+        menu.addAction("more").triggered.connect(lambda _=False: None)
+        go_on()
+        assert len(menu.actions()) == 4
+    empty(menu)
+    go_on()
+    assert halves() == before
+    assert menu.findChildren(QAction) == [menu.menuAction()]
+    assert not menu.findChildren(QActionGroup)
+
+
+def test_an_entry_may_empty_its_own_menu(menu: QMenu) -> None:
+    said: list[str] = []
+
+    def choose(key: str) -> None:
+        empty(menu)
+        gc.collect()
+        said.append(key)
+        add_choice(menu, TEXTS, key, choose)
+
+    add_choice(menu, TEXTS, "a", choose)
+    for index, key in ((1, "b"), (2, "c"), (0, "a")):
+        action = menu.actions()[index]
+        action.trigger()
+        assert isValid(action), "it is still being called"
+        go_on()
+        assert not isValid(action)
+        assert [entry.isChecked() for entry in menu.actions()] == [each == key for each in TEXTS]
+    assert said == ["b", "c", "a"]
