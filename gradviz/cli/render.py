@@ -3,7 +3,6 @@ display."""
 
 from __future__ import annotations
 
-import os
 from collections import deque
 from pathlib import Path
 
@@ -22,6 +21,7 @@ from gradviz.cli.arguments import (
 )
 from gradviz.cli.experiment import add_experiment, experiment_of
 from gradviz.cli.output import standard_output, writing
+from gradviz.cli.unseen import go_offscreen, tell_missing_font
 from gradviz.core import Experiment, Trace, descend
 from gradviz.core.limits import STEPS, Range
 from gradviz.interruption import checked, hold
@@ -96,15 +96,16 @@ def run(options: Options) -> int:
     experiment = experiment_of(options)
     hold()
     (trace,) = deque(checked(descend(experiment)), maxlen=1)
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"  # whatever display there is: Qt reads it once, when it starts
+    go_offscreen()
     draw = _draw_animation if moves else _draw_still
-    draw(options, experiment, trace, path)
+    tell_missing_font(draw(options, experiment, trace, path), path)
     with standard_output() as out:
         out.write(f"{path}\n")
     return 0
 
 
-def _draw_still(options: Options, experiment: Experiment, trace: Trace, path: Path) -> None:
+def _draw_still(options: Options, experiment: Experiment, trace: Trace, path: Path) -> bool:
+    """Whether there is no font for what is written in it."""
     step = _within(options, "step", trace, trace.finite_steps)
     from gradviz.pages.export.film import Look  # Qt, which nothing else here needs
     from gradviz.pages.export.unseen import save_still
@@ -112,10 +113,11 @@ def _draw_still(options: Options, experiment: Experiment, trace: Trace, path: Pa
     last_stage = 99 if options.stages else 0  # there are fewer: it is the last one
     state = State(experiment, _view(options), Position(min(step, trace.finite_steps), last_stage))
     with writing(path):
-        save_still(state, trace, Look.named(*_pixels(options), options.theme or THEMES[0]), path)
+        return save_still(state, trace, Look.named(*_pixels(options), options.theme or THEMES[0]), path)
 
 
-def _draw_animation(options: Options, experiment: Experiment, trace: Trace, path: Path) -> None:
+def _draw_animation(options: Options, experiment: Experiment, trace: Trace, path: Path) -> bool:
+    """Whether there is no font for what is written in it."""
     first = _within(options, "from", trace, 0)
     last = min(_within(options, "to", trace, trace.finite_steps), trace.finite_steps)
     if first > last:
@@ -131,7 +133,7 @@ def _draw_animation(options: Options, experiment: Experiment, trace: Trace, path
     state = State(experiment, _view(options))
     try:
         with writing(path):
-            save_animation(state, trace, look, stretch, options.fps or USUAL_RATE, path)
+            return save_animation(state, trace, look, stretch, options.fps or USUAL_RATE, path)
     except NoCoderError:
         raise UsageError(messages.no_coder()) from None
 

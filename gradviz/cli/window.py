@@ -9,6 +9,7 @@ from gradviz import __version__
 from gradviz.cli.arguments import Options, Parser, UsageError, file, number, number_words, one_of, paragraphs, words
 from gradviz.cli.experiment import add_experiment, experiment_of, is_asked_for
 from gradviz.cli.output import say, standard_output
+from gradviz.cli.unseen import OFFSCREEN, give_fonts
 from gradviz.core.limits import Range
 from gradviz.interruption import hold
 from gradviz.language import spoken, translate
@@ -68,7 +69,8 @@ def run(options: Options) -> int:
 
 def _self_test(options: Options) -> int:
     if not has_display():
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        os.environ["QT_QPA_PLATFORM"] = OFFSCREEN
+    give_fonts()
     hold()
     from gradviz.lessons.errors import LessonError
     from gradviz.selftest.run import self_test

@@ -2394,6 +2394,10 @@
         <translation>ウィンドウを開く画面がありません。gradviz render と gradviz trace は画面がなくても使えます。</translation>
     </message>
     <message>
+        <source>There is no font for {language} on this system: its characters are missing in {path}.</source>
+        <translation>このシステムには{language}のフォントがないため、{path} ではその文字が抜けています。</translation>
+    </message>
+    <message>
         <source>There is no standard output to write to.</source>
         <translation>書き込む標準出力がありません。</translation>
     </message>

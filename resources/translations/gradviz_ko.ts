@@ -2394,6 +2394,10 @@
         <translation>창을 띄울 화면이 없습니다. gradviz render와 gradviz trace는 화면 없이도 됩니다.</translation>
     </message>
     <message>
+        <source>There is no font for {language} on this system: its characters are missing in {path}.</source>
+        <translation>이 시스템에는 {language}용 글꼴이 없어 {path}에 해당 글자가 빠져 있습니다.</translation>
+    </message>
+    <message>
         <source>There is no standard output to write to.</source>
         <translation>쓸 표준 출력이 없습니다.</translation>
     </message>
