@@ -668,6 +668,28 @@ def test_a_disk_that_is_full_gets_one_sentence_and_keeps_the_old_file(tmp_path: 
     assert list(tmp_path.iterdir()) == [path]
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only there memory can be limited")
+def test_a_picture_that_memory_is_too_small_for_gets_one_sentence(tmp_path: Path) -> None:
+    import resource
+
+    path = tmp_path / "a.png"
+    path.write_bytes(b"old")
+    done = subprocess.run(
+        [sys.executable, "-m", "gradviz", "render", "--size", "8000x8000", "--scale", "2", "-o", str(path)],
+        cwd=ROOT,
+        env={**os.environ, "LC_ALL": "C.UTF-8"},
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (1_500_000_000, 1_500_000_000)),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.splitlines()[-1] == "There is not enough memory."
+    assert "Traceback" not in done.stderr
+    assert path.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
 @pytest.mark.parametrize("arguments", [[], ["--notes", "--lang", "ko"]])
 def test_handout_is_written_without_a_display(tmp_path: Path, arguments: list[str]) -> None:
     path = tmp_path / "a.pdf"

@@ -19,9 +19,12 @@ POINTS_PER_INCH = 72
 
 
 def save_png(image: QImage, path: Path) -> None:
-    """OSError where that fails."""
+    """OSError where that fails, MemoryError for a picture that there was no memory for: Qt's is empty then."""
+    if image.isNull():
+        raise MemoryError
     buffer = QBuffer()
-    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    if not image.save(buffer, "PNG"):  # type: ignore[call-overload]
+        raise MemoryError  # nothing else can fail
     save(bytes(buffer.data().data()), path)
 
 

@@ -2402,6 +2402,10 @@
         <translation>書き込む標準出力がありません。</translation>
     </message>
     <message>
+        <source>There is not enough memory.</source>
+        <translation>メモリが足りません。</translation>
+    </message>
+    <message>
         <source>Those of one variable come last; a key that both have means theirs where --start is one number.</source>
         <translation>1変数の関数は最後にあります。両方にあるキーは、--start が1つの数のとき1変数のほうを指します。</translation>
     </message>

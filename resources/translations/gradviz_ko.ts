@@ -2402,6 +2402,10 @@
         <translation>쓸 표준 출력이 없습니다.</translation>
     </message>
     <message>
+        <source>There is not enough memory.</source>
+        <translation>메모리가 부족합니다.</translation>
+    </message>
+    <message>
         <source>Those of one variable come last; a key that both have means theirs where --start is one number.</source>
         <translation>변수가 하나인 함수는 끝에 있습니다. 양쪽에 다 있는 키는 --start가 수 하나이면 그쪽을 뜻합니다.</translation>
     </message>
