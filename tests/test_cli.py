@@ -258,6 +258,8 @@ def test_bad_settings_get_one_sentence(
         (["trace", "a\nb"], "gradviz trace does not take “a\\nb”; gradviz trace --help lists what it takes."),
         (["functions", "all"], "gradviz functions does not take “all”; gradviz functions --help lists what it takes."),
         (["--text-size", "99"], "--text-size takes a whole number from 100 to 200, in per cent, not “99”."),
+        (["--report", "a.json"], "--report is for --self-test."),
+        (["--screenshot", "a.png"], "--screenshot is for --self-test."),
         (["--theme", "blue"], "--theme takes system, light or dark, not “blue”."),
         (["render", "--theme", "system"], "--theme takes light or dark, not “system”."),
         (

@@ -20,6 +20,7 @@ from gradviz.state import State
 NO_DISPLAY = 3
 LESSON = ".gradviz"
 """What a lesson's file ends with. A double-click has the file alone: the command line takes it for --lesson FILE."""
+OF_SELF_TEST = ("report", "screenshot")
 TEXT_SIZE = Range(100, 200, whole=True)
 """Per cent."""
 
@@ -50,6 +51,9 @@ def run(options: Options) -> int:
         return 0
     if options.self_test:
         return _self_test(options)
+    for name in OF_SELF_TEST:
+        if getattr(options, name) is not None:
+            raise UsageError(translate("cli", "--{option} is for --self-test.").format(option=name))
     experiment = experiment_of(options)
     if not has_display():
         raise UsageError(_no_display(), NO_DISPLAY)

@@ -2326,6 +2326,10 @@
         <translation>--from に指定できるのは、アニメーションが終わる {last} より後でないステップです。</translation>
     </message>
     <message>
+        <source>--{option} is for --self-test.</source>
+        <translation>--{option} は --self-test と一緒に使います。</translation>
+    </message>
+    <message>
         <source>--{option} is for a file that ends in {endings}, not in {given}.</source>
         <translation>--{option} は {endings} で終わるファイルのためのもので、{given} には使えません。</translation>
     </message>

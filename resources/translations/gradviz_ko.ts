@@ -2326,6 +2326,10 @@
         <translation>--from은 애니메이션이 끝나는 {last}보다 뒤가 아닌 반복이어야 합니다.</translation>
     </message>
     <message>
+        <source>--{option} is for --self-test.</source>
+        <translation>--{option}은(는) --self-test와 함께 씁니다.</translation>
+    </message>
+    <message>
         <source>--{option} is for a file that ends in {endings}, not in {given}.</source>
         <translation>--{option}은(는) {endings}로 끝나는 파일에 쓰고, {given}에는 쓰지 않습니다.</translation>
     </message>
