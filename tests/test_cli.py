@@ -40,6 +40,11 @@ def run_of(experiment: Experiment) -> Trace:
     return trace
 
 
+TABLES = (
+    "a file, as CSV if it ends in .csv or in nothing, as JSON in .json, as a program in .py, or - for standard output"
+)
+
+
 def refused(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
     """The one sentence that the arguments get."""
     assert main(arguments) == 2
@@ -258,14 +263,29 @@ def test_bad_settings_get_one_sentence(
         (["trace", "a\nb"], "gradviz trace does not take “a\\nb”; gradviz trace --help lists what it takes."),
         (["functions", "all"], "gradviz functions does not take “all”; gradviz functions --help lists what it takes."),
         (["--text-size", "99"], "--text-size takes a whole number from 100 to 200, in per cent, not “99”."),
+        (
+            ["render", "--fps", "60", "-o", "a.gif"],
+            "--fps takes at most 50 for a file that ends in .gif, not 60.",
+        ),
+        (
+            ["render", "--every", "0", "-o", "a.gif"],
+            "--every takes a whole number from 1 to 1,000,000: every how many steps one is shown, not “0”.",
+        ),
+        (
+            ["render", "--from", "-1", "-o", "a.gif"],
+            "--from takes an animation's first step, a whole number from 0 to 1,000,000, not “-1”.",
+        ),
+        (
+            ["render", "--to", "1.5", "-o", "a.gif"],
+            "--to takes an animation's last step, a whole number from 0 to 1,000,000, not “1.5”.",
+        ),
         (["--report", "a.json"], "--report is for --self-test."),
         (["--screenshot", "a.png"], "--screenshot is for --self-test."),
         (["--theme", "blue"], "--theme takes system, light or dark, not “blue”."),
         (["render", "--theme", "system"], "--theme takes light or dark, not “system”."),
-        (
-            ["trace", "-o"],
-            "-o takes a file, as JSON if it ends in .json, as a program in .py, or - for standard output.",
-        ),
+        (["trace", "-o"], f"-o takes {TABLES}."),
+        (["trace", "-o", "run.png"], f"-o takes {TABLES}, not “run.png”."),
+        (["trace", "-o", "a.csv", "-o", "b.csv"], "-o is given twice."),
         (["render", "--picture", "3d"], "--picture takes contours, surface or both, not “3d”."),
         (
             ["render", "--elevation", "91"],

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections import deque
 from pathlib import Path
 
-from gradviz import messages
+from gradviz import messages, notation
 from gradviz.cli.arguments import (
     Options,
     Parser,
@@ -24,6 +24,7 @@ from gradviz.cli.output import standard_output, writing
 from gradviz.cli.unseen import go_offscreen, tell_missing_font
 from gradviz.core import Experiment, Trace, descend
 from gradviz.core.limits import STEPS, Range
+from gradviz.exports.frames import possible_rate
 from gradviz.interruption import checked, hold
 from gradviz.language import translate
 from gradviz.state import AZIMUTH, ELEVATION, PICTURES, VERTICALS, Position, State, View
@@ -63,12 +64,16 @@ def parser() -> Parser:
 
 
 def _add_moments(made: Parser) -> None:
-    within = translate("cli", "{what}, within the run").format(what=number_words(STEP))
+    step = number_words(STEP)
+    within = translate("cli", "{what}, within the run").format(what=step)
     made.option("--step", number(STEP), within, translate("cli", "the last"), "STEP")
-    made.option("--from", number(STEP), translate("cli", "an animation's first step"), "0", "STEP")
-    made.option("--to", number(STEP), translate("cli", "its last one"), translate("cli", "the last"), "STEP")
+    first = translate("cli", "an animation's first step, {what}").format(what=step)
+    made.option("--from", number(STEP), first, "0", "STEP")
+    last = translate("cli", "an animation's last step, {what}").format(what=step)
+    made.option("--to", number(STEP), last, translate("cli", "the last"), "STEP")
     seldom = translate("cli", "so that at most {count} are shown").format(count=USUAL_FRAMES)
-    made.option("--every", number(STEPS), translate("cli", "every how many steps one is shown"), seldom, "STEPS")
+    every = translate("cli", "{what}: every how many steps one is shown").format(what=number_words(STEPS))
+    made.option("--every", number(STEPS), every, seldom, "STEPS")
     rate = translate("cli", "frames a second, {what}").format(what=number_words(RATE))
     made.option("--fps", number(RATE), rate, str(USUAL_RATE), "RATE")
     made.flag("--stages", help=translate("cli", "unfold each step in its stages"))
@@ -93,6 +98,7 @@ def run(options: Options) -> int:
     path: Path = options.o or PICTURE
     moves = path.suffix.lower() in ANIMATIONS
     _check_fitting(options, path, moves)
+    _check_rate(options, path)
     experiment = experiment_of(options)
     hold()
     (trace,) = deque(checked(descend(experiment)), maxlen=1)
@@ -145,6 +151,15 @@ def _check_fitting(options: Options, path: Path, moves: bool) -> None:
             endings = words(STILLS if moves else ANIMATIONS)
             sentence = translate("cli", "--{option} is for a file that ends in {endings}, not in {given}.")
             raise UsageError(sentence.format(option=name, endings=endings, given=path.suffix.lower()))
+
+
+def _check_rate(options: Options, path: Path) -> None:
+    """What is asked for is what is shown."""
+    kind = path.suffix.lower().removeprefix(".")
+    if options.fps is not None and possible_rate(kind, options.fps) < options.fps:
+        sentence = translate("cli", "--fps takes at most {most} for a file that ends in {ending}, not {given}.")
+        most = notation.plain(possible_rate(kind, options.fps))
+        raise UsageError(sentence.format(most=most, ending=path.suffix.lower(), given=notation.plain(options.fps)))
 
 
 def _within(options: Options, name: str, trace: Trace, usual: int) -> int:

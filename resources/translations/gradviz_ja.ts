@@ -2322,6 +2322,10 @@
 <context>
     <name>cli</name>
     <message>
+        <source>--fps takes at most {most} for a file that ends in {ending}, not {given}.</source>
+        <translation>{ending} ファイルの --fps は最大 {most} です（指定値: {given}）。</translation>
+    </message>
+    <message>
         <source>--from takes a step that is not after {last}, where the animation ends.</source>
         <translation>--from に指定できるのは、アニメーションが終わる {last} より後でないステップです。</translation>
     </message>
@@ -2422,8 +2426,8 @@
         <translation>{endings} で終わるファイル</translation>
     </message>
     <message>
-        <source>a file, as JSON if it ends in .json, as a program in .py, or - for standard output</source>
-        <translation>ファイル(.json で終われば JSON、.py で終わればプログラム)、または標準出力を表す -</translation>
+        <source>a file, as CSV if it ends in .csv or in nothing, as JSON in .json, as a program in .py, or - for standard output</source>
+        <translation>ファイル（.csv または拡張子なしなら CSV、.json なら JSON、.py ならプログラム）、または標準出力を表す -</translation>
     </message>
     <message>
         <source>a key that gradviz functions lists, or a formula in x0 and x1, in x if the start is one number, of at most 400 characters</source>
@@ -2450,8 +2454,12 @@
         <translation>{low} 以上 {high} 以下の整数</translation>
     </message>
     <message>
-        <source>an animation&apos;s first step</source>
-        <translation>アニメーションの最初のステップ</translation>
+        <source>an animation&apos;s first step, {what}</source>
+        <translation>アニメーションの最初のステップ、{what}</translation>
+    </message>
+    <message>
+        <source>an animation&apos;s last step, {what}</source>
+        <translation>アニメーションの最後のステップ、{what}</translation>
     </message>
     <message>
         <source>as last time</source>
@@ -2474,10 +2482,6 @@
         <translation>eta</translation>
     </message>
     <message>
-        <source>every how many steps one is shown</source>
-        <translation>何ステップごとに1つを見せるか</translation>
-    </message>
-    <message>
         <source>formula</source>
         <translation>数式</translation>
     </message>
@@ -2496,10 +2500,6 @@
     <message>
         <source>heights of the surface: {what}</source>
         <translation>曲面の高さ: {what}</translation>
-    </message>
-    <message>
-        <source>its last one</source>
-        <translation>アニメーションの最後のステップ</translation>
     </message>
     <message>
         <source>key</source>
@@ -2614,6 +2614,10 @@
         <translation>{command} では {given} を使えません。使えるものは {command} --help に出ます。</translation>
     </message>
     <message>
+        <source>{option} is given twice.</source>
+        <translation>{option} が二度指定されています。</translation>
+    </message>
+    <message>
         <source>{option} is not for {optimizer}, which takes {taken}.</source>
         <translation>{option} は {optimizer} では使えません。{optimizer} で使えるのは {taken} です。</translation>
     </message>
@@ -2652,6 +2656,10 @@
     <message>
         <source>{what}, within the run</source>
         <translation>{what}(実行の範囲内)</translation>
+    </message>
+    <message>
+        <source>{what}: every how many steps one is shown</source>
+        <translation>何ステップごとに1つを見せるか、{what}</translation>
     </message>
 </context>
 <context>
