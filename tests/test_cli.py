@@ -852,6 +852,23 @@ def test_a_full_disk_gets_one_sentence() -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="a POSIX shell closes the output")
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is always full")
+@pytest.mark.parametrize("errors", ["/dev/full", "closed"])
+@pytest.mark.parametrize(("arguments", "code"), [(["trace", "--steps", "3"], 0), (["trace", "--steps", "no"], 2)])
+def test_what_cannot_be_said_changes_nothing(errors: str, arguments: list[str], code: int) -> None:
+    with open("/dev/full", "wb") as full:  # noqa: PTH123
+        done = subprocess.run(
+            [sys.executable, "-m", "gradviz", *arguments],
+            cwd=ROOT,
+            stdout=subprocess.PIPE,
+            stderr=full,
+            preexec_fn=(lambda: os.close(2)) if errors == "closed" else None,
+            check=False,
+        )
+    assert done.returncode == code
+    assert done.stdout.startswith(b"step,") == (code == 0)
+
+
 def test_without_an_output_there_is_a_sentence() -> None:
     command = ["sh", "-c", '"$0" -m gradviz trace >&-', sys.executable]
     done = subprocess.run(command, cwd=ROOT, stderr=subprocess.PIPE, check=False)
