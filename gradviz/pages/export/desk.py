@@ -3,6 +3,8 @@ it is first asked for: most starts end without it."""
 
 from __future__ import annotations
 
+import itertools
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -33,6 +35,8 @@ PROGRAMS = ("derivative", "gradient", "descent")
 """The pages of which there is a program."""
 COPIED = "export.copied"
 TABLE = "csv"
+_NO_NAME = re.compile(r'[/\\:?*"<>|\x00-\x1f]')
+"""What one system or another takes in no name."""
 COPY_SIZE, COPY_SCALE = (1920, 1080), 1.5
 """Of a picture for a slide."""
 
@@ -171,11 +175,11 @@ class ExportDesk(QObject):
         """Asks where the lesson that is open is to be written to."""
         if self._document.lesson is None:
             return
-        name = f"{self._document.lesson.title.in_language(spoken())}.pdf".replace("/", " ").replace(":", " ")
+        name = f"{file_name(self._document.lesson.title.in_language(spoken()))}.pdf"
         dialog = QFileDialog(self._window, self.tr("Handout of the lesson"), str(self._folder / name), "*.pdf")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
-        dialog.fileSelected.connect(lambda path: self.write_handout(Path(path)))
+        dialog.fileSelected.connect(lambda path: self.write_handout(as_pdf(Path(path))))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -203,6 +207,20 @@ class ExportDesk(QObject):
             self._job.deleteLater()
             self._job = None
         tell(self._window, self.tr("Handout of the lesson"), sentence)
+
+
+def file_name(title: str) -> str:
+    """What a file can be called on every system."""
+    return " ".join(_NO_NAME.sub(" ", title).split()).strip(". ") or "handout"
+
+
+def as_pdf(path: Path) -> Path:
+    """With the ending that such a file has, whatever was typed; then under a name that is free: nobody was asked
+    whether another file is to be replaced."""
+    if path.suffix.lower() == ".pdf":
+        return path
+    names = (f"{path.name}{'' if count == 1 else f'-{count}'}.pdf" for count in itertools.count(1))
+    return next(path.with_name(name) for name in names if not path.with_name(name).exists())
 
 
 def _add(menu: QMenu, text: str, key: str, deed: Callable[[], None]) -> QAction:
