@@ -592,12 +592,12 @@ def test_render_asks_for_the_surface_from_a_side(
 @pytest.mark.parametrize(
     ("arguments", "stretch", "rate", "stages"),
     [
-        (["-o", "a.gif"], Stretch(0, 100), 15, False),
-        (["-o", "a.webp", "--from", "5", "--to", "90", "--every", "10"], Stretch(5, 90, 10), 15, False),
+        (["-o", "a.gif"], Stretch(0, 100), 10, False),
+        (["-o", "a.webp", "--from", "5", "--to", "90", "--every", "10"], Stretch(5, 90, 10), 10, False),
         (["-o", "a.mp4", "--fps", "0.5", "--stages"], Stretch(0, 100), 0.5, True),
-        (["-o", "a.gif", "--from", "100"], Stretch(100, 100), 15, False),
-        (["-o", "a.gif", "--steps", "1000", "--eta", "1e-5"], Stretch(0, 1000, 4), 15, False),
-        (["-o", "a.gif", "--function", "exp(x0**2)+x1"], Stretch(0, 0), 15, False),
+        (["-o", "a.gif", "--from", "100"], Stretch(100, 100), 10, False),
+        (["-o", "a.gif", "--steps", "1000", "--eta", "1e-5"], Stretch(0, 1000, 4), 10, False),
+        (["-o", "a.gif", "--function", "exp(x0**2)+x1"], Stretch(0, 0), 10, False),
     ],
 )
 def test_render_asks_for_the_animation(

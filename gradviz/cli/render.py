@@ -25,25 +25,20 @@ from gradviz.cli.unseen import go_offscreen, tell_missing_font
 from gradviz.core import Experiment, Trace, descend
 from gradviz.core.limits import STEPS, Range
 from gradviz.exports.frames import possible_rate
+from gradviz.exports.kinds import ANIMATIONS, RATE, SIDE, STILLS, USUAL_FRAMES, USUAL_RATE, usual_every
 from gradviz.interruption import checked, hold
 from gradviz.language import translate
 from gradviz.state import AZIMUTH, ELEVATION, PICTURES, VERTICALS, Position, State, View
 
 STEP = STEPS._replace(low=0)
-SIDE = Range(200, 8000, whole=True)
 SCALE = Range(0.5, 8.0)
-RATE = Range(0.5, 60.0)
 LARGEST = 16_000
 """Pixels that a side has at most."""
 SIZE = (1280, 800)
 THEMES = ("light", "dark")
 VIEW = View()
 PICTURE = Path("gradviz.png")
-STILLS = (".png", ".svg", ".pdf")
-ANIMATIONS = (".gif", ".webp", ".mp4")
-USUAL_RATE = 15
-USUAL_FRAMES = 300
-"""Steps that an animation shows at most, unless it is told how many."""
+STILL_ENDINGS, ANIMATED_ENDINGS = (tuple(f".{kind}" for kind in kinds) for kinds in (STILLS, ANIMATIONS))
 OF_STILLS, OF_ANIMATIONS = ("step",), ("from", "to", "every", "fps")
 
 
@@ -58,8 +53,8 @@ def parser() -> Parser:
     add_experiment(made)
     _add_moments(made)
     _add_look(made)
-    ends = translate("cli", "a file that ends in {endings}").format(endings=words((*STILLS, *ANIMATIONS)))
-    made.option("-o", file(*STILLS, *ANIMATIONS), ends, str(PICTURE), "FILE")
+    ends = translate("cli", "a file that ends in {endings}").format(endings=words((*STILL_ENDINGS, *ANIMATED_ENDINGS)))
+    made.option("-o", file(*STILL_ENDINGS, *ANIMATED_ENDINGS), ends, str(PICTURE), "FILE")
     return made
 
 
@@ -75,7 +70,7 @@ def _add_moments(made: Parser) -> None:
     every = translate("cli", "{what}: every how many steps one is shown").format(what=number_words(STEPS))
     made.option("--every", number(STEPS), every, seldom, "STEPS")
     rate = translate("cli", "frames a second, {what}").format(what=number_words(RATE))
-    made.option("--fps", number(RATE), rate, str(USUAL_RATE), "RATE")
+    made.option("--fps", number(RATE), rate, notation.plain(USUAL_RATE), "RATE")
     made.flag("--stages", help=translate("cli", "unfold each step in its stages"))
 
 
@@ -96,7 +91,7 @@ def _add_look(made: Parser) -> None:
 
 def run(options: Options) -> int:
     path: Path = options.o or PICTURE
-    moves = path.suffix.lower() in ANIMATIONS
+    moves = path.suffix.lower() in ANIMATED_ENDINGS
     _check_fitting(options, path, moves)
     _check_rate(options, path)
     experiment = experiment_of(options)
@@ -134,7 +129,7 @@ def _draw_animation(options: Options, experiment: Experiment, trace: Trace, path
     from gradviz.pages.export.film import Look
     from gradviz.pages.export.unseen import save_animation
 
-    stretch = Stretch(first, last, options.every or max(1, -(-(last - first) // USUAL_FRAMES)))
+    stretch = Stretch(first, last, options.every or usual_every(last - first))
     look = Look.named(*_pixels(options), options.theme or THEMES[0])
     state = State(experiment, _view(options))
     try:
@@ -148,7 +143,7 @@ def _check_fitting(options: Options, path: Path, moves: bool) -> None:
     """Options of a picture are not an animation's, and the other way round."""
     for name in OF_STILLS if moves else OF_ANIMATIONS:
         if getattr(options, name) is not None:
-            endings = words(STILLS if moves else ANIMATIONS)
+            endings = words(STILL_ENDINGS if moves else ANIMATED_ENDINGS)
             sentence = translate("cli", "--{option} is for a file that ends in {endings}, not in {given}.")
             raise UsageError(sentence.format(option=name, endings=endings, given=path.suffix.lower()))
 
