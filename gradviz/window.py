@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from gradviz import __version__
-from gradviz.kept_keys import keeps
-from gradviz.keyboard import trigger
+from gradviz.keyboard.kept import keeps
+from gradviz.keyboard.struck import trigger
 from gradviz.language import SYSTEM
 from gradviz.pages.appearance import add_appearance
 from gradviz.pages.book import Book, open_book

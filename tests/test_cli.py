@@ -40,6 +40,11 @@ def run_of(experiment: Experiment) -> Trace:
     return trace
 
 
+TABLES = (
+    "a file, as CSV if it ends in .csv or in nothing, as JSON in .json, as a program in .py, or - for standard output"
+)
+
+
 def refused(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
     """The one sentence that the arguments get."""
     assert main(arguments) == 2
@@ -258,12 +263,29 @@ def test_bad_settings_get_one_sentence(
         (["trace", "a\nb"], "gradviz trace does not take “a\\nb”; gradviz trace --help lists what it takes."),
         (["functions", "all"], "gradviz functions does not take “all”; gradviz functions --help lists what it takes."),
         (["--text-size", "99"], "--text-size takes a whole number from 100 to 200, in per cent, not “99”."),
+        (
+            ["render", "--fps", "60", "-o", "a.gif"],
+            "--fps takes at most 50 for a file that ends in .gif, not 60.",
+        ),
+        (
+            ["render", "--every", "0", "-o", "a.gif"],
+            "--every takes a whole number from 1 to 1,000,000: every how many steps one is shown, not “0”.",
+        ),
+        (
+            ["render", "--from", "-1", "-o", "a.gif"],
+            "--from takes an animation's first step, a whole number from 0 to 1,000,000, not “-1”.",
+        ),
+        (
+            ["render", "--to", "1.5", "-o", "a.gif"],
+            "--to takes an animation's last step, a whole number from 0 to 1,000,000, not “1.5”.",
+        ),
+        (["--report", "a.json"], "--report is for --self-test."),
+        (["--screenshot", "a.png"], "--screenshot is for --self-test."),
         (["--theme", "blue"], "--theme takes system, light or dark, not “blue”."),
         (["render", "--theme", "system"], "--theme takes light or dark, not “system”."),
-        (
-            ["trace", "-o"],
-            "-o takes a file, as JSON if it ends in .json, as a program in .py, or - for standard output.",
-        ),
+        (["trace", "-o"], f"-o takes {TABLES}."),
+        (["trace", "-o", "run.png"], f"-o takes {TABLES}, not “run.png”."),
+        (["trace", "-o", "a.csv", "-o", "b.csv"], "-o is given twice."),
         (["render", "--picture", "3d"], "--picture takes contours, surface or both, not “3d”."),
         (
             ["render", "--elevation", "91"],
@@ -570,12 +592,12 @@ def test_render_asks_for_the_surface_from_a_side(
 @pytest.mark.parametrize(
     ("arguments", "stretch", "rate", "stages"),
     [
-        (["-o", "a.gif"], Stretch(0, 100), 15, False),
-        (["-o", "a.webp", "--from", "5", "--to", "90", "--every", "10"], Stretch(5, 90, 10), 15, False),
+        (["-o", "a.gif"], Stretch(0, 100), 10, False),
+        (["-o", "a.webp", "--from", "5", "--to", "90", "--every", "10"], Stretch(5, 90, 10), 10, False),
         (["-o", "a.mp4", "--fps", "0.5", "--stages"], Stretch(0, 100), 0.5, True),
-        (["-o", "a.gif", "--from", "100"], Stretch(100, 100), 15, False),
-        (["-o", "a.gif", "--steps", "1000", "--eta", "1e-5"], Stretch(0, 1000, 4), 15, False),
-        (["-o", "a.gif", "--function", "exp(x0**2)+x1"], Stretch(0, 0), 15, False),
+        (["-o", "a.gif", "--from", "100"], Stretch(100, 100), 10, False),
+        (["-o", "a.gif", "--steps", "1000", "--eta", "1e-5"], Stretch(0, 1000, 4), 10, False),
+        (["-o", "a.gif", "--function", "exp(x0**2)+x1"], Stretch(0, 0), 10, False),
     ],
 )
 def test_render_asks_for_the_animation(
@@ -664,6 +686,28 @@ def test_a_disk_that_is_full_gets_one_sentence_and_keeps_the_old_file(tmp_path: 
     )
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.splitlines()[-1].startswith(f"-o takes a file that can be written, not “{path}” (")
+    assert path.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only there memory can be limited")
+def test_a_picture_that_memory_is_too_small_for_gets_one_sentence(tmp_path: Path) -> None:
+    import resource
+
+    path = tmp_path / "a.png"
+    path.write_bytes(b"old")
+    done = subprocess.run(
+        [sys.executable, "-m", "gradviz", "render", "--size", "8000x8000", "--scale", "2", "-o", str(path)],
+        cwd=ROOT,
+        env={**os.environ, "LC_ALL": "C.UTF-8"},
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (1_500_000_000, 1_500_000_000)),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.splitlines()[-1] == "There is not enough memory."
+    assert "Traceback" not in done.stderr
     assert path.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [path]
 
@@ -856,6 +900,23 @@ def test_a_full_disk_gets_one_sentence() -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="a POSIX shell closes the output")
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is always full")
+@pytest.mark.parametrize("errors", ["/dev/full", "closed"])
+@pytest.mark.parametrize(("arguments", "code"), [(["trace", "--steps", "3"], 0), (["trace", "--steps", "no"], 2)])
+def test_what_cannot_be_said_changes_nothing(errors: str, arguments: list[str], code: int) -> None:
+    with open("/dev/full", "wb") as full:  # noqa: PTH123
+        done = subprocess.run(
+            [sys.executable, "-m", "gradviz", *arguments],
+            cwd=ROOT,
+            stdout=subprocess.PIPE,
+            stderr=full,
+            preexec_fn=(lambda: os.close(2)) if errors == "closed" else None,
+            check=False,
+        )
+    assert done.returncode == code
+    assert done.stdout.startswith(b"step,") == (code == 0)
+
+
 def test_without_an_output_there_is_a_sentence() -> None:
     command = ["sh", "-c", '"$0" -m gradviz trace >&-', sys.executable]
     done = subprocess.run(command, cwd=ROOT, stderr=subprocess.PIPE, check=False)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from gradviz.cli import functions, handout, render, trace, window
-from gradviz.cli.arguments import Options, Parser, UsageError, quoted
+from gradviz.cli.arguments import BAD_INPUT, Options, Parser, UsageError, quoted
 from gradviz.cli.output import ReaderGoneError, prepare_streams, say, standard_output
 from gradviz.interruption import Interruption, interruptible
 from gradviz.language import LANGUAGES, language_of_system, speak, translate
@@ -39,6 +39,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         return error.code
     except ReaderGoneError:
         return 0
+    except MemoryError:
+        say(translate("cli", "There is not enough memory."))
+        return BAD_INPUT
     except Interruption as interruption:
         return interruption.code
 

@@ -17,6 +17,7 @@ from gradviz.reading import normalised, read_number, read_whole
 
 Options = argparse.Namespace
 BAD_INPUT = 2
+OUTPUT = "-o"
 _LONGEST_QUOTE = 60
 _LINE = 72
 """Columns of a paragraph of a help."""
@@ -71,7 +72,9 @@ class Parser(argparse.ArgumentParser):
 
         self._taking.add(name)
         told = translate("cli", "{what} (default: {default})").format(what=takes, default=default)
-        self.add_argument(name, type=value, metavar=metavar, help=told.replace("%", "%%"))
+        self.add_argument(
+            name, type=value, action=_Once if name == OUTPUT else "store", metavar=metavar, help=told.replace("%", "%%")
+        )
 
     def read(self, arguments: Sequence[str]) -> Options:
         """Raises UsageError."""
@@ -103,6 +106,15 @@ class Parser(argparse.ArgumentParser):
                 yield argument
         if waiting:
             yield f"{waiting}="
+
+
+class _Once(argparse.Action):
+    """Of two files the first would silently not be written; of two settings the last one counts."""
+
+    def __call__(self, parser: Any, namespace: Options, values: Any, option_string: str | None = None) -> None:
+        if getattr(namespace, self.dest) is not None:
+            raise UsageError(translate("cli", "{option} is given twice.").format(option=option_string))
+        setattr(namespace, self.dest, values)
 
 
 class _Help(argparse.RawDescriptionHelpFormatter):

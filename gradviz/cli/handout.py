@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from gradviz import messages
 from gradviz.cli.arguments import Options, Parser, UsageError, file, paragraphs
 from gradviz.cli.output import standard_output, writing
+from gradviz.cli.unseen import go_offscreen, tell_missing_font
 from gradviz.interruption import hold
 from gradviz.language import translate
 
@@ -41,7 +41,7 @@ def parser() -> Parser:
 
 def run(options: Options) -> int:
     path: Path = options.o or HANDOUT
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    go_offscreen()
     hold()
     from gradviz.lessons import LessonError, built_in_lessons, read_lesson
     from gradviz.pages.export.unseen import save_handout
@@ -51,7 +51,8 @@ def run(options: Options) -> int:
     except LessonError as problem:
         raise UsageError(messages.lesson_error(problem)) from None
     with writing(path):
-        save_handout(lesson, options.notes, path)
+        is_unreadable = save_handout(lesson, options.notes, path)
+    tell_missing_font(is_unreadable, path)
     with standard_output() as out:
         out.write(f"{path}\n")
     return 0

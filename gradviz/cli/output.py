@@ -37,7 +37,16 @@ def say(sentence: str) -> None:
     stream: TextIO | None = sys.stderr
     if stream is not None:  # a program without a console has none
         line = "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in sentence)
-        print(line, file=stream)
+        try:
+            print(line, file=stream, flush=True)
+        except OSError:  # nobody is there to read it, and what was to be done has been done
+            _give_up(stream)
+
+
+def _give_up(stream: TextIO) -> None:
+    """Or the interpreter complains again when it flushes it at its end."""
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 @contextmanager
@@ -49,8 +58,7 @@ def standard_output() -> Iterator[TextIO]:
         yield stream
         stream.flush()
     except OSError as problem:
-        with suppress(OSError):  # or the interpreter complains again when it flushes at its end
-            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        _give_up(stream)
         if problem.errno == errno.EPIPE or (os.name == "nt" and problem.errno == errno.EINVAL):
             raise ReaderGoneError from None
         sentence = translate("cli", "Standard output cannot be written ({problem}).")

@@ -3,11 +3,10 @@ display."""
 
 from __future__ import annotations
 
-import os
 from collections import deque
 from pathlib import Path
 
-from gradviz import messages
+from gradviz import messages, notation
 from gradviz.cli.arguments import (
     Options,
     Parser,
@@ -22,27 +21,24 @@ from gradviz.cli.arguments import (
 )
 from gradviz.cli.experiment import add_experiment, experiment_of
 from gradviz.cli.output import standard_output, writing
+from gradviz.cli.unseen import go_offscreen, tell_missing_font
 from gradviz.core import Experiment, Trace, descend
 from gradviz.core.limits import STEPS, Range
+from gradviz.exports.frames import possible_rate
+from gradviz.exports.kinds import ANIMATIONS, RATE, SIDE, STILLS, USUAL_FRAMES, USUAL_RATE, usual_every
 from gradviz.interruption import checked, hold
 from gradviz.language import translate
 from gradviz.state import AZIMUTH, ELEVATION, PICTURES, VERTICALS, Position, State, View
 
 STEP = STEPS._replace(low=0)
-SIDE = Range(200, 8000, whole=True)
 SCALE = Range(0.5, 8.0)
-RATE = Range(0.5, 60.0)
 LARGEST = 16_000
 """Pixels that a side has at most."""
 SIZE = (1280, 800)
 THEMES = ("light", "dark")
 VIEW = View()
 PICTURE = Path("gradviz.png")
-STILLS = (".png", ".svg", ".pdf")
-ANIMATIONS = (".gif", ".webp", ".mp4")
-USUAL_RATE = 15
-USUAL_FRAMES = 300
-"""Steps that an animation shows at most, unless it is told how many."""
+STILL_ENDINGS, ANIMATED_ENDINGS = (tuple(f".{kind}" for kind in kinds) for kinds in (STILLS, ANIMATIONS))
 OF_STILLS, OF_ANIMATIONS = ("step",), ("from", "to", "every", "fps")
 
 
@@ -57,20 +53,24 @@ def parser() -> Parser:
     add_experiment(made)
     _add_moments(made)
     _add_look(made)
-    ends = translate("cli", "a file that ends in {endings}").format(endings=words((*STILLS, *ANIMATIONS)))
-    made.option("-o", file(*STILLS, *ANIMATIONS), ends, str(PICTURE), "FILE")
+    ends = translate("cli", "a file that ends in {endings}").format(endings=words((*STILL_ENDINGS, *ANIMATED_ENDINGS)))
+    made.option("-o", file(*STILL_ENDINGS, *ANIMATED_ENDINGS), ends, str(PICTURE), "FILE")
     return made
 
 
 def _add_moments(made: Parser) -> None:
-    within = translate("cli", "{what}, within the run").format(what=number_words(STEP))
+    step = number_words(STEP)
+    within = translate("cli", "{what}, within the run").format(what=step)
     made.option("--step", number(STEP), within, translate("cli", "the last"), "STEP")
-    made.option("--from", number(STEP), translate("cli", "an animation's first step"), "0", "STEP")
-    made.option("--to", number(STEP), translate("cli", "its last one"), translate("cli", "the last"), "STEP")
+    first = translate("cli", "an animation's first step, {what}").format(what=step)
+    made.option("--from", number(STEP), first, "0", "STEP")
+    last = translate("cli", "an animation's last step, {what}").format(what=step)
+    made.option("--to", number(STEP), last, translate("cli", "the last"), "STEP")
     seldom = translate("cli", "so that at most {count} are shown").format(count=USUAL_FRAMES)
-    made.option("--every", number(STEPS), translate("cli", "every how many steps one is shown"), seldom, "STEPS")
+    every = translate("cli", "{what}: every how many steps one is shown").format(what=number_words(STEPS))
+    made.option("--every", number(STEPS), every, seldom, "STEPS")
     rate = translate("cli", "frames a second, {what}").format(what=number_words(RATE))
-    made.option("--fps", number(RATE), rate, str(USUAL_RATE), "RATE")
+    made.option("--fps", number(RATE), rate, notation.plain(USUAL_RATE), "RATE")
     made.flag("--stages", help=translate("cli", "unfold each step in its stages"))
 
 
@@ -91,20 +91,22 @@ def _add_look(made: Parser) -> None:
 
 def run(options: Options) -> int:
     path: Path = options.o or PICTURE
-    moves = path.suffix.lower() in ANIMATIONS
+    moves = path.suffix.lower() in ANIMATED_ENDINGS
     _check_fitting(options, path, moves)
+    _check_rate(options, path)
     experiment = experiment_of(options)
     hold()
     (trace,) = deque(checked(descend(experiment)), maxlen=1)
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"  # whatever display there is: Qt reads it once, when it starts
+    go_offscreen()
     draw = _draw_animation if moves else _draw_still
-    draw(options, experiment, trace, path)
+    tell_missing_font(draw(options, experiment, trace, path), path)
     with standard_output() as out:
         out.write(f"{path}\n")
     return 0
 
 
-def _draw_still(options: Options, experiment: Experiment, trace: Trace, path: Path) -> None:
+def _draw_still(options: Options, experiment: Experiment, trace: Trace, path: Path) -> bool:
+    """Whether there is no font for what is written in it."""
     step = _within(options, "step", trace, trace.finite_steps)
     from gradviz.pages.export.film import Look  # Qt, which nothing else here needs
     from gradviz.pages.export.unseen import save_still
@@ -112,10 +114,11 @@ def _draw_still(options: Options, experiment: Experiment, trace: Trace, path: Pa
     last_stage = 99 if options.stages else 0  # there are fewer: it is the last one
     state = State(experiment, _view(options), Position(min(step, trace.finite_steps), last_stage))
     with writing(path):
-        save_still(state, trace, Look.named(*_pixels(options), options.theme or THEMES[0]), path)
+        return save_still(state, trace, Look.named(*_pixels(options), options.theme or THEMES[0]), path)
 
 
-def _draw_animation(options: Options, experiment: Experiment, trace: Trace, path: Path) -> None:
+def _draw_animation(options: Options, experiment: Experiment, trace: Trace, path: Path) -> bool:
+    """Whether there is no font for what is written in it."""
     first = _within(options, "from", trace, 0)
     last = min(_within(options, "to", trace, trace.finite_steps), trace.finite_steps)
     if first > last:
@@ -126,12 +129,12 @@ def _draw_animation(options: Options, experiment: Experiment, trace: Trace, path
     from gradviz.pages.export.film import Look
     from gradviz.pages.export.unseen import save_animation
 
-    stretch = Stretch(first, last, options.every or max(1, -(-(last - first) // USUAL_FRAMES)))
+    stretch = Stretch(first, last, options.every or usual_every(last - first))
     look = Look.named(*_pixels(options), options.theme or THEMES[0])
     state = State(experiment, _view(options))
     try:
         with writing(path):
-            save_animation(state, trace, look, stretch, options.fps or USUAL_RATE, path)
+            return save_animation(state, trace, look, stretch, options.fps or USUAL_RATE, path)
     except NoCoderError:
         raise UsageError(messages.no_coder()) from None
 
@@ -140,9 +143,18 @@ def _check_fitting(options: Options, path: Path, moves: bool) -> None:
     """Options of a picture are not an animation's, and the other way round."""
     for name in OF_STILLS if moves else OF_ANIMATIONS:
         if getattr(options, name) is not None:
-            endings = words(STILLS if moves else ANIMATIONS)
+            endings = words(STILL_ENDINGS if moves else ANIMATED_ENDINGS)
             sentence = translate("cli", "--{option} is for a file that ends in {endings}, not in {given}.")
             raise UsageError(sentence.format(option=name, endings=endings, given=path.suffix.lower()))
+
+
+def _check_rate(options: Options, path: Path) -> None:
+    """What is asked for is what is shown."""
+    kind = path.suffix.lower().removeprefix(".")
+    if options.fps is not None and possible_rate(kind, options.fps) < options.fps:
+        sentence = translate("cli", "--fps takes at most {most} for a file that ends in {ending}, not {given}.")
+        most = notation.plain(possible_rate(kind, options.fps))
+        raise UsageError(sentence.format(most=most, ending=path.suffix.lower(), given=notation.plain(options.fps)))
 
 
 def _within(options: Options, name: str, trace: Trace, usual: int) -> int:

@@ -20,8 +20,12 @@ _STANDARD_OUTPUT = Path("-")
 def parser() -> Parser:
     made = Parser("gradviz trace", _description(), _epilog())
     add_experiment(made)
-    takes = translate("cli", "a file, as JSON if it ends in .json, as a program in .py, or - for standard output")
-    made.option("-o", file(), takes, "-", "FILE")
+    takes = translate(
+        "cli",
+        "a file, as CSV if it ends in .csv or in nothing, as JSON in .json, as a program in .py, or - for standard "
+        "output",
+    )
+    made.option("-o", file(".csv", "", ".json", ".py"), takes, "-", "FILE")
     return made
 
 

@@ -10,6 +10,7 @@ from gradviz import __version__
 from gradviz.cli.arguments import Options, Parser, UsageError, file, number, number_words, one_of, paragraphs, words
 from gradviz.cli.experiment import add_experiment, experiment_of, is_asked_for
 from gradviz.cli.output import say, standard_output
+from gradviz.cli.unseen import OFFSCREEN, give_fonts
 from gradviz.core.limits import Range
 from gradviz.interruption import hold
 from gradviz.language import spoken, translate
@@ -20,6 +21,7 @@ from gradviz.state import State
 NO_DISPLAY = 3
 LESSON = ".gradviz"
 """What a lesson's file ends with. A double-click has the file alone: the command line takes it for --lesson FILE."""
+OF_SELF_TEST = ("report", "screenshot")
 TEXT_SIZE = Range(USUAL_TEXT_SIZE, LARGEST_TEXT_SIZE, whole=True)
 """Per cent."""
 
@@ -52,6 +54,9 @@ def run(options: Options) -> int:
         return 0
     if options.self_test:
         return _self_test(options)
+    for name in OF_SELF_TEST:
+        if getattr(options, name) is not None:
+            raise UsageError(translate("cli", "--{option} is for --self-test.").format(option=name))
     experiment = experiment_of(options)
     if not has_display():
         if options.lesson is not None:
@@ -83,7 +88,8 @@ def _check(lesson: Path) -> None:
 
 def _self_test(options: Options) -> int:
     if not has_display():
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        os.environ["QT_QPA_PLATFORM"] = OFFSCREEN
+    give_fonts()
     hold()
     from gradviz.lessons.errors import LessonError
     from gradviz.selftest.run import self_test

@@ -17,7 +17,7 @@ from gradviz.core import CURVES, SURFACES, FormulaError, Function, find_function
 from gradviz.core.catalogue import FIRST_CURVES, FIRST_SURFACES
 from gradviz.core.formula.nodes import ARITY, CONSTANTS
 from gradviz.core.formula.reader import CURVE_VARIABLES, SURFACE_VARIABLES
-from gradviz.one_of import OneOf
+from gradviz.keyboard.one_of import OneOf
 from gradviz.theme import number_font
 from gradviz.typeset import Glyphs, row, typeset
 

@@ -8,8 +8,8 @@ from types import MappingProxyType
 from typing import Protocol
 
 from gradviz.exports.files import replacing
-from gradviz.exports.frames import Pixels
-from gradviz.exports.gif import FASTEST, Gif
+from gradviz.exports.frames import Pixels, possible_rate
+from gradviz.exports.gif import Gif
 from gradviz.exports.mp4 import Mp4
 from gradviz.exports.webp import WebP
 
@@ -32,7 +32,7 @@ Open = Callable[[Path, Size, float, Sequence[Pixels], Sequence[str]], Coder]
 
 FORMATS: Mapping[str, Open] = MappingProxyType(
     {
-        "gif": lambda path, size, rate, samples, meant: Gif(path, size, min(rate, FASTEST), samples, meant),
+        "gif": lambda path, size, rate, samples, meant: Gif(path, size, possible_rate("gif", rate), samples, meant),
         "webp": lambda path, size, rate, *_: WebP(path, size, rate),
         "mp4": lambda path, size, rate, *_: Mp4(path, size, rate),
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from types import MappingProxyType
 from typing import NamedTuple
 
 import numpy as np
@@ -10,6 +11,16 @@ from numpy.typing import NDArray
 
 Pixels = NDArray[np.uint32]
 """(rows, columns): 0xffRRGGBB, as Qt has it."""
+
+
+FASTEST = MappingProxyType({"gif": 50.0})
+"""Frames a second, by kind: GIF counts hundredths of a second, and one of them most programs take for none and show
+slowly."""
+
+
+def possible_rate(kind: str, rate: float) -> float:
+    """The rate that a kind of file is shown at."""
+    return min(rate, FASTEST.get(kind, rate))
 
 
 class Area(NamedTuple):

@@ -24,8 +24,6 @@ AT_ONCE = 1024
 """Colours whose distances to all of the palette are computed at a time."""
 TICKS = 100
 """A second, in the unit of a GIF's delays."""
-FASTEST = 50.0
-"""Frames a second: a shorter delay most programs take for none and show slowly."""
 
 
 class Gif:

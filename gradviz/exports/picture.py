@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import html
+import re
 from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRect, QSize, QSizeF
-from PySide6.QtGui import QGuiApplication, QImage, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QImage, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
 from gradviz.exports.files import replacing
@@ -16,12 +18,16 @@ Pages = Generator[bytes | None, None, None]
 """A document on its way: None after each page, at last the whole."""
 
 POINTS_PER_INCH = 72
+_FAMILY = re.compile(rb'font-family="([^",]+)"')
 
 
 def save_png(image: QImage, path: Path) -> None:
-    """OSError where that fails."""
+    """OSError where that fails, MemoryError for a picture that there was no memory for: Qt's is empty then."""
+    if image.isNull():
+        raise MemoryError
     buffer = QBuffer()
-    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    if not image.save(buffer, "PNG"):  # type: ignore[call-overload]
+        raise MemoryError  # nothing else can fail
     save(bytes(buffer.data().data()), path)
 
 
@@ -36,7 +42,7 @@ def save_svg(paint: Paint, size: tuple[int, int], path: Path, title: str) -> Non
     paper.setTitle(title)
     paper.setDescription("GradViz")
     _paint(paper, paint)
-    save(bytes(buffer.data().data()), path)
+    save(_FAMILY.sub(_with_generic, bytes(buffer.data().data())), path)
 
 
 def save_pdf(pages: Sequence[Paint], size: tuple[int, int], path: Path, title: str) -> None:
@@ -82,6 +88,12 @@ def _opened() -> QBuffer:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     return buffer
+
+
+def _with_generic(family: re.Match[bytes]) -> bytes:
+    """With what another computer takes where it has not that font."""
+    is_monospaced = QFontDatabase.isFixedPitch(html.unescape(family[1].decode()))
+    return b'font-family="' + family[1] + (b', monospace"' if is_monospaced else b', sans-serif"')
 
 
 def _paint(paper: QSvgGenerator, paint: Paint) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from gradviz.core.landscape import Landscape
-from gradviz.one_of import OneOf
+from gradviz.keyboard.one_of import OneOf
 from gradviz.pages.menus import add_choice
 from gradviz.plots.landscape.landscape_plot import LandscapePlot
 from gradviz.plots.relief.relief_plot import ReliefPlot

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,6 +10,14 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 Button = QMessageBox.StandardButton
+
+_IN_NO_NAME = re.compile(r'[/\\:?*"<>|\x00-\x1f]')
+"""What one system or another takes in no name of a file."""
+
+
+def file_name(title: str, otherwise: str) -> str:
+    """What a file can be called on every system; `otherwise` where nothing of the title is left."""
+    return " ".join(_IN_NO_NAME.sub(" ", title).split()).strip(". ") or otherwise
 
 
 def file_filter(path: Path) -> str:

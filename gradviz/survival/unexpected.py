@@ -39,13 +39,15 @@ class Unexpected(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lock = threading.RLock()  # a collection of garbage may raise inside
+        self._others = 0  # beside those that are remembered
         self._errors: dict[tuple[str, str, int], _Error] = {}  # by kind of exception and place
 
     @property
     def details(self) -> str:
         """Everything that has happened, with its tracebacks."""
         with self._lock:
-            return "\n".join(f"{error.count} ×\n{error.text}" for error in self._errors.values())
+            others = [f"{self._others} others"] if self._others else []
+            return "\n".join([*(f"{error.count} ×\n{error.text}" for error in self._errors.values()), *others])
 
     @property
     def count(self) -> int:
@@ -70,6 +72,9 @@ class Unexpected(QObject):
                 logger.error("%s again: %d times by now", kind.__name__, known.count)
             return False
         if len(self._errors) == MOST:
+            self._others += 1
+            if _is_power_of_ten(self._others):
+                logger.error("%s and others beside: %d by now that are not told", kind.__name__, self._others)
             return False
         text = "".join(traceback.format_exception(kind, error, trace))
         self._errors[place] = _Error(text)

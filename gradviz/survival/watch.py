@@ -9,9 +9,9 @@ from contextlib import contextmanager
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QMainWindow
 
+from gradviz.fonts import undrawable
 from gradviz.language import spoken
 from gradviz.survival.bars import ErrorBar, FontBar, surroundings
-from gradviz.survival.fonts import undrawable
 from gradviz.survival.last_words import last_words
 from gradviz.survival.log import log_folder, logging_to
 from gradviz.survival.qt import qt_messages

@@ -2506,8 +2506,16 @@
 <context>
     <name>cli</name>
     <message>
+        <source>--fps takes at most {most} for a file that ends in {ending}, not {given}.</source>
+        <translation>{ending} ファイルの --fps は最大 {most} です（指定値: {given}）。</translation>
+    </message>
+    <message>
         <source>--from takes a step that is not after {last}, where the animation ends.</source>
         <translation>--from に指定できるのは、アニメーションが終わる {last} より後でないステップです。</translation>
+    </message>
+    <message>
+        <source>--{option} is for --self-test.</source>
+        <translation>--{option} は --self-test と一緒に使います。</translation>
     </message>
     <message>
         <source>--{option} is for a file that ends in {endings}, not in {given}.</source>
@@ -2578,8 +2586,16 @@
         <translation>ウィンドウを開く画面がありません。gradviz render と gradviz trace は画面がなくても使えます。</translation>
     </message>
     <message>
+        <source>There is no font for {language} on this system: its characters are missing in {path}.</source>
+        <translation>このシステムには{language}のフォントがないため、{path} ではその文字が抜けています。</translation>
+    </message>
+    <message>
         <source>There is no standard output to write to.</source>
         <translation>書き込む標準出力がありません。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>メモリが足りません。</translation>
     </message>
     <message>
         <source>Those of one variable come last; a key that both have means theirs where --start is one number.</source>
@@ -2594,8 +2610,8 @@
         <translation>{endings} で終わるファイル</translation>
     </message>
     <message>
-        <source>a file, as JSON if it ends in .json, as a program in .py, or - for standard output</source>
-        <translation>ファイル(.json で終われば JSON、.py で終わればプログラム)、または標準出力を表す -</translation>
+        <source>a file, as CSV if it ends in .csv or in nothing, as JSON in .json, as a program in .py, or - for standard output</source>
+        <translation>ファイル（.csv または拡張子なしなら CSV、.json なら JSON、.py ならプログラム）、または標準出力を表す -</translation>
     </message>
     <message>
         <source>a key that gradviz functions lists, or a formula in x0 and x1, in x if the start is one number, of at most 400 characters</source>
@@ -2622,8 +2638,12 @@
         <translation>{low} 以上 {high} 以下の整数</translation>
     </message>
     <message>
-        <source>an animation&apos;s first step</source>
-        <translation>アニメーションの最初のステップ</translation>
+        <source>an animation&apos;s first step, {what}</source>
+        <translation>アニメーションの最初のステップ、{what}</translation>
+    </message>
+    <message>
+        <source>an animation&apos;s last step, {what}</source>
+        <translation>アニメーションの最後のステップ、{what}</translation>
     </message>
     <message>
         <source>as last time, at first 100</source>
@@ -2650,10 +2670,6 @@
         <translation>eta</translation>
     </message>
     <message>
-        <source>every how many steps one is shown</source>
-        <translation>何ステップごとに1つを見せるか</translation>
-    </message>
-    <message>
         <source>formula</source>
         <translation>数式</translation>
     </message>
@@ -2672,10 +2688,6 @@
     <message>
         <source>heights of the surface: {what}</source>
         <translation>曲面の高さ: {what}</translation>
-    </message>
-    <message>
-        <source>its last one</source>
-        <translation>アニメーションの最後のステップ</translation>
     </message>
     <message>
         <source>key</source>
@@ -2790,6 +2802,10 @@
         <translation>{command} では {given} を使えません。使えるものは {command} --help に出ます。</translation>
     </message>
     <message>
+        <source>{option} is given twice.</source>
+        <translation>{option} が二度指定されています。</translation>
+    </message>
+    <message>
         <source>{option} is not for {optimizer}, which takes {taken}.</source>
         <translation>{option} は {optimizer} では使えません。{optimizer} で使えるのは {taken} です。</translation>
     </message>
@@ -2828,6 +2844,10 @@
     <message>
         <source>{what}, within the run</source>
         <translation>{what}(実行の範囲内)</translation>
+    </message>
+    <message>
+        <source>{what}: every how many steps one is shown</source>
+        <translation>何ステップごとに1つを見せるか、{what}</translation>
     </message>
 </context>
 <context>

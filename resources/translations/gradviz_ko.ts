@@ -2506,8 +2506,16 @@
 <context>
     <name>cli</name>
     <message>
+        <source>--fps takes at most {most} for a file that ends in {ending}, not {given}.</source>
+        <translation>{ending} 파일의 --fps는 최대 {most}입니다(입력값: {given}).</translation>
+    </message>
+    <message>
         <source>--from takes a step that is not after {last}, where the animation ends.</source>
         <translation>--from은 애니메이션이 끝나는 {last}보다 뒤가 아닌 반복이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>--{option} is for --self-test.</source>
+        <translation>--{option}은(는) --self-test와 함께 씁니다.</translation>
     </message>
     <message>
         <source>--{option} is for a file that ends in {endings}, not in {given}.</source>
@@ -2578,8 +2586,16 @@
         <translation>창을 띄울 화면이 없습니다. gradviz render와 gradviz trace는 화면 없이도 됩니다.</translation>
     </message>
     <message>
+        <source>There is no font for {language} on this system: its characters are missing in {path}.</source>
+        <translation>이 시스템에는 {language}용 글꼴이 없어 {path}에 해당 글자가 빠져 있습니다.</translation>
+    </message>
+    <message>
         <source>There is no standard output to write to.</source>
         <translation>쓸 표준 출력이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>메모리가 부족합니다.</translation>
     </message>
     <message>
         <source>Those of one variable come last; a key that both have means theirs where --start is one number.</source>
@@ -2594,8 +2610,8 @@
         <translation>{endings}로 끝나는 파일</translation>
     </message>
     <message>
-        <source>a file, as JSON if it ends in .json, as a program in .py, or - for standard output</source>
-        <translation>파일(.json으로 끝나면 JSON, .py로 끝나면 프로그램), 또는 표준 출력을 뜻하는 -</translation>
+        <source>a file, as CSV if it ends in .csv or in nothing, as JSON in .json, as a program in .py, or - for standard output</source>
+        <translation>파일(.csv이거나 확장자가 없으면 CSV, .json이면 JSON, .py이면 프로그램) 또는 표준 출력을 뜻하는 -</translation>
     </message>
     <message>
         <source>a key that gradviz functions lists, or a formula in x0 and x1, in x if the start is one number, of at most 400 characters</source>
@@ -2622,8 +2638,12 @@
         <translation>{low} 이상 {high} 이하의 정수</translation>
     </message>
     <message>
-        <source>an animation&apos;s first step</source>
-        <translation>애니메이션의 첫 반복</translation>
+        <source>an animation&apos;s first step, {what}</source>
+        <translation>애니메이션의 첫 반복, {what}</translation>
+    </message>
+    <message>
+        <source>an animation&apos;s last step, {what}</source>
+        <translation>애니메이션의 마지막 반복, {what}</translation>
     </message>
     <message>
         <source>as last time, at first 100</source>
@@ -2650,10 +2670,6 @@
         <translation>eta</translation>
     </message>
     <message>
-        <source>every how many steps one is shown</source>
-        <translation>몇 반복마다 하나를 보일지</translation>
-    </message>
-    <message>
         <source>formula</source>
         <translation>수식</translation>
     </message>
@@ -2672,10 +2688,6 @@
     <message>
         <source>heights of the surface: {what}</source>
         <translation>곡면의 높이: {what}</translation>
-    </message>
-    <message>
-        <source>its last one</source>
-        <translation>애니메이션의 마지막 반복</translation>
     </message>
     <message>
         <source>key</source>
@@ -2790,6 +2802,10 @@
         <translation>{command}에는 {given}을(를) 쓸 수 없습니다. 쓸 수 있는 것은 {command} --help에 나옵니다.</translation>
     </message>
     <message>
+        <source>{option} is given twice.</source>
+        <translation>{option}이(가) 두 번 주어졌습니다.</translation>
+    </message>
+    <message>
         <source>{option} is not for {optimizer}, which takes {taken}.</source>
         <translation>{option}에는 {optimizer}가 맞지 않습니다. {optimizer}에 쓸 수 있는 것: {taken}.</translation>
     </message>
@@ -2828,6 +2844,10 @@
     <message>
         <source>{what}, within the run</source>
         <translation>{what}, 실행이 끝나기 전까지</translation>
+    </message>
+    <message>
+        <source>{what}: every how many steps one is shown</source>
+        <translation>몇 반복마다 하나를 보일지, {what}</translation>
     </message>
 </context>
 <context>

@@ -56,3 +56,22 @@ def test_a_named_pipe_stays_one(tmp_path: Path) -> None:
             out.write("all of it")
         assert reader.communicate()[0] == b"all of it"
     assert path.is_fifo()
+
+
+def test_two_at_a_time_are_two(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    with replacing(path) as first, replacing(path) as second:
+        assert first != second
+        first.write_text("first")
+        second.write_text("second")
+    assert path.read_text() == "first"  # which was the last to be put there
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other permissions")
+def test_what_replaces_a_private_file_is_private_meanwhile(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_bytes(b"old")
+    path.chmod(0o600)
+    with replacing(path) as fresh:
+        assert stat.S_IMODE(fresh.stat().st_mode) == 0o600

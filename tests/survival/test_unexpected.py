@@ -231,7 +231,7 @@ def test_the_bar_takes_no_focus_and_stops_nothing(qtbot: QtBot, unexpected: Unex
     assert all(button.focusPolicy() for button in bars(window)[0].buttons)
 
 
-def test_a_thousand_different_ones_are_not_kept(unexpected: Unexpected) -> None:
+def test_a_thousand_different_ones_are_not_kept(unexpected: Unexpected, caplog: pytest.LogCaptureFixture) -> None:
     for number in range(MOST + 50):
         source = "\n" * number + "raise ValueError"
         error = None
@@ -241,4 +241,8 @@ def test_a_thousand_different_ones_are_not_kept(unexpected: Unexpected) -> None:
             error = problem
         assert error is not None
         unexpected.take(ValueError, error, error.__traceback__)
-    assert unexpected.count <= MOST
+    assert unexpected.count == MOST
+    assert unexpected.details.endswith("\n50 others")
+    assert [record.getMessage() for record in caplog.records[MOST:]] == [
+        f"ValueError and others beside: {count} by now that are not told" for count in (1, 10)
+    ]

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from gradviz.core import Trace
-from gradviz.one_of import OneOf
+from gradviz.keyboard.one_of import OneOf
 from gradviz.plots.descent.company import ALONE, Company
 from gradviz.plots.descent.history import History
 from gradviz.plots.descent.series import heights, slopes

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from gradviz import messages, notation
 from gradviz.core import Experiment, Trace
 from gradviz.core.comparison import BUDGETS, result
-from gradviz.one_of import OneOf
+from gradviz.keyboard.one_of import OneOf
 from gradviz.pages.descent.outcome_bar import meaning_of
 from gradviz.plots.run_sample import SAMPLE, sample_pixmap
 from gradviz.theme import CAPTION_PX, LIGHT, Theme, scaled, ui_font

@@ -3,6 +3,7 @@ it is first asked for: most starts end without it."""
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,8 +19,7 @@ from gradviz.lessons import Lesson, built_in_lessons
 from gradviz.pages.book import Book
 from gradviz.pages.field_caption import sentence_about
 from gradviz.pages.lesson.document import Document
-from gradviz.pages.lesson.files import NOT_IN_A_NAME
-from gradviz.pages.tell import file_filter, tell
+from gradviz.pages.tell import file_filter, file_name, tell
 from gradviz.state import Position
 from gradviz.theme import LIGHT, Theme
 
@@ -182,11 +182,11 @@ class ExportDesk(QObject):
         """Asks where the lesson is to be written to: for the class, or with all that whoever gives it has to know."""
         title = self._lesson.title.in_language(spoken())
         name = self.tr("{0}, with notes").format(title) if with_notes else title
-        file = self._folder / f"{NOT_IN_A_NAME.sub(' ', name).strip()}.pdf"
+        file = self._folder / f"{file_name(name, 'handout')}.pdf"
         dialog = QFileDialog(self._window, self.tr("Handout of the lesson"), str(file), file_filter(file))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
-        dialog.fileSelected.connect(lambda path: self.write_handout(Path(path), with_notes))
+        dialog.fileSelected.connect(lambda path: self.write_handout(as_pdf(Path(path)), with_notes))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -213,6 +213,15 @@ class ExportDesk(QObject):
             self._job.deleteLater()
             self._job = None
         tell(self._window, self.tr("Handout of the lesson"), sentence)
+
+
+def as_pdf(path: Path) -> Path:
+    """With the ending that such a file has, whatever was typed; then under a name that is free: nobody was asked
+    whether another file is to be replaced."""
+    if path.suffix.lower() == ".pdf":
+        return path
+    names = (f"{path.name}{'' if count == 1 else f'-{count}'}.pdf" for count in itertools.count(1))
+    return next(path.with_name(name) for name in names if not path.with_name(name).exists())
 
 
 def _add(menu: QMenu, text: str, key: str, deed: Callable[[], None]) -> QAction:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from gradviz import messages, notation
+from gradviz.exports.frames import possible_rate
 from gradviz.exports.mp4 import NoCoderError
 from gradviz.exports.picture import save_pdf, save_svg
 from gradviz.pages.export.darkroom import Darkroom
@@ -89,7 +90,7 @@ class ExportDialog(QDialog):
         if not wish.is_animation:
             return ""
         frames = wish.stretch.frames(self._subject.timeline(wish.stages))
-        seconds = notation.number(frames / wish.rate, 3)
+        seconds = notation.number(frames / possible_rate(wish.kind, wish.rate), 3)
         return self.tr("{0} frames, {1} seconds").format(notation.count(frames), seconds)
 
     def _draw(self) -> None:

@@ -149,6 +149,8 @@ class Film(ABC):
         """The picture of a moment."""
         lines = self.draw(position)
         image = QImage(*self.look.size, QImage.Format.Format_RGB32)
+        if image.isNull():
+            raise MemoryError
         image.fill(QColor(self.look.theme.card))
         image.setDevicePixelRatio(self.widget.devicePixelRatioF())
         self.widget.render(image, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)

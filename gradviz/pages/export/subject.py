@@ -11,6 +11,7 @@ from gradviz.core.comparison import Traces
 from gradviz.core.listings.gradient import gradient_listing
 from gradviz.core.listings.slope import slope_listing
 from gradviz.core.probe.numbers import GradientSettings
+from gradviz.exports.kinds import ANIMATIONS, PROGRAM, STILLS, TABLES
 from gradviz.exports.script import script
 from gradviz.exports.table import csv_lines, json_pieces
 from gradviz.pages.descent.page import DescentPage
@@ -21,7 +22,6 @@ from gradviz.pages.training.page import TrainingPage
 from gradviz.state import State
 from gradviz.timeline import Timeline
 
-STILLS, ANIMATIONS, TABLES, PROGRAM = ("png", "svg", "pdf"), ("gif", "webp", "mp4"), ("csv", "json"), "py"
 _HEAD = """import numpy as np
 
 np.seterr(all="ignore")  # what overflows or is undefined becomes inf or nan

@@ -1,5 +1,6 @@
 """Files without a window: what the command line asks for. There need be no application yet, and no display. What is
-interrupted ends between two pieces, with an Interruption and no file."""
+interrupted ends between two pieces, with an Interruption and no file. Each function tells whether there is no font for
+the language that is spoken."""
 
 from __future__ import annotations
 
@@ -14,6 +15,7 @@ from gradviz.core import Trace
 from gradviz.exports.frames import Pixels
 from gradviz.exports.picture import save, save_pdf, save_png, save_svg
 from gradviz.exports.stretch import Stretch
+from gradviz.fonts import undrawable
 from gradviz.interruption import checked
 from gradviz.language import spoken
 from gradviz.lessons import Lesson
@@ -24,11 +26,11 @@ from gradviz.state import Position, State
 from gradviz.translator import interpret
 
 
-def save_still(state: State, trace: Trace, look: Look, path: Path) -> None:
+def save_still(state: State, trace: Trace, look: Look, path: Path) -> bool:
     """The state's moment as a picture, PNG, SVG or PDF as the path ends. OSError where that fails."""
     with _developed(state, trace, look) as film:
-        position = state.position
-        save_moment(film, position, path)
+        save_moment(film, state.position, path)
+        return _is_unreadable()
 
 
 def save_moment(film: Film, position: Position, path: Path) -> None:
@@ -42,7 +44,7 @@ def save_moment(film: Film, position: Position, path: Path) -> None:
             save_png(film.image(position), path)
 
 
-def save_animation(state: State, trace: Trace, look: Look, stretch: Stretch, rate: float, path: Path) -> None:
+def save_animation(state: State, trace: Trace, look: Look, stretch: Stretch, rate: float, path: Path) -> bool:
     """The stretch as GIF, WebP or MP4, as the path ends. OSError or NoCoderError where that fails."""
     from gradviz.exports.animation import animation  # Pillow, which nothing else takes
 
@@ -52,6 +54,7 @@ def save_animation(state: State, trace: Trace, look: Look, stretch: Stretch, rat
     ):
         for _ in checked(written):
             pass
+        return _is_unreadable()
 
 
 def frames(film: Film, stretch: Stretch) -> Iterator[Pixels]:
@@ -60,13 +63,18 @@ def frames(film: Film, stretch: Stretch) -> Iterator[Pixels]:
         yield film.pixels(position)
 
 
-def save_handout(lesson: Lesson, with_notes: bool, path: Path) -> None:
+def save_handout(lesson: Lesson, with_notes: bool, path: Path) -> bool:
     """The lesson on paper, as PDF. OSError where that fails."""
     app = _application()  # noqa: F841  kept alive for as long as there are widgets
     with closing(handout(lesson, with_notes)) as pages:
         *_, data = checked(pages)
     assert data is not None
     save(data, path)
+    return _is_unreadable()
+
+
+def _is_unreadable() -> bool:
+    return undrawable(spoken()) != ""
 
 
 @contextmanager

@@ -15,18 +15,13 @@ from gradviz.controls.choice import choice
 from gradviz.controls.number_field import ErrorLabel, NumberField, caption
 from gradviz.core.limits import Range
 from gradviz.exports import mp4
+from gradviz.exports.kinds import ANIMATIONS, RATE, SIDE, STILLS, USUAL_RATE, usual_every
 from gradviz.exports.stretch import Stretch
 from gradviz.pages.export.film import USUAL
-from gradviz.pages.export.subject import ANIMATIONS, STILLS
 from gradviz.timeline import Timeline
 
-SIDE = Range(200, 8000, whole=True)
-RATE = Range(0.5, 60.0)
 SIZES = ((1280, 720), (1920, 1080), (3840, 2160), (1024, 768), (1080, 1080), (640, 360))
 OTHER = "other"
-USUAL_RATE = 10.0
-USUAL_FRAMES = 300
-"""Steps that an animation shows at most, unless somebody asks for more."""
 SHORT = 88
 """Pixels that a field for a number is wide."""
 
@@ -45,7 +40,7 @@ class Wish:
     @classmethod
     def usual(cls, timeline: Timeline, stages: bool) -> Self:
         """The whole timeline, in so many frames that one likes to look at it."""
-        return cls("gif", Stretch(0, timeline.furthest, max(1, -(-timeline.furthest // USUAL_FRAMES))), stages)
+        return cls("gif", Stretch(0, timeline.furthest, usual_every(timeline.furthest)), stages)
 
     @property
     def is_animation(self) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -17,12 +16,9 @@ from gradviz.messages.errors import spoken
 from gradviz.pages.lesson.bookmarks import Bookmarks
 from gradviz.pages.lesson.document import Document
 from gradviz.pages.lesson.recent import Recent
-from gradviz.pages.tell import ask_to_save, tell
+from gradviz.pages.tell import ask_to_save, file_name, tell
 
 Then = Callable[[], None]
-
-NOT_IN_A_NAME = re.compile(r'[/\\:*?"<>|\x00-\x1f]+')
-"""What some file system refuses in the name of a file."""
 
 
 class LessonFiles(QObject):
@@ -102,7 +98,7 @@ class LessonFiles(QObject):
         dialog = self._dialog(self.tr("Save the lesson"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
-        dialog.selectFile(NOT_IN_A_NAME.sub(" ", self.document.name).strip())
+        dialog.selectFile(file_name(self.document.name, "lesson"))
         dialog.fileSelected.connect(partial(self._write, then))
         dialog.open()
 

@@ -8,7 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from gradviz.keyboard import latin_key
+from gradviz.keyboard.struck import latin_key
 from gradviz.pages.lesson.guide import Guide
 from gradviz.pages.page import Page
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gradviz.core.sweep.basins import Basins
 from gradviz.core.sweep.sweep import Sweep
-from gradviz.one_of import OneOf
+from gradviz.keyboard.one_of import OneOf
 from gradviz.pages.descent.history_card import tab_button
 from gradviz.pages.fitted_line import FittedLine
 from gradviz.pages.veil import Veil, cover

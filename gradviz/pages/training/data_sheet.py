@@ -13,7 +13,7 @@ from gradviz.core.training.data import UNSCALED
 from gradviz.core.training.fit import fit
 from gradviz.core.training.settings import TrainingSettings
 from gradviz.core.training.trace import TrainingTrace
-from gradviz.one_of import OneOf
+from gradviz.keyboard.one_of import OneOf
 from gradviz.pages.veil import Veil, cover
 from gradviz.plots.legend import Entry, Legend
 from gradviz.plots.training.data_plot import DataPlot

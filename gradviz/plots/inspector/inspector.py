@@ -15,7 +15,7 @@ from gradviz.core.probe.numbers import MOMENTS, GradientNumbers
 from gradviz.core.slope.numbers import SlopeNumbers
 from gradviz.core.slope.stages import SLOPE_STAGES
 from gradviz.core.stages import StepStages
-from gradviz.one_of import OneOf
+from gradviz.keyboard.one_of import OneOf
 from gradviz.plots.derivative.slope_panel import SlopePanel
 from gradviz.plots.gradient.quotient_panel import QuotientPanel
 from gradviz.plots.inspector.code_panel import CodePanel

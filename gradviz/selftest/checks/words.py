@@ -10,11 +10,11 @@ from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu
 
+from gradviz.fonts import undrawable
 from gradviz.language import ENGLISH, LANGUAGES, spoken, texts
 from gradviz.resources import resource
 from gradviz.selftest.bench import Bench, colours
 from gradviz.selftest.report import Facts, expect
-from gradviz.survival.fonts import undrawable
 
 SCRIPTS = {"ko": ("HANGUL",), "ja": ("HIRAGANA", "KATAKANA", "CJK")}
 QTS_CONTEXT, CANCEL = "QPlatformTheme", "Cancel"
@@ -72,6 +72,7 @@ def every_language(bench: Bench) -> Facts:
     finally:
         bench.window.set_language(asked)
         bench.settle()
+    expect(not undrawable(asked), f"there is no font for {undrawable(asked)}")
     return facts
 
 

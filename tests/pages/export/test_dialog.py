@@ -101,6 +101,13 @@ def test_the_whole_run_is_proposed_as_an_animation(qtbot: QtBot, opened: OpenWin
     assert dialog.is_ready
 
 
+@pytest.mark.parametrize(("kind", "seconds"), [("gif", "0.82"), ("webp", "0.683")])
+def test_how_long_it_takes_is_told_as_it_is_shown(qtbot: QtBot, opened: OpenWindow, kind: str, seconds: str) -> None:
+    dialog = dialog_of(qtbot, opened())
+    wish(qtbot, dialog, kind=kind, rate=60.0)
+    assert dialog.said == f"41 frames, {seconds} seconds"
+
+
 def test_what_is_shown_is_what_is_written(qtbot: QtBot, opened: OpenWindow) -> None:
     dialog = dialog_of(qtbot, opened())
     wish(qtbot, dialog, kind="png", size=(320, 240))

@@ -5,8 +5,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from gradviz import keyboard
-from gradviz.keyboard import latin_key, trigger
+from gradviz.keyboard import struck
+from gradviz.keyboard.struck import latin_key, trigger
 
 NONE, SHIFT, CTRL = (
     Qt.KeyboardModifier.NoModifier,
@@ -60,8 +60,8 @@ def test_a_key_that_an_input_method_kept_is_found_by_its_place(
 
 def test_every_letter_has_its_place_in_both_layouts() -> None:
     letters = "abcdefghijklmnopqrstuvwxyz"
-    assert {latin_key(event(0, jamo)) for jamo in keyboard._HANGUL} == {ord(letter.upper()) for letter in letters}
-    kana = {latin_key(event(0, sign)) for sign in keyboard._KANA}
+    assert {latin_key(event(0, jamo)) for jamo in struck._HANGUL} == {ord(letter.upper()) for letter in letters}
+    kana = {latin_key(event(0, sign)) for sign in struck._KANA}
     assert kana >= {ord(sign) for sign in letters.upper() + "0123456789,./;"}
 
 
