@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from gradviz.controls.unfinished import Unfinished
@@ -24,6 +25,8 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 def window(qtbot: QtBot) -> Iterator[Window]:
     made = whole_window(qtbot, [State(Experiment.of("sphere", steps=40))])
     yield made
+    if made.exporting.dialog is not None:
+        made.exporting.end()
     made.lessons.document.stack.setClean()  # nothing is asked at the end
     discard(made)
 
@@ -99,6 +102,31 @@ GOING_ON = (kept_run, carried_run, stepped_run, run_that_is_left, run_from_a_pla
 def test_what_stands_in_the_field_counts(window: Window, eta: QLineEdit, go_on: Callable[[Window], float]) -> None:
     assert rate_of(window.page.state) != float(TYPED), "nobody has confirmed it yet"
     assert go_on(window) == float(TYPED)
+
+
+def test_what_stands_in_the_field_is_exported(qtbot: QtBot, window: Window, eta: QLineEdit) -> None:
+    QTest.keyClick(eta, Qt.Key.Key_E, CTRL)
+    qtbot.waitUntil(lambda: window.exporting.dialog is not None, timeout=PATIENCE)
+    assert rate_of(window.exporting.dialog._subject.state) == float(TYPED)
+
+
+def test_what_stands_in_the_field_is_copied(qtbot: QtBot, window: Window, eta: QLineEdit) -> None:
+    clipboard = QGuiApplication.clipboard()
+    clipboard.clear()
+    (file,) = (menu for menu in window.menuBar().findChildren(QMenu) if menu.title() == "&File")
+    bar = window.menuBar()
+    QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.actionGeometry(file.menuAction()).center())
+    (copy,) = (action for action in file.actions() if action.text() == "Copy as Python")
+    QTest.mouseClick(file, Qt.MouseButton.LeftButton, pos=file.actionGeometry(copy).center())
+    qtbot.waitUntil(lambda: clipboard.text() != "", timeout=PATIENCE)
+    assert TYPED in clipboard.text()
+
+
+def test_a_page_that_is_left_meanwhile_is_not_exported(qtbot: QtBot, window: Window, eta: QLineEdit) -> None:
+    QTest.keyClick(eta, Qt.Key.Key_E, CTRL)
+    window.book.turn_to(0)
+    qtbot.waitUntil(lambda: window.book.at_rest, timeout=PATIENCE)
+    assert window.exporting.dialog is None
 
 
 def test_a_press_within_the_field_does_not_end_it(window: Window, eta: QLineEdit) -> None:

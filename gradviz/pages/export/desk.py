@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject, QStandardPaths, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu
 
@@ -77,10 +77,10 @@ class ExportDesk(QObject):
     def fill_menu(self, menu: QMenu) -> None:
         """All that there is to be had of the page that is shown, and of the lesson."""
         self._actions = {
-            "export": _add(menu, self.tr("Export…"), "Ctrl+E", self.open),
-            "picture": _add(menu, self.tr("Copy picture"), "Ctrl+Shift+C", self.copy_picture),
-            "numbers": _add(menu, self.tr("Copy numbers"), "", self.copy_numbers),
-            "program": _add(menu, self.tr("Copy as Python"), "", self.copy_program),
+            "export": self._add(menu, self.tr("Export…"), "Ctrl+E", self.open),
+            "picture": self._add(menu, self.tr("Copy picture"), "Ctrl+Shift+C", self.copy_picture),
+            "numbers": self._add(menu, self.tr("Copy numbers"), "", self.copy_numbers),
+            "program": self._add(menu, self.tr("Copy as Python"), "", self.copy_program),
         }
         menu.addSeparator()
         self._handouts = (
@@ -89,6 +89,9 @@ class ExportDesk(QObject):
         )
         menu.aboutToShow.connect(self._refresh)
         self._refresh()
+
+    def _add(self, menu: QMenu, text: str, key: str, deed: Callable[[], None]) -> QAction:
+        return _add(menu, text, key, lambda: self._when_shown(deed))
 
     def _refresh(self) -> None:
         """What can be chosen."""
@@ -103,6 +106,24 @@ class ExportDesk(QObject):
         from gradviz.pages.export.subject import subject_of
 
         return None if self._book is None else subject_of(self._book.page)
+
+    def _when_shown(self, deed: Callable[[], None]) -> None:
+        """What somebody has just set, and goes on with at once, is what is exported: as soon as something of it is
+        there, unless another page has been turned to."""
+        if self._book is None:
+            return
+        from gradviz.pages.export.subject import is_awaited
+
+        book, page = self._book, self._book.page
+        if is_awaited(page):
+
+            def go_on() -> None:
+                if book.page is page:
+                    self._when_shown(deed)
+
+            page.drawn.connect(go_on, Qt.ConnectionType.SingleShotConnection)
+        else:
+            deed()
 
     # the dialog
 

@@ -95,6 +95,11 @@ class Subject:
                 raise TypeError(type(other).__name__)
 
 
+def is_awaited(page: Page) -> bool:
+    """Whether what has been set last is still to be computed: what is shown is of the run before."""
+    return isinstance(page, DescentPage | TrainingPage) and page.run.is_running and page.run.shown != page.run.begun
+
+
 def subject_of(page: Page) -> Subject | None:
     """Of the page now; None where there is nothing to be had of it yet."""
     state = page.state
