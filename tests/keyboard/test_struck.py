@@ -53,7 +53,7 @@ def test_what_is_known_of_no_layout_is_itself() -> None:
 def test_a_key_that_an_input_method_kept_is_found_by_its_place(
     monkeypatch: pytest.MonkeyPatch, platform: str, scan: int, virtual: int
 ) -> None:
-    monkeypatch.setattr(keyboard.QGuiApplication, "platformName", lambda: platform)
+    monkeypatch.setattr(struck.QGuiApplication, "platformName", lambda: platform)
     assert latin_key(event(Qt.Key.Key_unknown, scan=scan, virtual=virtual)) == Qt.Key.Key_B
     assert latin_key(event(Qt.Key.Key_unknown, scan=1, virtual=1)) == Qt.Key.Key_unknown
 
