@@ -65,6 +65,8 @@ def uses(source: str, *unwanted: str) -> list[str]:
     return sorted(name for name in names_used(source) for bad in unwanted if f"{name}.".startswith(f"{bad}."))
 
 
+OWN_PROGRAM = {"gradviz/selftest/checks/writing.py": ["compile", "exec"]}
+"""Neither typed nor read: the self-test tries the program that a built-in run is exported as."""
 RUNS_TEXT = ("eval", "exec", "compile", "__import__", "builtins", "marshal", "pickle", "runpy", "shelve")
 
 
@@ -101,7 +103,8 @@ def test_rooms_leave_alone(rooms: list[str], unwanted: list[str]) -> None:
     ]
     assert files
     found = {str(path.relative_to(ROOT)): uses(path.read_text(encoding="utf-8"), *unwanted) for path in files}
-    assert {path: names for path, names in found.items() if names} == {}
+    breaking = {path: names for path, names in found.items() if names}
+    assert breaking == (OWN_PROGRAM if unwanted is RUNS_TEXT else {})
 
 
 @pytest.mark.parametrize("module", ["gradviz.core", "gradviz.messages", "gradviz.cli"])
