@@ -6,8 +6,9 @@ from gradviz.core.difference import SCHEMES, numerical_diff, numerical_gradient
 from gradviz.core.errors import CoreError, FormulaError, FunctionError, SettingError
 from gradviz.core.experiment import Experiment, find_function
 from gradviz.core.functions import Curve, Function, Surface, parse_curve, parse_surface
+from gradviz.core.judgement import judge
 from gradviz.core.optimizers import OPTIMIZERS, Optimizer
-from gradviz.core.outcome import Outcome, judge
+from gradviz.core.outcome import Outcome
 from gradviz.core.slope.numbers import DerivativeSettings
 from gradviz.core.trace import Trace
 

@@ -16,8 +16,8 @@ from gradviz.core.errors import SettingError
 from gradviz.core.experiment import Experiment
 from gradviz.core.formula.evaluate import scalar_type
 from gradviz.core.functions import Function, as_floats
+from gradviz.core.judgement import judge
 from gradviz.core.optimizers import GradientDescent, Optimizer, optimizer_named
-from gradviz.core.outcome import judge
 from gradviz.core.trace import Record, Trace
 
 CHUNK = 48

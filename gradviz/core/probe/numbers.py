@@ -13,9 +13,9 @@ from gradviz.core.difference import SCHEMES, numerical_gradient
 from gradviz.core.errors import SettingError
 from gradviz.core.experiment import Experiment, find_function
 from gradviz.core.functions import Floats, Surface
+from gradviz.core.judgement import judge
 from gradviz.core.limits import COORDINATE, H, plain
 from gradviz.core.measured import FLAT, HONEST_H
-from gradviz.core.outcome import judge
 from gradviz.core.stages import exact_gradient, quotient_samples, quotients
 from gradviz.core.trace import Trace
 

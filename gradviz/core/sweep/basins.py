@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 
 from gradviz.core.experiment import Experiment
 from gradviz.core.functions import Floats, Surface
-from gradviz.core.outcome import KEYS, judge_endings
+from gradviz.core.judgement import judge_endings
+from gradviz.core.outcome import KEYS
 from gradviz.core.sweep.minima import Minima
 from gradviz.core.sweep.walk import CHUNK, Walk
 

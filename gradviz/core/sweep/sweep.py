@@ -10,7 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gradviz.core.functions import Floats
-from gradviz.core.outcome import KEYS, judge_endings
+from gradviz.core.judgement import judge_endings
+from gradviz.core.outcome import KEYS
 from gradviz.core.sweep.minima import Minima
 from gradviz.core.sweep.settings import RatesSettings
 from gradviz.core.sweep.walk import CHUNK, Walk

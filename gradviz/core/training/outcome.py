@@ -8,8 +8,9 @@ import numpy as np
 
 from gradviz.core.endings import size
 from gradviz.core.functions import Floats
+from gradviz.core.judgement import GROWN
 from gradviz.core.measured import FLAT, HONEST_H
-from gradviz.core.outcome import GROWN, Outcome
+from gradviz.core.outcome import Outcome
 from gradviz.core.training.trace import TrainingTrace
 
 OVERFITTED = 1.05

@@ -13,9 +13,9 @@ from numpy.typing import NDArray
 from gradviz.core.difference import SCHEMES
 from gradviz.core.endings import Endings
 from gradviz.core.functions import Floats, Function
+from gradviz.core.judgement.beside import Beside, point_beside
 from gradviz.core.measured import HONEST_H, ROUNDINGS, Measured, moved, norm
-from gradviz.core.outcome.beside import Beside, point_beside
-from gradviz.core.outcome.verdicts import OPEN, Columns, in_all, in_any
+from gradviz.core.outcome import OPEN, Columns, in_all, in_any
 
 if TYPE_CHECKING:
     from gradviz.core.experiment import Experiment

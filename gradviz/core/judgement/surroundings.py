@@ -7,9 +7,9 @@ import math
 import numpy as np
 
 from gradviz.core.functions import Floats
+from gradviz.core.judgement.evidence import Evidence
 from gradviz.core.measured import ROUNDINGS, norm
-from gradviz.core.outcome.evidence import Evidence
-from gradviz.core.outcome.verdicts import KEYS, OPEN, Columns, Verdicts, in_any, named
+from gradviz.core.outcome import KEYS, OPEN, Columns, Verdicts, in_any, named
 
 RINGS = (1e-3, 1e-2)
 """Radii, in scales, of the circles on which f is compared where derivatives do not decide."""

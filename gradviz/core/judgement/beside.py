@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from gradviz.core.functions import Floats, Function
 from gradviz.core.measured import norm
-from gradviz.core.outcome.verdicts import OPEN, Verdicts, in_all, in_any, named
+from gradviz.core.outcome import OPEN, Verdicts, in_all, in_any, named
 
 NEWTON_STEPS = 8
 SHRUNK = 1e-3

@@ -29,10 +29,10 @@ import numpy as np
 from gradviz.core.difference import SCHEMES
 from gradviz.core.endings import Endings, ending_of
 from gradviz.core.functions import Floats
+from gradviz.core.judgement.evidence import Evidence
+from gradviz.core.judgement.surroundings import by_rings
 from gradviz.core.measured import norm
-from gradviz.core.outcome.evidence import Evidence
-from gradviz.core.outcome.surroundings import by_rings
-from gradviz.core.outcome.verdicts import KEYS, OPEN, Columns, Outcome, Verdicts, in_any, told
+from gradviz.core.outcome import KEYS, OPEN, Columns, Outcome, Verdicts, in_any, told
 
 if TYPE_CHECKING:
     from gradviz.core.experiment import Experiment
