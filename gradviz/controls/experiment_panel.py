@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gradviz.controls.choice import choice
 from gradviz.controls.difference_fold import DifferenceFold
@@ -14,6 +14,7 @@ from gradviz.controls.function_picker import FunctionPicker
 from gradviz.controls.log_field import LogField
 from gradviz.controls.number_field import caption
 from gradviz.controls.point_row import PointRow
+from gradviz.controls.tool_buttons import corner_button
 from gradviz.controls.words import Words
 from gradviz.core import CURVES, OPTIMIZERS, SURFACES, Experiment
 from gradviz.core.limits import ETA, HYPERPARAMETERS, STEPS, Range
@@ -50,15 +51,10 @@ class ExperimentPanel(QWidget):
             {"descent": self.tr("descend −∇f"), "ascent": self.tr("climb +∇f (the mistake)")},
             self.tr("Direction"),
         )
-        self._reset = QToolButton()
-        self._reset.setObjectName("corner")
-        self._reset.setText(self.tr("reset"))
         own = self.tr(
             "Plain descent again, with this function's own start and learning rate; the number of steps stays"
         )
-        self._reset.setToolTip(own)
-        self._reset.setAccessibleName(self._reset.toolTip())
-        self._reset.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click on it the space key still plays
+        self._reset = corner_button(self.tr("reset"), own)
         self._lay_out()
         self._connect()
         self.show_experiment(experiment)

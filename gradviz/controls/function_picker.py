@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
 
 from gradviz import notation
 from gradviz.controls.formula_view import COMMA, FormulaView
 from gradviz.controls.line_field import LineField
 from gradviz.controls.number_field import ErrorLabel, column, mark_wrong
 from gradviz.controls.quiet import QuietList
+from gradviz.controls.tool_buttons import corner_button
 from gradviz.controls.words import Words
 from gradviz.core import CURVES, SURFACES, FormulaError, Function, find_function, parse_curve, parse_surface
 from gradviz.core.catalogue import FIRST_CURVES, FIRST_SURFACES
@@ -195,12 +196,7 @@ class _Kinds(QWidget):
             (1, "f(x)", self.tr("one variable")),
             (2, "f(x₀, x₁)", self.tr("two variables")),
         ):
-            button = QToolButton()
-            button.setObjectName("corner")
-            button.setText(text)
-            button.setToolTip(name)
-            button.setAccessibleName(name)
-            button.setCheckable(True)
+            button = corner_button(text, name, checkable=True)
             self._buttons.add(button, variables)
             row.addWidget(button)
         self._buttons.idClicked.connect(self.chosen)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any, Protocol, cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gradviz.controls.choice import choice
 from gradviz.controls.difference_fold import DifferenceFold
@@ -16,6 +16,7 @@ from gradviz.controls.field_rows import FieldRows
 from gradviz.controls.log_field import LogField
 from gradviz.controls.number_field import ErrorLabel, caption
 from gradviz.controls.point_row import PointRow
+from gradviz.controls.tool_buttons import corner_button
 from gradviz.controls.words import Words
 from gradviz.core import OPTIMIZERS, SettingError
 from gradviz.core.limits import ETA, HYPERPARAMETERS
@@ -63,7 +64,9 @@ class TrainingPanel(QWidget):
         self._settings = settings
         self._own: Rows = ()  # the table that was opened last
         self._words = words
-        self._table = _corner(self.tr("open CSV …"), self.tr("Learn from a table of your own: two columns, x and y"))
+        self._table = corner_button(
+            self.tr("open CSV …"), self.tr("Learn from a table of your own: two columns, x and y")
+        )
         self._table_error, self._error = ErrorLabel(), ErrorLabel()
         self._data = choice({key: words.data_name(key) for key in (*DATA_SETS, OWN)}, self.tr("Data"))
         self._validation = FieldRows({"validation": VALIDATION}, words)
@@ -277,16 +280,6 @@ class TrainingPanel(QWidget):
     def _on_batch(self, _: int) -> None:
         if (self._batch.currentData() == MINI) != bool(self._settings.batch):
             self._change(batch=0 if self._settings.batch else min(USUAL_BATCH, self._settings.training_size))
-
-
-def _corner(text: str, tip: str) -> QToolButton:
-    button = QToolButton()
-    button.setObjectName("corner")
-    button.setText(text)
-    button.setToolTip(tip)
-    button.setAccessibleName(tip)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click on it the space key still plays
-    return button
 
 
 def _aside(text: str) -> QLabel:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
+from gradviz.controls.tool_buttons import corner_button
 from gradviz.core.landscape import Landscape
 from gradviz.keyboard.one_of import OneOf
 from gradviz.pages.menus import add_choice
@@ -203,11 +204,6 @@ class PictureChoice(QWidget):
         self._logarithmic.setVisible(view.picture != "contours")
 
     def _button(self, text: str, tip: str) -> QToolButton:
-        button = QToolButton()
-        button.setObjectName("corner")
-        button.setText(text)
-        button.setToolTip(tip)
-        button.setAccessibleName(tip)
-        button.setCheckable(True)
+        button = corner_button(text, tip, checkable=True)
         self._row.addWidget(button)
         return button

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QScrollArea,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from gradviz.controls.tool_buttons import tab_button
 from gradviz.keyboard.one_of import OneOf
 from gradviz.theme import scaled
 
@@ -44,10 +44,7 @@ class TabbedColumn(QFrame):
         row.setContentsMargins(8, 6, 8, 0)
         row.setSpacing(2)
         for index, (name, sheet) in enumerate(sheets.values()):
-            tab = QToolButton()
-            tab.setObjectName("tab")
-            tab.setText(name)
-            tab.setCheckable(True)
+            tab = tab_button(name)
             self._tabs.add(tab, index)
             row.addWidget(tab)
             self._stack.addWidget(sheet)

@@ -6,8 +6,9 @@ from typing import cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from gradviz.controls.tool_buttons import tab_button
 from gradviz.core import Trace
 from gradviz.keyboard.one_of import OneOf
 from gradviz.plots.descent.company import ALONE, Company
@@ -88,12 +89,3 @@ class HistoryCard(QFrame):
             history.setVisible(both or index == self._tabs.checkedId())
         if self._moment is not None:
             self.draw(*self._moment)
-
-
-def tab_button(text: str) -> QToolButton:
-    """What opens a part of a card."""
-    tab = QToolButton()
-    tab.setObjectName("tab")
-    tab.setText(text)
-    tab.setCheckable(True)
-    return tab

@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
     QLabel,
     QTableWidget,
     QTableWidgetItem,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from gradviz import messages, notation
+from gradviz.controls.tool_buttons import corner_button
 from gradviz.core import Experiment, Trace
 from gradviz.core.comparison import BUDGETS, result
 from gradviz.keyboard.one_of import OneOf
@@ -111,13 +111,13 @@ class RunsCard(QFrame):
             ),
         }
         for index, budget in enumerate(BUDGETS):
-            button = _corner(names[budget], tips[budget])
+            button = corner_button(names[budget], tips[budget])
             button.setCheckable(True)
             self._budgets.add(button, index)
             row.addWidget(button)
         self._budgets.idClicked.connect(lambda index: self.budget_chosen.emit(BUDGETS[index]))
         row.addStretch(1)
-        clear = _corner(self.tr("Remove all"), self.tr("Remove all runs but the one that is followed"))
+        clear = corner_button(self.tr("Remove all"), self.tr("Remove all runs but the one that is followed"))
         clear.clicked.connect(self.cleared)
         row.addWidget(clear)
         return row
@@ -294,13 +294,3 @@ def _sample(place: int, theme: Theme, ratio: float, followed: bool) -> QIcon:
     for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
         icon.addPixmap(pixmap, mode)
     return icon
-
-
-def _corner(text: str, tip: str) -> QToolButton:
-    button = QToolButton()
-    button.setObjectName("corner")
-    button.setText(text)
-    button.setToolTip(tip)
-    button.setAccessibleName(tip)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    return button

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from gradviz.controls.tool_buttons import corner_button
 from gradviz.lessons.beats import LETTERS
 from gradviz.pages.lesson.guide import Guide
 from gradviz.pages.lesson.sentence import place_at, sentence_at
@@ -50,13 +50,13 @@ class LessonStrip(QFrame):
         on = self.tr("Next beat: one question, change or sentence on")
         self.back, self.next = _button(self.tr("Back"), back, guide.back), _button(self.tr("Next"), on, guide.next)
         self.next.setObjectName("primary")
-        self.restart = _tool(self.tr("From the beginning"), self.tr("Begin the lesson from the beginning"))
+        self.restart = corner_button(self.tr("From the beginning"), self.tr("Begin the lesson from the beginning"))
         self.restart.clicked.connect(lambda _=False: guide.enter(0))
-        self.edit = _tool(self.tr("Edit"), self.tr("Edit the lesson"))
+        self.edit = corner_button(self.tr("Edit"), self.tr("Edit the lesson"))
         self.edit.setCheckable(True)
-        self._reset = _tool(self.tr("Reset"), self.tr("Reset to the scene, whatever was tried"))
+        self._reset = corner_button(self.tr("Reset"), self.tr("Reset to the scene, whatever was tried"))
         self._reset.clicked.connect(lambda _=False: guide.reset())
-        self._close = _tool("×", self.tr("Close the lesson"))
+        self._close = corner_button("×", self.tr("Close the lesson"))
         self._close.clicked.connect(lambda _=False: self.left.emit())
         self._lay_out()
         guide.moved.connect(self.show_moment)
@@ -148,15 +148,4 @@ def _button(text: str, tip: str, action: Callable[[], None]) -> QPushButton:
     button.setAccessibleName(tip or text)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click on it the space key still plays
     button.clicked.connect(lambda _=False: action())
-    return button
-
-
-def _tool(text: str, tip: str) -> QToolButton:
-    """A quiet button, for what is not wanted at every beat."""
-    button = QToolButton()
-    button.setObjectName("corner")
-    button.setText(text)
-    button.setToolTip(tip)
-    button.setAccessibleName(tip)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button

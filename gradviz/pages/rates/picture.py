@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from gradviz.controls.tool_buttons import tab_button
 from gradviz.core.sweep.basins import Basins
 from gradviz.core.sweep.sweep import Sweep
 from gradviz.keyboard.one_of import OneOf
-from gradviz.pages.descent.history_card import tab_button
 from gradviz.pages.fitted_line import FittedLine
 from gradviz.pages.veil import Veil, cover
 from gradviz.plots.rates.basins_plot import BasinsPlot

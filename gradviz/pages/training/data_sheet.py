@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gradviz import notation
 from gradviz.controls.number_field import caption
+from gradviz.controls.tool_buttons import corner_button
 from gradviz.core.functions import Floats
 from gradviz.core.training.batches import batch_of
 from gradviz.core.training.data import UNSCALED
@@ -43,7 +44,7 @@ class DataSheet(QWidget):
         self._drawn: TrainingTrace | None = None
         self._moment: tuple[TrainingTrace, int, View] | None = None
         self._quantities = OneOf(self)
-        self._logarithmic = self._corner(self.tr("log"), self.tr("Logarithmic axis"))
+        self._logarithmic = corner_button(self.tr("log"), self.tr("Logarithmic axis"), checkable=True)
         self._logarithmic.clicked.connect(lambda on: self.looked.emit({"logarithmic": on}))
         curves = QWidget()
         self._history = Veil(curves)
@@ -56,7 +57,7 @@ class DataSheet(QWidget):
         bar.setSpacing(0)
         bar.addWidget(self.stopping_legend, 1)
         for index, name in enumerate((self.tr("loss"), self.tr("accuracy"))):
-            button = self._corner(name, name)
+            button = corner_button(name, name, checkable=True)
             self._quantities.add(button, index)
             bar.addWidget(button)
         bar.addWidget(self._logarithmic)
@@ -76,15 +77,6 @@ class DataSheet(QWidget):
         layout.addWidget(self.formula)
         layout.addWidget(self.data, 5)
         layout.addWidget(self._history, 4)
-
-    def _corner(self, text: str, tip: str) -> QToolButton:
-        button = QToolButton()
-        button.setObjectName("corner")
-        button.setText(text)
-        button.setToolTip(tip)
-        button.setAccessibleName(tip)
-        button.setCheckable(True)
-        return button
 
     def set_theme(self, theme: Theme) -> None:
         legends = (self.data_legend, self.curve_legend, self.stopping_legend)
