@@ -42,7 +42,8 @@ def turns(landscapes: Landscapes) -> bool:
     """As the menu tells it."""
     menu = QMenu()
     landscapes.fill_menu(menu)
-    (action,) = (action for action in menu.actions() if action.text() == "Turn the surface slowly")
+    entries = [action for each in (menu, *menu.findChildren(QMenu)) for action in each.actions()]
+    (action,) = (action for action in entries if action.text() == "Turn the surface slowly")
     return action.isChecked()
 
 
