@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -233,7 +233,9 @@ class ExportDialog(QDialog):
         self.darkroom.failed.connect(self._on_undeveloped)
 
     def _lay_out(self) -> None:
-        self.resize(*map(scaled, SIZE))
+        window = self.parentWidget()
+        size = QSize(*map(scaled, SIZE))
+        self.resize(size if window is None else size.boundedTo(window.size()))
         self.export.setObjectName("primary")
         self.export.setDefault(True)
         self.stop.setAutoDefault(False)

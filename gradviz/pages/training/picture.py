@@ -70,7 +70,7 @@ class TrainingPicture(QWidget):
         self._waiting.setHidden(is_shown)
         if not is_shown:
             self._trace = None
-            self.caption.clear()
+            self.caption.say("")
         if trace.path is None:
             return
         place = (settings.function, trace.plane)

@@ -143,7 +143,7 @@ def test_of_a_network_no_other_landscape_is_shown(open_training: OpenTraining, q
     qtbot.waitUntil(page.outcome.stop.isVisible, timeout=PATIENCE)
     qtbot.waitUntil(lambda: page.trace is not None and page.trace.settings == page.settings, timeout=PATIENCE)
     assert not page.picture.plot.isVisible()
-    assert page.picture.caption.text() == ""
+    assert page.picture.caption.shown == ""
     page.outcome.stop.click()
     assert page.picture.plot.isVisible()
     assert page.trace is not None
