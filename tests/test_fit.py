@@ -65,7 +65,28 @@ ROUNDING = 1.0
 """Pixels by which hinted letters may be wider than they are measured to be."""
 
 
-LANGUAGES = pytest.mark.parametrize("spoken", language.LANGUAGES)
+IN_ONE_LANGUAGE = {"larger texts on it": "ja", "large texts on it": language.ENGLISH}
+"""Where the page scrolls one language tells what goes wrong; all of them are tried by name alone."""
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Each test on each of the screens, in each language if it asks for one."""
+    if "open_in" not in metafunc.fixturenames:
+        return
+    if "spoken" not in metafunc.fixturenames:
+        metafunc.parametrize("open_in", SCREENS, indirect=True)
+        return
+    every = [(screen, spoken) for screen in SCREENS for spoken in language.LANGUAGES]
+    metafunc.parametrize(
+        ("open_in", "spoken"),
+        [
+            pytest.param(
+                *pair, marks=[] if IN_ONE_LANGUAGE.get(pair[0], pair[1]) == pair[1] else [pytest.mark.thorough]
+            )
+            for pair in every
+        ],
+        indirect=["open_in"],
+    )
 
 
 class Drawn(NamedTuple):
@@ -99,7 +120,7 @@ def drawn(monkeypatch: pytest.MonkeyPatch) -> list[Drawn]:
     return found
 
 
-@pytest.fixture(params=SCREENS)
+@pytest.fixture
 def open_in(request: pytest.FixtureRequest, qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[[str], Window]]:
     """A window in a language, with all its pages, on each of the screens."""
     factor, size = SCREENS[request.param]
@@ -257,7 +278,6 @@ def test_what_there_is_no_room_for_is_scrolled_to(open_in: Callable[[str], Windo
         assert cards.height() >= scaled(LEAST[1]), leaf.key
 
 
-@LANGUAGES
 def test_the_sheet_of_keys_is_no_larger_than_the_window(open_in: Callable[[str], Window], spoken: str) -> None:
     window = open_in(spoken)
     window._show_keys()
@@ -277,7 +297,6 @@ UNDER_THE_MENU_BAR = 650
 """Pixels of the screen of a small laptop."""
 
 
-@LANGUAGES
 def test_no_menu_is_higher_than_a_small_screen(open_in: Callable[[str], Window], spoken: str) -> None:
     window = open_in(spoken)
     for index, leaf in enumerate(window.book.leaves):
@@ -326,7 +345,6 @@ def turned_to(window: Window, kind: type[QWidget]) -> Any:
     raise AssertionError(kind)
 
 
-@LANGUAGES
 def test_derivative_page(open_in: Callable[[str], Window], drawn: list[Drawn], spoken: str) -> None:
     window = open_in(spoken)
     page: DerivativePage = turned_to(window, DerivativePage)
@@ -337,7 +355,6 @@ def test_derivative_page(open_in: Callable[[str], Window], drawn: list[Drawn], s
     assert not cut, told(cut)
 
 
-@LANGUAGES
 def test_stages_of_a_quotient(open_in: Callable[[str], Window], drawn: list[Drawn], spoken: str) -> None:
     window = open_in(spoken)
     page: DerivativePage = turned_to(window, DerivativePage)
@@ -354,7 +371,6 @@ def test_stages_of_a_quotient(open_in: Callable[[str], Window], drawn: list[Draw
     assert not cut, told(cut)
 
 
-@LANGUAGES
 def test_gradient_page(qtbot: QtBot, open_in: Callable[[str], Window], drawn: list[Drawn], spoken: str) -> None:
     window = open_in(spoken)
     page: GradientPage = turned_to(window, GradientPage)
@@ -381,7 +397,6 @@ def test_gradient_page(qtbot: QtBot, open_in: Callable[[str], Window], drawn: li
     assert not cut, told(cut)
 
 
-@LANGUAGES
 def test_rates_page(qtbot: QtBot, open_in: Callable[[str], Window], drawn: list[Drawn], spoken: str) -> None:
     window = open_in(spoken)
     page: RatesPage = turned_to(window, RatesPage)
@@ -409,7 +424,6 @@ def has_come(page: RatesPage) -> bool:
     return page.basins is not None and page.basins.is_finished and page.basins.experiment == run
 
 
-@LANGUAGES
 def test_stages_of_a_step(qtbot: QtBot, open_in: Callable[[str], Window], drawn: list[Drawn], spoken: str) -> None:
     window = open_in(spoken)
     page: DescentPage = turned_to(window, DescentPage)
@@ -435,7 +449,6 @@ def tabs_of(page: GradientPage) -> list[QToolButton]:
 END = {"step": 123_456, "point": (-1.23456789e-10, 6.54321e13), "value": 1.0374e-18, "slope": 2.34e-5}
 
 
-@LANGUAGES
 def test_descent_page(qtbot: QtBot, open_in: Callable[[str], Window], drawn: list[Drawn], spoken: str) -> None:
     window = open_in(spoken)
     page: DescentPage = turned_to(window, DescentPage)
@@ -469,7 +482,6 @@ TRAININGS = [
 ]
 
 
-@LANGUAGES
 def test_training_page(qtbot: QtBot, open_in: Callable[[str], Window], drawn: list[Drawn], spoken: str) -> None:
     window = open_in(spoken)
     page: TrainingPage = turned_to(window, TrainingPage)
@@ -504,7 +516,6 @@ def test_training_page(qtbot: QtBot, open_in: Callable[[str], Window], drawn: li
     assert not cut, told(cut)
 
 
-@LANGUAGES
 def test_export_dialog(qtbot: QtBot, open_in: Callable[[str], Window], drawn: list[Drawn], spoken: str) -> None:
     window = open_in(spoken)
     page: DescentPage = turned_to(window, DescentPage)
@@ -525,7 +536,6 @@ def test_export_dialog(qtbot: QtBot, open_in: Callable[[str], Window], drawn: li
     assert not cut, told(cut)
 
 
-@LANGUAGES
 def test_compared_runs(qtbot: QtBot, open_in: Callable[[str], Window], drawn: list[Drawn], spoken: str) -> None:
     window = open_in(spoken)
     page: DescentPage = turned_to(window, DescentPage)
