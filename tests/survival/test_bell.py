@@ -21,7 +21,8 @@ import os, signal, sys
 def ring():
     os.kill(os.getpid(), signal.{name})
 
-signal.signal(signal.SIGINT, signal.default_int_handler)  # which whoever starts the tests may have been told to ignore
+signal.signal(signal.SIGINT, signal.default_int_handler)  # whoever starts the tests may ignore them
+signal.signal(signal.SIGHUP, signal.SIG_DFL)
 {moment}
 from gradviz.cli import main
 sys.exit(main(["--lang", "en"]))
