@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 import numpy as np
 import pytest
 from PIL import Image
+from PySide6.QtWidgets import QApplication
 
 from gradviz import __version__, messages
 from gradviz.cli import COMMANDS, main
@@ -24,6 +25,7 @@ from gradviz.core.optimizers import Adam, GradientDescent, Momentum, RMSProp
 from gradviz.exports.files import replacing
 from gradviz.exports.mp4 import NoCoderError
 from gradviz.exports.stretch import Stretch
+from gradviz.fonts import undrawable
 from gradviz.interruption import Interruption
 from gradviz.language import speak
 from gradviz.lessons import built_in_lessons, write_lesson
@@ -713,11 +715,12 @@ def test_a_picture_that_memory_is_too_small_for_gets_one_sentence(tmp_path: Path
 
 
 @pytest.mark.parametrize("arguments", [[], ["--notes", "--lang", "ko"]])
-def test_handout_is_written_without_a_display(tmp_path: Path, arguments: list[str]) -> None:
+def test_handout_is_written_without_a_display(qapp: QApplication, tmp_path: Path, arguments: list[str]) -> None:
+    if "ko" in arguments and undrawable("ko"):
+        pytest.skip("no font has Korean letters, and that is told")
     path = tmp_path / "a.pdf"
     done = gradviz("handout", *arguments, "-o", str(path), QT_QPA_PLATFORM="", DISPLAY="")
-    assert (done.returncode, done.stdout.decode().strip()) == (0, str(path))
-    assert not done.stderr or b"fonts-noto-cjk" in done.stderr or "ko" in arguments, "a missing font may be told"
+    assert (done.returncode, done.stdout.decode().strip(), done.stderr) == (0, str(path), b"")
     data = path.read_bytes()
     assert data.startswith(b"%PDF")
     assert f"/Count {len(built_in_lessons()[0].scenes)}".encode() in data
