@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 
 def add_choice(menu: QMenu, texts: Mapping[str, str], chosen: str, choose: Callable[[str], object]) -> None:
@@ -25,10 +25,10 @@ def empty(menu: QMenu) -> None:
     what has brought this about."""
     for group in menu.findChildren(QActionGroup, options=Qt.FindChildOption.FindDirectChildrenOnly):
         group.deleteLater()
-    gone = QObject(menu)  # with it they go whole: deleted one by one they would leave the menu their Python halves
+    gone = QWidget(menu)  # with it they go whole: deleted one by one they would leave the menu their Python halves
     for submenu in menu.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
         menu.removeAction(submenu.menuAction())
-        submenu.deleteLater()  # and with it what stands for it
+        submenu.setParent(gone)
     for action in menu.actions():
         menu.removeAction(action)
         action.setParent(gone)

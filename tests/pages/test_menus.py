@@ -4,7 +4,7 @@ import gc
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QApplication, QMenu
 from shiboken6 import isValid
@@ -39,13 +39,27 @@ def test_what_was_in_a_menu_leaves_nothing(menu: QMenu) -> None:
         empty(menu)
         add_choice(menu, TEXTS, "b", str)
         menu.addAction("more").triggered.connect(lambda _=False: None)
+        add_choice(menu.addMenu("others"), TEXTS, "c", str)
         go_on()
-        assert len(menu.actions()) == 4
+        assert len(menu.actions()) == 5
     empty(menu)
     go_on()
     assert halves() == before
     assert menu.findChildren(QAction) == [menu.menuAction()]
     assert not menu.findChildren(QActionGroup)
+
+
+def test_an_entry_of_a_menu_in_it_may_empty_it(menu: QMenu) -> None:
+    inner = menu.addMenu("others")
+    action = inner.addAction("one")
+    action.triggered.connect(lambda _=False: empty(menu))
+    inner.popup(QPoint())
+    action.trigger()
+    assert isValid(action), "it is still being called"
+    go_on()
+    assert not isValid(action)
+    assert not isValid(inner)
+    assert menu.actions() == []
 
 
 def test_an_entry_may_empty_its_own_menu(menu: QMenu) -> None:
