@@ -89,7 +89,7 @@ class Evidence:
         unknown = ~np.isfinite(self.exact)
         return np.asarray(unknown | (np.abs(self.exact) - self.doubt > self.tolerance))
 
-    @property
+    @cached_property
     def slope(self) -> Floats:
         """g, or g̃ where there is none."""
         return np.where(self.has_exact, self.exact, self.numerical)
@@ -138,12 +138,12 @@ class Evidence:
         samples = (moved(end, i, sides, step) for i in range(len(end)))
         return np.stack([np.stack([self.measured.values(sample) for sample in along]) for along in samples])
 
-    @property
+    @cached_property
     def stays(self) -> NDArray[np.bool_]:
         """(n, B): which coordinates the next move does not change."""
         return np.asarray(self.end + self.ends.next_move == self.end)
 
-    @property
+    @cached_property
     def is_at_rest(self) -> NDArray[np.bool_]:
         """Neither slope nor momentum leads away from here."""
         return np.asarray(norm(self.ends.next_move) <= AT_REST * self.scale)
@@ -153,7 +153,7 @@ class Evidence:
         """‖g̃‖ ≤ τ, and not for rounding's sake."""
         return (norm(self.numerical) <= self.tolerance) & ~in_any(self.is_fooled)
 
-    @property
+    @cached_property
     def has_settled(self) -> NDArray[np.bool_]:
         return self.is_flat & self.is_at_rest
 
@@ -167,7 +167,7 @@ class Evidence:
             verdicts[of], distance[of] = point_beside(self.function, self.end[:, of].astype(np.float64), self.scale[of])
         return Beside(verdicts, distance)
 
-    @property
+    @cached_property
     def is_elsewhere(self) -> NDArray[np.bool_]:
         """The stationary point that the slope comes from is not where the run has stopped."""
         return np.asarray(self.beside.distance > HERE * self.scale)
