@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu
 
 from gradviz import messages
@@ -40,7 +40,10 @@ COPY_SIZE, COPY_SCALE = (1920, 1080), 1.5
 
 
 class ExportDesk(QObject):
-    """Lives as long as its window, and follows one book after the other."""
+    """Lives as long as its window, and follows one book after the other. `copied()` when it has put something into the
+    clipboard."""
+
+    copied = Signal()
 
     def __init__(self, document: Document, window: QMainWindow) -> None:
         super().__init__(window)
@@ -170,17 +173,23 @@ class ExportDesk(QObject):
         """What computes the same, in Python."""
         subject = self._subject
         if subject is not None and subject.has_program:
-            QGuiApplication.clipboard().setText(subject.program)
+            self._put(subject.program)
 
     def _on_produced(self, lane: str, number: int, item: object) -> None:
         if number != self._copied or lane != COPIED:
             return
         if self._film is not None:
             self._film.show_ground(item)
-            QGuiApplication.clipboard().setImage(self._film.image(self._position))
+            self._put(self._film.image(self._position))
             self._drop_film()
         elif isinstance(item, str):
-            QGuiApplication.clipboard().setText(item)
+            self._put(item)
+
+    def _put(self, thing: str | QImage) -> None:
+        """Into the clipboard."""
+        clipboard = QGuiApplication.clipboard()
+        clipboard.setText(thing) if isinstance(thing, str) else clipboard.setImage(thing)
+        self.copied.emit()
 
     def _on_failed(self, lane: str, number: int, problem: Exception) -> None:
         if number == self._copied and lane == COPIED:
