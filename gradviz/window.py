@@ -26,7 +26,7 @@ from gradviz.pages.copied_sign import CopiedSign
 from gradviz.pages.export.desk import ExportDesk
 from gradviz.pages.keys_sheet import KeysSheet, key_groups
 from gradviz.pages.lesson.desk import LessonDesk
-from gradviz.pages.menus import empty
+from gradviz.pages.menus import add_menu, empty
 from gradviz.pages.page import Habits, Page
 from gradviz.pages.page_tabs import PageTabs
 from gradviz.pages.present.presentation import Presentation
@@ -201,14 +201,13 @@ class Window(QMainWindow):
         self.menuBar().setCornerWidget(self._corner)  # anew: the style sheet has changed its width
 
     def _make_menus(self) -> None:
-        for menu in self.menuBar().findChildren(QMenu):
-            menu.deleteLater()
-        self.menuBar().clear()
-        file = self.menuBar().addMenu(self.tr("&File"))
+        bar = self.menuBar()
+        empty(bar)
+        file = add_menu(bar, self.tr("&File"))
         self.exporting.fill_menu(file)
         file.addSeparator()
         self._add(file, self.tr("Quit"), QKeySequence.StandardKey.Quit, self.close)
-        edit = self.menuBar().addMenu(self.tr("&Edit"))
+        edit = add_menu(bar, self.tr("&Edit"))
         for action, key in (
             (self.lessons.undoing.createUndoAction(edit, self.tr("Undo")), QKeySequence.StandardKey.Undo),
             (self.lessons.undoing.createRedoAction(edit, self.tr("Redo")), QKeySequence.StandardKey.Redo),
@@ -216,18 +215,18 @@ class Window(QMainWindow):
             action.setShortcuts(QKeySequence.keyBindings(key))
             edit.addAction(action)
         action.setShortcuts([*action.shortcuts(), QKeySequence("Ctrl+Y")])  # as half of all programs have it
-        run = self.menuBar().addMenu(self.tr("&Run"))
+        run = add_menu(bar, self.tr("&Run"))
         self._add(run, self.tr("Play or pause"), "Space", self._toggle)
         self._add(run, self.tr("One step forward"), "Right", lambda: self.page.player.step(1))
         self._add(run, self.tr("One step back"), "Left", lambda: self.page.player.step(-1))
         self._add(run, self.tr("To the start"), "Home", lambda: self.page.go_to(0))
         self._add(run, self.tr("To the end"), "End", lambda: self.page.go_to(self.page.player.last))
-        self.lessons.fill_menu(self.menuBar().addMenu(self.tr("&Lesson")))
-        self._view_menu = self.menuBar().addMenu(self.tr("&View"))
+        self.lessons.fill_menu(add_menu(bar, self.tr("&Lesson")))
+        self._view_menu = add_menu(bar, self.tr("&View"))
         self._view_menu.aboutToShow.connect(self._fill_view_menu)
         self._fill_view_menu()
-        self.presentation.fill_menu(self.menuBar().addMenu(self.tr("&Present")))
-        about = self.menuBar().addMenu(self.tr("&Help"))
+        self.presentation.fill_menu(add_menu(bar, self.tr("&Present")))
+        about = add_menu(bar, self.tr("&Help"))
         self._add(about, self.tr("Keys"), "F1", self._show_keys)
         self._add(about, self.tr("About GradViz"), None, self._show_about)
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from gradviz.language import LANGUAGE_IN_ALL, LANGUAGES, SYSTEM
-from gradviz.pages.menus import add_choice
+from gradviz.pages.menus import add_choice, add_menu
 
 TEXT_SIZES = (100, 125, 150)
 """Per cent. The command line takes what is between, too."""
@@ -39,10 +39,10 @@ def add_appearance(menu: QMenu, window: Dressed) -> None:
         "light": QCoreApplication.translate("Appearance", "Light"),
         "dark": QCoreApplication.translate("Appearance", "Dark"),
     }
-    look = menu.addMenu(QCoreApplication.translate("Appearance", "Look"))
+    look = add_menu(menu, QCoreApplication.translate("Appearance", "Look"))
     add_choice(look, looks, window.look, window.set_look)
-    _add_text_sizes(menu.addMenu(QCoreApplication.translate("Appearance", "Text size")), window)
-    language = menu.addMenu(LANGUAGE_IN_ALL)
+    _add_text_sizes(add_menu(menu, QCoreApplication.translate("Appearance", "Text size")), window)
+    language = add_menu(menu, LANGUAGE_IN_ALL)
     add_choice(language, {SYSTEM: as_system, **LANGUAGES}, window.language, window.set_language)
 
 

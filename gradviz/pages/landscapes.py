@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWid
 from gradviz.controls.tool_buttons import corner_button
 from gradviz.core.landscape import Landscape
 from gradviz.keyboard.one_of import OneOf
-from gradviz.pages.menus import add_choice
+from gradviz.pages.menus import add_choice, add_menu
 from gradviz.plots.landscape.landscape_plot import LandscapePlot
 from gradviz.plots.relief.relief_plot import ReliefPlot
 from gradviz.state import PICTURES, VERTICALS, View, Window
@@ -151,7 +151,7 @@ class Landscapes(QWidget):
 
     def fill_menu(self, menu: QMenu) -> None:
         """What can be looked at in another way, as a menu of its own."""
-        menu = menu.addMenu(self.tr("Picture"))
+        menu = add_menu(menu, self.tr("Picture"))
         pictures = {"contours": self.tr("Contours"), "surface": self.tr("Surface in space"), "both": self.tr("Both")}
         scales = {"linear": self.tr("Heights: linear"), "logarithmic": self.tr("Heights: logarithmic")}
         add_choice(menu, pictures, self._view.picture, lambda picture: self.looked.emit({"picture": picture}))

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 def add_choice(menu: QMenu, texts: Mapping[str, str], chosen: str, choose: Callable[[str], object]) -> None:
@@ -20,15 +22,23 @@ def add_choice(menu: QMenu, texts: Mapping[str, str], chosen: str, choose: Calla
         group.addAction(action)
 
 
-def empty(menu: QMenu) -> None:
+def add_menu(menu: QMenu | QMenuBar, text: str) -> QMenu:
+    """A menu in it. One that Qt makes itself, by `addMenu(text)`, leaves a Python half of each of its entries when it
+    is deleted after anyone has looked at it."""
+    made = QMenu(text, menu)
+    menu.addMenu(made)
+    return made
+
+
+def empty(menu: QMenu | QMenuBar) -> None:
     """Takes out every entry. They go, and their groups and menus with them, when the event is over: one of them may be
     what has brought this about."""
-    for group in menu.findChildren(QActionGroup, options=Qt.FindChildOption.FindDirectChildrenOnly):
+    for group in menu.findChildren(QActionGroup, options=DIRECT):
         group.deleteLater()
-    gone = QWidget(menu)  # with it they go whole: deleted one by one they would leave the menu their Python halves
-    for submenu in menu.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
+    for submenu in menu.findChildren(QMenu, options=DIRECT):
         menu.removeAction(submenu.menuAction())
-        submenu.setParent(gone)
+        submenu.deleteLater()
+    gone = QObject(menu)  # with it go both halves of entries; deleted one by one they would leave the Python ones
     for action in menu.actions():
         menu.removeAction(action)
         action.setParent(gone)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from gradviz.controls.transport import Transport
 from gradviz.core.carry import Settings
-from gradviz.pages.menus import add_choice
+from gradviz.pages.menus import add_choice, add_menu
 from gradviz.player import Player
 from gradviz.state import State, View
 from gradviz.theme import Theme
@@ -128,7 +128,7 @@ def add_arrow_choices(menu: QMenu, view: Callable[[], View], set_view: Callable[
         "ascent": QCoreApplication.translate("Page", "+∇f, steepest ascent"),
         "none": QCoreApplication.translate("Page", "No arrows"),
     }
-    arrows_menu = menu.addMenu(QCoreApplication.translate("Page", "Arrows"))
+    arrows_menu = add_menu(menu, QCoreApplication.translate("Page", "Arrows"))
     add_choice(arrows_menu, texts, view().arrows, lambda arrows: set_view(view().changed(arrows=arrows)))
 
 

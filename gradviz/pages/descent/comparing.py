@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from gradviz import messages
 from gradviz.core import Experiment
 from gradviz.core.comparison import Others, book_comparison, telling
-from gradviz.pages.menus import add_choice, empty
+from gradviz.pages.menus import add_choice, add_menu, empty
 from gradviz.plots.descent.run_legend import Named
 from gradviz.state import Position, View
 
@@ -75,7 +75,7 @@ class Comparing:
 
     def add_menu(self, menu: QMenu) -> None:
         """The same under an entry of a menu of the window, with keys."""
-        self.fill_menu(menu.addMenu(QCoreApplication.translate("Comparing", "Compare")), with_keys=True)
+        self.fill_menu(add_menu(menu, QCoreApplication.translate("Comparing", "Compare")), with_keys=True)
 
     def fill_menu(self, menu: QMenu, with_keys: bool) -> None:
         """Everything that can be done now. What has a key finds out by itself whether it can be done."""

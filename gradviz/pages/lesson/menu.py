@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from gradviz.pages.lesson.editor import LessonEditor
 from gradviz.pages.lesson.files import LessonFiles
-from gradviz.pages.menus import empty
+from gradviz.pages.menus import add_menu, empty
 
 Key = str | QKeySequence.StandardKey
 
@@ -34,7 +34,7 @@ class LessonMenu(QObject):
         self._add(self.tr("Start here"), "", files.start_here)
         self._add(self.tr("New lesson from what is shown"), QKeySequence.StandardKey.New, files.new)
         self._add(self.tr("Open…"), QKeySequence.StandardKey.Open, files.choose)
-        self.recent = menu.addMenu(self.tr("Open recent"))
+        self.recent = add_menu(menu, self.tr("Open recent"))
         self._add(self.tr("Save"), QKeySequence.StandardKey.Save, files.save, needs_one=True)
         self._add(self.tr("Save as…"), "Ctrl+Shift+S", files.save_as, needs_one=True)
         self._add(self.tr("Close the lesson"), QKeySequence.StandardKey.Close, files.close, needs_one=True)
@@ -49,7 +49,7 @@ class LessonMenu(QObject):
         self.editing.setCheckable(True)
         self.editing.toggled.connect(show_editor)
         for title, actions in ((self.tr("Add"), editor.adding), (self.tr("Scene or beat"), editor.arranging)):
-            submenu = menu.addMenu(title)
+            submenu = add_menu(menu, title)
             submenu.addActions(actions)
             submenu.setToolTipsVisible(True)
             self._needing_one += [submenu.menuAction(), *actions]

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from gradviz.pages.book import Book
 from gradviz.pages.lesson.guide import Guide
-from gradviz.pages.menus import add_choice, empty
+from gradviz.pages.menus import add_choice, add_menu, empty
 from gradviz.pages.page import Page
 from gradviz.pages.present.audience import Audience
 from gradviz.pages.present.displays import roles
@@ -115,7 +115,7 @@ class Presentation(QObject):
         ):
             self._add(menu, text, keys, action)
         menu.addSeparator()
-        displays = menu.addMenu(self.tr("Display"))
+        displays = add_menu(menu, self.tr("Display"))
         displays.aboutToShow.connect(partial(self._fill_displays, displays))
         self._fill_displays(displays)
         self._update_menu()
