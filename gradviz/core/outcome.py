@@ -11,8 +11,6 @@ from numpy.typing import NDArray
 
 Verdicts = NDArray[np.signedinteger[Any]]
 """Indices into KEYS, or OPEN."""
-Columns = NDArray[np.intp]
-"""Which of the runs, by their number."""
 
 OPEN = -1
 """In the place of an index into KEYS: not decided yet."""
@@ -37,13 +35,3 @@ def named(above: NDArray[np.bool_], below: NDArray[np.bool_]) -> Verdicts:
     """What points are called that have higher and lower ones around them; open where they have neither."""
     one_way = np.where(above, KEYS.index("converged"), np.where(below, KEYS.index("maximum"), OPEN))
     return np.where(above & below, KEYS.index("saddle"), one_way).astype(np.int8)
-
-
-def in_any(holds: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """Whether it does anywhere in a column."""
-    return np.asarray(holds.any(axis=0))
-
-
-def in_all(holds: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """Whether it does everywhere in a column."""
-    return np.asarray(holds.all(axis=0))

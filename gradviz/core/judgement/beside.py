@@ -12,9 +12,10 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from gradviz.core.columns import in_all, in_any, picked, put
 from gradviz.core.functions import Floats, Function
 from gradviz.core.measured import norm
-from gradviz.core.outcome import OPEN, Verdicts, in_all, in_any, named
+from gradviz.core.outcome import OPEN, Verdicts, named
 
 NEWTON_STEPS = 8
 SHRUNK = 1e-3
@@ -49,8 +50,9 @@ def _newton(function: Function, start: Floats, scale: Floats) -> tuple[Floats, N
     x, going = start.copy(), np.arange(len(scale))
     first, last = np.zeros(len(scale)), np.zeros(len(scale))
     for count in range(NEWTON_STEPS):
-        step = _newton_step(function, x[:, going])
-        x[:, going] += step
+        here = picked(x, going)
+        step = _newton_step(function, here)
+        put(x, going, here + step)
         last[going] = norm(step)
         if not count:
             first[:] = last

@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from gradviz.core.columns import Columns, in_all, in_any, picked, put
 from gradviz.core.difference import SCHEMES
 from gradviz.core.endings import Endings
 from gradviz.core.functions import Floats, Function
 from gradviz.core.judgement.beside import Beside, point_beside
+from gradviz.core.judgement.places import Places
 from gradviz.core.measured import HONEST_H, ROUNDINGS, Measured, moved, norm
-from gradviz.core.outcome import OPEN, Columns, in_all, in_any
+from gradviz.core.outcome import OPEN
 
 if TYPE_CHECKING:
     from gradviz.core.experiment import Experiment
@@ -60,6 +62,10 @@ class Evidence:
         return np.maximum(norm(self.ends.start), max([1.0, *((high - low) / 2 for low, high in window)]))
 
     @cached_property
+    def _places(self) -> Places:
+        return Places([*self.end, self.ends.value, self.scale])
+
+    @cached_property
     def numerical(self) -> Floats:
         """g̃, the numerical gradient at the end."""
         return self.measured.differenced(self.end, self.step, self.experiment.scheme)
@@ -96,14 +102,20 @@ class Evidence:
 
     def is_smooth(self, of: Columns) -> NDArray[np.bool_]:
         """Whether quotients agree with the derivatives, which otherwise hold on one side of a kink alone."""
-        exact, doubt = self.exact[:, of], self.doubt[:, of]
-        estimate, _ = self.measured.estimated(self.end[:, of].astype(np.float64), self.ends.value[of])
+        exact, doubt = picked(self.exact, of), picked(self.doubt, of)
+        estimate = self._places.once(of, self._estimated)
         off = np.maximum(norm(estimate - exact), norm(doubt))
         return np.asarray(off <= self.tolerance[of] + AGREEING * norm(exact))
 
+    def _estimated(self, of: Columns) -> Floats:
+        return self.measured.estimated(picked(self.end, of).astype(np.float64), self.ends.value[of])[0]
+
     def honestly_differenced(self, of: Columns) -> Floats:
         """The gradient with the honest h, in float64 whatever the runs are in."""
-        end = self.end[:, of].astype(np.float64)
+        return self._places.once(of, self._honestly_differenced)
+
+    def _honestly_differenced(self, of: Columns) -> Floats:
+        end = picked(self.end, of).astype(np.float64)
         return self.measured.differenced(end, np.full(len(of), HONEST_H), self.experiment.scheme)
 
     @cached_property
@@ -123,7 +135,7 @@ class Evidence:
         lost = is_zero & (2 * self.h * np.abs(self.exact) < ROUNDINGS * self.rounding)
         doubtful = np.flatnonzero(in_any(is_zero & ~lost))
         if doubtful.size:
-            lost[:, doubtful] |= is_zero[:, doubtful] & self.looks_flat(doubtful)
+            put(lost, doubtful, picked(lost, doubtful) | (picked(is_zero, doubtful) & self.looks_flat(doubtful)))
         return np.asarray(lost)
 
     def looks_flat(self, of: Columns) -> NDArray[np.bool_]:
@@ -134,7 +146,7 @@ class Evidence:
 
     def sampled(self, of: Columns, sides: Sequence[int], share: float = 1.0) -> Floats:
         """f at the end, shifted by so much of h in one coordinate after the other, (n, sides, of)."""
-        end, step = self.end[:, of], self.step.dtype.type(share) * self.step[of]
+        end, step = picked(self.end, of), self.step.dtype.type(share) * self.step[of]
         samples = (moved(end, i, sides, step) for i in range(len(end)))
         return np.stack([np.stack([self.measured.values(sample) for sample in along]) for along in samples])
 
@@ -164,8 +176,12 @@ class Evidence:
         if isinstance(self.function, Function):
             settled = np.flatnonzero(self.has_settled)
             of = settled[self.is_smooth(settled)]
-            verdicts[of], distance[of] = point_beside(self.function, self.end[:, of].astype(np.float64), self.scale[of])
+            verdicts[of], distance[of] = self._places.once(of, self._beside)
         return Beside(verdicts, distance)
+
+    def _beside(self, of: Columns) -> Floats:
+        assert isinstance(self.function, Function)
+        return np.stack(point_beside(self.function, picked(self.end, of).astype(np.float64), self.scale[of]))
 
     @cached_property
     def is_elsewhere(self) -> NDArray[np.bool_]:

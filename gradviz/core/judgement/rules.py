@@ -26,13 +26,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from gradviz.core.columns import Columns, in_any, picked
 from gradviz.core.difference import SCHEMES
 from gradviz.core.endings import Endings, ending_of
 from gradviz.core.functions import Floats
 from gradviz.core.judgement.evidence import Evidence
 from gradviz.core.judgement.surroundings import by_rings
 from gradviz.core.measured import norm
-from gradviz.core.outcome import KEYS, OPEN, Columns, Outcome, Verdicts, in_any, told
+from gradviz.core.outcome import KEYS, OPEN, Outcome, Verdicts, told
 
 if TYPE_CHECKING:
     from gradviz.core.experiment import Experiment
@@ -107,12 +108,12 @@ def _frozen(run: Evidence, of: Columns) -> Verdicts:
 
 def _biased(run: Evidence, of: Columns) -> Verdicts:
     settled = np.flatnonzero(run.has_settled & run.has_exact)
-    exact, doubt = run.exact[:, settled], norm(run.doubt[:, settled])
+    exact, doubt = picked(run.exact, settled), norm(picked(run.doubt, settled))
     truncation = norm(run.honestly_differenced(settled) - exact)
     # a run with the honest h itself stops within truncation + τ: what exceeds both is the h's doing, and so it is
     # where what the quotient is wrong by keeps the run from a point that is elsewhere
     beyond = norm(exact) > truncation + doubt + run.tolerance[settled]
-    wrong = norm(run.numerical[:, settled] - exact) > norm(exact) / 2
+    wrong = norm(picked(run.numerical, settled) - exact) > norm(exact) / 2
     biased = np.zeros(run.count, bool)
     biased[settled] = beyond | (wrong & run.is_elsewhere[settled])
     return told(biased, "biased")[of]

@@ -6,10 +6,11 @@ import math
 
 import numpy as np
 
+from gradviz.core.columns import Columns, in_any, picked
 from gradviz.core.functions import Floats
 from gradviz.core.judgement.evidence import Evidence
 from gradviz.core.measured import ROUNDINGS, norm
-from gradviz.core.outcome import KEYS, OPEN, Columns, Verdicts, in_any, named
+from gradviz.core.outcome import KEYS, OPEN, Verdicts, named
 
 RINGS = (1e-3, 1e-2)
 """Radii, in scales, of the circles on which f is compared where derivatives do not decide."""
@@ -42,7 +43,7 @@ def _by_opposites(heights: Floats, near: Floats) -> Verdicts:
 def _by_bends(run: Evidence, of: Columns, heights: Floats, radius: Floats) -> Verdicts:
     """By what is left of f without its slope at the end; it has to exceed what counts as flat over this distance."""
     # what derivatives say on one side of a kink is not the slope of what is around it
-    slope = np.where(run.is_smooth(of), run.slope[:, of], 0.0)
+    slope = np.where(run.is_smooth(of), picked(run.slope, of), 0.0)
     tilt = sum(part * direction[:, None] for part, direction in zip(slope, _directions(len(slope)), strict=True))
     bends = heights - radius * tilt
     flat = ROUNDINGS * run.rounding[of] + run.tolerance[of] * radius
@@ -56,7 +57,7 @@ def _rings(run: Evidence, of: Columns, radius: Floats) -> Floats:
     count = AT_ONCE // directions.shape[1]
     for first in range(0, len(of), count):
         part = slice(first, first + count)
-        around = run.end[:, None, of[part]] + radius[part] * directions
+        around = picked(run.end, of[part])[:, None] + radius[part] * directions
         heights[:, part] = run.measured.values(around) - run.ends.value[of[part]]
     return heights
 
@@ -72,4 +73,4 @@ def _directions(n: int) -> Floats:
 
 def _same_within(run: Evidence, of: Columns, radius: Floats) -> Floats:
     """Differences of f up to this are rounding, or the slope that is left at the end."""
-    return ROUNDINGS * run.rounding[of] + np.minimum(norm(run.slope[:, of]), run.tolerance[of]) * radius
+    return ROUNDINGS * run.rounding[of] + np.minimum(norm(picked(run.slope, of)), run.tolerance[of]) * radius

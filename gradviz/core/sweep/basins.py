@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from gradviz.core.columns import picked
 from gradviz.core.experiment import Experiment
 from gradviz.core.functions import Floats, Surface
 from gradviz.core.judgement import judge_endings
@@ -26,7 +27,7 @@ BLOCK = 16384
 """Runs side by side: what they need stays in the cache."""
 LOOK_ROUND = 2 * CHUNK
 """Steps between two looks for runs with nothing left to do."""
-JUDGED = 4096
+JUDGED = 8192
 """Runs that are judged between two breaths."""
 CONVERGED = KEYS.index("converged")
 
@@ -119,7 +120,8 @@ def basins(experiment: Experiment, window: Window, side: int = SIDE) -> Iterator
             yield None
         at_minimum = told == CONVERGED
         reached = np.full(len(told), -1, np.int16)
-        reached[at_minimum] = minima.number(walk.endings.points[-1][:, at_minimum].astype(np.float64))
+        ends = picked(walk.endings.points[-1], np.flatnonzero(at_minimum))
+        reached[at_minimum] = minima.number(ends.astype(np.float64))
         for down, across in np.ndindex(stride, stride):
             verdicts[row + down, column + across] = told
             numbers[row + down, column + across] = reached

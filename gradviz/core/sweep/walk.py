@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from gradviz.core.columns import Columns, picked, put
 from gradviz.core.difference import SCHEMES
 from gradviz.core.endings import TAIL, blank_endings
 from gradviz.core.experiment import Experiment
@@ -14,9 +15,6 @@ from gradviz.core.formula.evaluate import scalar_type
 from gradviz.core.functions import Floats, Function
 from gradviz.core.measured import Measured, norm
 from gradviz.core.optimizers import GradientDescent
-
-Runs = NDArray[np.intp]
-"""Which of the runs that are worked on, by their place."""
 
 CHUNK = 8
 """Steps that are looked through together, for what has ended in them."""
@@ -100,7 +98,7 @@ class Walk:
         """Lays out buffers for as many runs as there are."""
         _, n, count = self._points.shape
         dtype = self._points.dtype
-        self._gradient, self._scratch = np.empty((n, count), dtype), np.empty((n, count), dtype)
+        self._gradient, self._former, self._scratch = (np.empty((n, count), dtype) for _ in range(3))
         self._samples = np.empty((n, self._offsets.shape[1], count), dtype)
         bound = self._kernel.bind(list(self._samples), self._buffers)
         self._operations = bound.operations
@@ -138,7 +136,7 @@ class Walk:
             move = self._move_from(self._gradient)
         going = np.flatnonzero(self.is_going)
         self._note(going, 0)
-        self.endings.next_move[:, self.columns[going]] = np.take(move, going, axis=-1)
+        put(self.endings.next_move, self.columns[going], picked(move, going))
 
     def _begin_chunk(self, length: int) -> None:
         past = self._length
@@ -152,6 +150,7 @@ class Walk:
 
     def _look(self, j: int) -> None:
         """f and its quotients at step j of the chunk."""
+        self._former, self._gradient = self._gradient, self._former
         x, gradient = self._points[PAST + j], self._gradient
         np.add(x[:, None], self._offsets, self._samples)
         for function, arrays in self._operations:
@@ -211,25 +210,25 @@ class Walk:
             after[:, ~self.is_going] = after[:, going[:1]]
             self._memory = type(self._memory)(*(_led(part, self.is_going) for part in self._memory))
 
-    def _cut(self, runs: Runs, at: int) -> None:
+    def _cut(self, runs: Columns, at: int) -> None:
         """Ends those at a step of the chunk that is not finite; at the very start there is none before it."""
         ends, columns = self.endings, self.columns[runs]
         is_cut = self.taken + at > 0
         self._note(runs, at - is_cut)
         ends.is_cut[columns] = is_cut
-        ends.final[:, columns] = np.take(self._points[PAST + at], runs, axis=-1)
+        put(ends.final, columns, picked(self._points[PAST + at], runs))
         ends.final_value[columns] = self._values[1 + at, runs]
-        last = np.take(ends.points[-1], columns, axis=-1)
+        last = picked(ends.points[-1], columns)
         h = np.broadcast_to(self._h, self.columns.shape)[runs]
-        ends.final_gradient[:, columns] = self._measured.differenced(last, h, self._scheme)
+        put(ends.final_gradient, columns, self._measured.differenced(last, h, self._scheme))
 
-    def _note(self, runs: Runs, at: int) -> None:
+    def _note(self, runs: Columns, at: int) -> None:
         """How some of them ended: their last finite point is that of step `at` of the chunk."""
         ends, columns = self.endings, self.columns[runs]
         for place in range(TAIL):
             row = self._points[PAST + at - (TAIL - 1 - place)]
-            ends.points[place][:, columns] = np.take(row, runs, axis=-1)
-        ends.final[:, columns] = np.take(self._points[PAST + at], runs, axis=-1)
+            put(ends.points[place], columns, picked(row, runs))
+        put(ends.final, columns, picked(self._points[PAST + at], runs))
         last = self._values[1 + at, runs] if self._has_values else self._function.value(ends.final[:, columns])
         ends.value[columns] = ends.final_value[columns] = last
         ends.steps[columns] = self.taken + at
@@ -237,9 +236,9 @@ class Walk:
         self.arrived[columns] = self._unsettled[runs]
         self.is_going[runs] = False
 
-    def _note_moves(self, runs: Runs, count: int, last: Floats) -> None:
+    def _note_moves(self, runs: Columns, count: int, last: Floats) -> None:
         """Of the moves that are kept `count` were taken, at last that one."""
-        largest = np.maximum(self._largest[runs], np.take(self._moves[:count], runs, axis=-1).max(axis=0))
+        largest = np.maximum(self._largest[runs], picked(self._moves[:count], runs).max(axis=0))
         unit = np.abs(self._rate) if self._plain else np.ones((), last.dtype)
         scale = np.broadcast_to(unit, self.columns.shape)[runs]
         columns = self.columns[runs]
@@ -256,12 +255,11 @@ class Walk:
         self._note_round(np.flatnonzero(round_), left)
         kept = np.flatnonzero(self.is_going)
         self.columns, self.is_going = self.columns[kept], self.is_going[kept]
-        # np.take: many times as fast as an index after a slice
         same = self._moves is self._slopes
         self._points, self._values, self._slopes = (
-            np.take(part, kept, axis=-1) for part in (self._points, self._values, self._slopes)
+            picked(part, kept) for part in (self._points, self._values, self._slopes)
         )
-        self._moves = self._slopes if same else np.take(self._moves, kept, axis=-1)
+        self._moves = self._slopes if same else picked(self._moves, kept)
         self._largest, self._tolerance = self._largest[kept], self._tolerance[kept]
         self._unsettled = self._unsettled[kept]
         self._memory = type(self._memory)(*(_of(part, kept) for part in self._memory))
@@ -278,25 +276,23 @@ class Walk:
         same = self._points[last].view(bits) == self._points[last - PERIOD].view(bits)
         return np.asarray(self.is_going & same.all(axis=0))
 
-    def _note_round(self, runs: Runs, left: int) -> None:
+    def _note_round(self, runs: Columns, left: int) -> None:
         """How those will end that go round: at the place where they are at the last step of the chunk or at the one
         before, as the number of steps that are left is odd or even."""
         at = self._length - (1 if left % PERIOD else 2)
         unsettled = self._unsettled[runs] >= self.taken - 1  # at one of the two, and so for ever
         self._note(runs, at)
         ends, columns = self.endings, self.columns[runs]
-        ends.points[0][:, columns] = np.take(ends.points[2], columns, axis=-1)
-        h = np.broadcast_to(self._h, self.columns.shape)[runs]
-        last = np.take(ends.points[2], columns, axis=-1)
-        ends.next_move[:, columns] = self._rate * self._measured.differenced(last, h, self._scheme)
+        put(ends.points[0], columns, picked(ends.points[2], columns))
+        put(ends.next_move, columns, self._rate * picked(self._gradient if left % PERIOD else self._former, runs))
         ends.steps[columns] = self._steps
         self.arrived[columns[unsettled]] = self._steps + 1
         count = MOVES + self._length
         self._note_moves(runs, count, self._moves[count - (2 if left % PERIOD else 1)])
 
 
-def _of(part: Any, runs: Runs) -> Any:
-    return np.take(part, runs, axis=-1) if isinstance(part, np.ndarray) else part
+def _of(part: Any, runs: Columns) -> Any:
+    return picked(part, runs) if isinstance(part, np.ndarray) else part
 
 
 def _led(part: Any, going: NDArray[np.bool_]) -> Any:
