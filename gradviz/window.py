@@ -22,6 +22,7 @@ from gradviz.language import SYSTEM
 from gradviz.pages.appearance import add_appearance
 from gradviz.pages.book import Book, open_book
 from gradviz.pages.changes import Changes
+from gradviz.pages.closed import delete_whole
 from gradviz.pages.copied_sign import CopiedSign
 from gradviz.pages.export.desk import ExportDesk
 from gradviz.pages.keys_sheet import KeysSheet, key_groups
@@ -180,7 +181,7 @@ class Window(QMainWindow):
         self._habits |= {page.key: page.habits for page in former.findChildren(Page)}
         self._show_book(book)
         self._keep_habits()
-        former.deleteLater()
+        delete_whole(former)
         self._apply_look()
 
     def _keep_habits(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QScreen
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gradviz.pages.book import Book
+from gradviz.pages.closed import delete_whole
 from gradviz.pages.lesson.guide import Guide
 from gradviz.pages.menus import add_choice, add_menu, empty
 from gradviz.pages.page import Page
@@ -86,7 +87,7 @@ class Presentation(QObject):
             if window is not None:
                 window.left.disconnect(self.end)
                 window.close()
-                window.deleteLater()
+                delete_whole(window)
         self._update_menu()
 
     def toggle_black(self) -> None:
