@@ -502,7 +502,7 @@ def test_nothing_holds_a_window_that_is_closed(qtbot: QtBot, qapp: QApplication)
     for _ in range(3):
         window = Window(open_book([State(Experiment.of("sphere"))]), "light")
         window.show()
-        qtbot.waitUntil(lambda page=window.page: page.trace is not None, timeout=PATIENCE)
+        qtbot.waitUntil(lambda page=window.page: page.trace is not None, timeout=PATIENCE)  # type: ignore[misc]
         gone += [weakref.ref(window), weakref.ref(window.page), weakref.ref(window.page.plot)]
         discard(window)
     del window
@@ -649,7 +649,7 @@ def test_pages_of_another_language_leave_nothing(qtbot: QtBot) -> None:
         for language in ("ko", "en"):
             former = weakref.ref(window.page)
             window.set_language(language)
-            qtbot.waitUntil(lambda former=former: former() is None, timeout=PATIENCE)
+            qtbot.waitUntil(lambda former=former: former() is None, timeout=PATIENCE)  # type: ignore[misc]
     finally:
         gc.enable()
         window.set_language("en")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from gradviz.core.columns import Columns, picked
+from gradviz.core.columns import Columns, in_all, picked
 from gradviz.core.functions import Floats
 
 SPREAD = np.uint64(0x9E3779B97F4A7C15)
@@ -29,7 +29,7 @@ class Places:
         _, first, which = np.unique(mixed, return_index=True, return_inverse=True)
         leaders = first[which]
         # what is mixed may be the same of others
-        is_same = (picked(bits, leaders) == bits).all(axis=0)
+        is_same = in_all(picked(bits, leaders) == bits)
         self._leaders = np.where(is_same, leaders, np.arange(len(mixed)))
 
     def once(self, of: Columns, measure: Callable[[Columns], Floats]) -> Floats:

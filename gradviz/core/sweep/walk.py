@@ -229,7 +229,7 @@ class Walk:
             row = self._points[PAST + at - (TAIL - 1 - place)]
             put(ends.points[place], columns, picked(row, runs))
         put(ends.final, columns, picked(self._points[PAST + at], runs))
-        last = self._values[1 + at, runs] if self._has_values else self._function.value(ends.final[:, columns])
+        last = self._values[1 + at, runs] if self._has_values else self._function.value(picked(ends.final, columns))
         ends.value[columns] = ends.final_value[columns] = last
         ends.steps[columns] = self.taken + at
         self._note_moves(runs, at + MOVES, self._moves[at + MOVES - 1])
