@@ -97,7 +97,9 @@ def start(arguments: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     os.chdir(ROOT)
     platform = os.environ.get("QT_QPA_PLATFORM") or "offscreen"
-    return run([str(PYTHON), "-m", "pytest", *arguments], QT_QPA_PLATFORM=platform)
+    # the whole suite takes all cores; whoever asks for a part of it may want a debugger, or the output as it comes
+    spread = [] if arguments else ["-n", "auto", "--dist", "loadfile"]
+    return run([str(PYTHON), "-m", "pytest", *spread, *arguments], QT_QPA_PLATFORM=platform)
 
 
 def bundle(arguments: list[str]) -> int:

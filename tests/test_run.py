@@ -347,6 +347,14 @@ def test_tests_run_in_the_project_and_offscreen(
     assert Path.cwd() == tmp_path
 
 
+def test_whole_suite_takes_all_cores(run: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    calls: list[list[str]] = []
+    monkeypatch.setattr(run, "run", recorder(calls, 0))
+    monkeypatch.chdir(tmp_path)
+    assert run.test([]) == 0
+    assert calls[0][2:7] == ["pytest", "-n", "auto", "--dist", "loadfile"]
+
+
 def test_bundle_is_built_by_its_script(run: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
     calls: list[list[str]] = []
     monkeypatch.setattr(run, "run", recorder(calls, 4))

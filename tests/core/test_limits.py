@@ -19,7 +19,7 @@ from gradviz.core import (
     parse_surface,
 )
 
-GOOD: list[dict[str, Any]] = [
+GOOD: list[Any] = [
     {"h": 1e-300},
     {"h": 1e3},
     {"steps": 1},
@@ -35,7 +35,7 @@ GOOD: list[dict[str, Any]] = [
     {"dtype": "float32"},
     {"function": "log(x)", "start": (1.0,)},
     {"function": "square", "start": (1.0,)},
-    {"function": lambda x: x[0], "start": (1.0, 2.0, 3.0)},
+    pytest.param({"function": lambda x: x[0], "start": (1.0, 2.0, 3.0)}, id="callable"),
 ]
 
 
@@ -44,7 +44,7 @@ def test_taken(settings: dict[str, Any]) -> None:
     assert Experiment(**settings) == Experiment(**settings)
 
 
-BAD: list[tuple[dict[str, Any], str, str]] = [
+BAD: list[Any] = [
     ({"h": 0}, "out_of_range", "h"),
     ({"h": -1e-4}, "out_of_range", "h"),
     ({"h": 1e-301}, "out_of_range", "h"),
@@ -71,7 +71,7 @@ BAD: list[tuple[dict[str, Any], str, str]] = [
     ({"start": (1.0,), "function": SURFACES["sphere"]}, "wrong_count", "start"),
     ({"start": (1.0, 2.0, 3.0)}, "wrong_count", "start"),
     ({"start": ()}, "wrong_count", "start"),
-    ({"start": (), "function": lambda x: 1.0}, "wrong_count", "start"),
+    pytest.param({"start": (), "function": lambda x: 1.0}, "wrong_count", "start", id="callable"),
     ({"scheme": "middle"}, "unknown_choice", "scheme"),
     ({"scheme": None}, "unknown_choice", "scheme"),
     ({"direction": "up"}, "unknown_choice", "direction"),

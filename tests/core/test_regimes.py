@@ -53,7 +53,7 @@ SQUARES = "x0**2+x1**2"
         ("x**2", (0.0,), {}, "level"),
         ("sign(x)", (0.0,), {"dtype": "float32"}, "level"),
         ("log(x0)+x1", (-1.0, 0.0), {}, "unknown"),
-        (lambda x: x[0], (1.0,), {}, "unknown"),
+        pytest.param(lambda x: x[0], (1.0,), {}, "unknown", id="callable"),
     ],
     ids=str,
 )
