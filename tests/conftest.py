@@ -10,7 +10,7 @@ import pyqtgraph
 import pytest
 from hypothesis import settings
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt, QThread, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt, QThread, QTimer
 from PySide6.QtGui import QImage, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -233,8 +233,31 @@ def whole_run(experiment: Experiment) -> Trace:
 
 
 def picture(widget: QWidget) -> NDArray[np.uint8]:
-    """The widget's pixels, painted afresh: (rows, columns, 4)."""
+    """The widget's pixels, laid out to the end and painted afresh: (rows, columns, 4)."""
+    lay_out()
     return pixels(widget.grab().toImage())
+
+
+class Requests(QObject):
+    """Counts what layouts ask for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.LayoutRequest
+        return False
+
+
+def lay_out() -> None:
+    """Until no layout asks for anything: each that changes asks the one around it, and Qt answers one round at once."""
+    app, requests, answered = QApplication.instance(), Requests(), -1
+    app.installEventFilter(requests)
+    while answered != requests.count:
+        answered = requests.count
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    app.removeEventFilter(requests)
 
 
 def pixels(image: QImage) -> NDArray[np.uint8]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -49,7 +49,7 @@ from gradviz.plots.legend import Legend
 from gradviz.theme import CAPTION_PX, LIGHT, scaled, set_text_size, text_size, ui_font
 from gradviz.translator import interpret
 from gradviz.window import Window, dress
-from tests.conftest import PATIENCE, discard
+from tests.conftest import PATIENCE, discard, lay_out
 
 SMALL_LAPTOP = (1366, 690)
 SCREENS = {
@@ -213,15 +213,9 @@ MEASURES: dict[type[QWidget], Callable[[Any], str]] = {
 }
 
 
-def settle() -> None:
-    """A label that has become higher asks for room, then the card that it is on, then the column."""
-    for _ in range(5):
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-
-
 def overflows(window: QWidget, drawn: list[Drawn]) -> set[str]:
     """Every text on the window that is cut, with how much it lacks."""
-    settle()
+    lay_out()
     is_roomy = window.window().width() / text_size() >= ROOMY
     found = set()
     for widget in window.findChildren(QWidget):
@@ -263,7 +257,7 @@ def test_what_there_is_no_room_for_is_scrolled_to(open_in: Callable[[str], Windo
     window = open_in(language.ENGLISH)
     for index, leaf in enumerate(window.book.leaves):
         window.book.turn_to(index)
-        settle()
+        lay_out()
         page = window.page
         (area,) = (child for child in page.children() if isinstance(child, QScrollArea))
         cards, view, pages = area.widget(), area.viewport(), (area.horizontalScrollBar(), area.verticalScrollBar())
@@ -282,7 +276,7 @@ def test_the_sheet_of_keys_is_no_larger_than_the_window(open_in: Callable[[str],
     window = open_in(spoken)
     window._show_keys()
     (sheet,) = window.findChildren(KeysSheet)
-    settle()
+    lay_out()
     assert sheet.height() <= window.height()
     assert sheet.width() <= window.width()
     (area,) = sheet.findChildren(QScrollArea)
