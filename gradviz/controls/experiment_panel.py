@@ -11,15 +11,13 @@ from gradviz.controls.choice import choice
 from gradviz.controls.difference_fold import DifferenceFold
 from gradviz.controls.field_rows import FieldRows
 from gradviz.controls.function_picker import FunctionPicker
-from gradviz.controls.log_field import LogField
 from gradviz.controls.number_field import caption
+from gradviz.controls.optimizer_rows import OptimizerRows
 from gradviz.controls.point_row import PointRow
 from gradviz.controls.tool_buttons import corner_button
 from gradviz.controls.words import Words
-from gradviz.core import CURVES, OPTIMIZERS, SURFACES, Experiment
-from gradviz.core.limits import ETA, HYPERPARAMETERS, STEPS, Range
-
-ETA_KNOTS = ((0.0, -10.0), (0.25, -4.0), (0.9, 0.0), (1.0, 1.0))
+from gradviz.core import CURVES, SURFACES, Experiment
+from gradviz.core.limits import STEPS, Range
 
 
 class ExperimentPanel(QWidget):
@@ -42,9 +40,7 @@ class ExperimentPanel(QWidget):
         self._words = words
         self._function = FunctionPicker(str(experiment.function), words, len(experiment.start))
         self._difference = DifferenceFold(experiment.scheme, experiment.h, words)
-        self._optimizer = choice({key: words.optimizer_name(key) for key in OPTIMIZERS}, self.tr("Optimizer"))
-        self._eta = LogField("eta", self.tr("η  learning rate"), ETA, experiment.eta, ETA_KNOTS, 20, words)
-        self._hyperparameters = FieldRows(HYPERPARAMETERS, words)
+        self._optimizer = OptimizerRows(experiment.optimizer, words)
         self._steps = FieldRows({"steps": steps}, words)
         self._start = PointRow("start", self.tr("start"), words)
         self._direction = choice(
@@ -66,12 +62,9 @@ class ExperimentPanel(QWidget):
     def show_experiment(self, experiment: Experiment) -> None:
         """Shows settings that came from elsewhere; emits nothing."""
         self._experiment = experiment
-        optimizer = experiment.optimizer
         self._function.show_function(str(experiment.function), len(experiment.start))
         self._difference.show_difference(experiment.scheme, experiment.h)
-        self._optimizer.setCurrentIndex(self._optimizer.findData(optimizer.key))
-        self._eta.show_number(experiment.eta)
-        self._hyperparameters.show_numbers({name: getattr(optimizer, name) for name in optimizer.hyperparameters()})
+        self._optimizer.show_optimizer(experiment.optimizer)
         self._steps.show_numbers({"steps": experiment.steps})
         self._start.show_point(experiment.start)
         self._direction.setCurrentIndex(self._direction.findData(experiment.direction))
@@ -88,7 +81,7 @@ class ExperimentPanel(QWidget):
         self._difference.say_about_h(hint)
 
     def say_about_eta(self, hint: str | None) -> None:
-        self._eta.say(hint)
+        self._optimizer.eta.say(hint)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -100,7 +93,7 @@ class ExperimentPanel(QWidget):
             (
                 self.tr("DESCENT"),
                 self._reset,
-                (self._optimizer, self._eta, self._hyperparameters, self._steps, self._start, self._direction),
+                (self._optimizer, self._steps, self._start, self._direction),
             ),
         ):
             if layout.count():
@@ -119,9 +112,7 @@ class ExperimentPanel(QWidget):
         self._function.chosen.connect(self._on_function)
         self._difference.scheme_chosen.connect(lambda scheme: self._change(scheme=scheme))
         self._difference.h_chosen.connect(lambda h: self._change(h=h))
-        self._optimizer.activated.connect(self._on_optimizer)
-        self._eta.chosen.connect(lambda eta: self._change(optimizer=self._experiment.optimizer.with_rate(eta)))
-        self._hyperparameters.chosen.connect(self._on_hyperparameter)
+        self._optimizer.chosen.connect(lambda optimizer: self._change(optimizer=optimizer))
         self._steps.chosen.connect(lambda _, steps: self._change(steps=int(steps)))
         self._start.chosen.connect(lambda start: self._change(start=start))
         self._direction.activated.connect(lambda _: self._change(direction=self._direction.currentData()))
@@ -149,16 +140,6 @@ class ExperimentPanel(QWidget):
             self._change(function=function, start=own.start, optimizer=self._experiment.optimizer.with_rate(eta))
         else:
             self._change(function=function)
-
-    def _on_optimizer(self, _: int) -> None:
-        key = self._optimizer.currentData()
-        if key != self._experiment.optimizer.key:  # chosen again it keeps its hyperparameters
-            self._change(optimizer=OPTIMIZERS[key](lr=self._experiment.eta))
-
-    def _on_hyperparameter(self, name: str, number: float) -> None:
-        chosen = type(self._experiment.optimizer)
-        kept = {key: getattr(self._experiment.optimizer, key) for key in chosen.hyperparameters()}
-        self._change(optimizer=chosen(lr=self._experiment.eta, **(kept | {name: number})))
 
     def _on_reset(self) -> None:
         own = Experiment.of(str(self._experiment.function), len(self._experiment.start))

@@ -11,15 +11,13 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QVBoxLa
 
 from gradviz.controls.choice import choice
 from gradviz.controls.difference_fold import DifferenceFold
-from gradviz.controls.experiment_panel import ETA_KNOTS
 from gradviz.controls.field_rows import FieldRows
-from gradviz.controls.log_field import LogField
 from gradviz.controls.number_field import ErrorLabel, caption
+from gradviz.controls.optimizer_rows import OptimizerRows
 from gradviz.controls.point_row import PointRow
 from gradviz.controls.tool_buttons import corner_button
 from gradviz.controls.words import Words
-from gradviz.core import OPTIMIZERS, SettingError
-from gradviz.core.limits import ETA, HYPERPARAMETERS
+from gradviz.core import SettingError
 from gradviz.core.training.data import DATA_SETS, OWN, are_classes, built_in
 from gradviz.core.training.models import ACTIVATIONS
 from gradviz.core.training.settings import (
@@ -79,9 +77,7 @@ class TrainingPanel(QWidget):
         self._learnt = caption()
         self._width = FieldRows({"width": WIDTH}, words)
         self._activation = choice({key: words.activation_name(key) for key in ACTIVATIONS}, self.tr("Activation"))
-        self._optimizer = choice({key: words.optimizer_name(key) for key in OPTIMIZERS}, self.tr("Optimizer"))
-        self._eta = LogField("eta", self.tr("η  learning rate"), ETA, settings.eta, ETA_KNOTS, 20, words)
-        self._hyperparameters = FieldRows(HYPERPARAMETERS, words)
+        self._optimizer = OptimizerRows(settings.optimizer, words)
         self._batch = choice({ALL: self.tr("all examples a step"), MINI: self.tr("mini-batches")}, self.tr("Batch"))
         self._batch_size = FieldRows({"batch": BATCH._replace(low=1)}, words)
         self._counts = FieldRows({"epochs": EPOCHS, "seed": SEED}, words)
@@ -120,7 +116,7 @@ class TrainingPanel(QWidget):
         self._width.show_numbers({"width": settings.width} if is_network else {})
         _show(self._activation, settings.activation)
         self._activation.setVisible(is_network)
-        self._show_optimizer(settings)
+        self._optimizer.show_optimizer(settings.optimizer)
         _show(self._batch, MINI if settings.batch else ALL)
         self._batch_size.show_numbers({"batch": settings.batch} if settings.batch else {})
         self._counts.show_numbers({"epochs": settings.epochs, "seed": settings.seed})
@@ -128,12 +124,6 @@ class TrainingPanel(QWidget):
         self._difference.show_difference(settings.scheme, settings.h)
         self._difference.setVisible(settings.gradient == "numerical")
         self._error.say("")
-
-    def _show_optimizer(self, settings: TrainingSettings) -> None:
-        optimizer = settings.optimizer
-        _show(self._optimizer, optimizer.key)
-        self._eta.show_number(settings.eta)
-        self._hyperparameters.show_numbers({name: getattr(optimizer, name) for name in optimizer.hyperparameters()})
 
     def forget_what_is_wrong(self) -> None:
         """Says no longer what could not be taken."""
@@ -145,7 +135,7 @@ class TrainingPanel(QWidget):
         self._table_error.say(self.tr("{0} The data are still those of before.").format(sentence) if sentence else "")
 
     def say_about_eta(self, hint: str | None) -> None:
-        self._eta.say(hint)
+        self._optimizer.eta.say(hint)
 
     def take_rows(self, rows: Rows) -> None:
         """Learns from these from now on."""
@@ -166,10 +156,7 @@ class TrainingPanel(QWidget):
             (
                 self.tr("HYPERPARAMETERS"),
                 _aside(self.tr("set by you")),
-                (
-                    *(self._width, self._activation, self._optimizer, self._eta, self._hyperparameters),
-                    *(self._batch, self._batch_size, self._counts),
-                ),
+                (self._width, self._activation, self._optimizer, self._batch, self._batch_size, self._counts),
             ),
             (self.tr("GRADIENT"), QLabel(), (self._gradient, self._difference)),
         )
@@ -204,9 +191,7 @@ class TrainingPanel(QWidget):
             box.activated.connect(lambda _, name=name, box=box: self._change(**{name: box.currentData()}))
         for rows in (self._width, self._batch_size, self._counts):
             rows.chosen.connect(lambda name, number: self._change(**{name: int(number)}))
-        self._optimizer.activated.connect(self._on_optimizer)
-        self._eta.chosen.connect(lambda eta: self._change(optimizer=self._settings.optimizer.with_rate(eta)))
-        self._hyperparameters.chosen.connect(self._on_hyperparameter)
+        self._optimizer.chosen.connect(lambda optimizer: self._change(optimizer=optimizer))
         self._batch.activated.connect(self._on_batch)
         self._difference.scheme_chosen.connect(lambda scheme: self._change(scheme=scheme))
         self._difference.h_chosen.connect(lambda h: self._change(h=h))
@@ -266,16 +251,6 @@ class TrainingPanel(QWidget):
 
     def _scaling_of(self, data: str) -> dict[str, bool]:
         return {"scaled": self._settings.scaled if data == self._settings.data else data == OWN}
-
-    def _on_optimizer(self, _: int) -> None:
-        key = self._optimizer.currentData()
-        if key != self._settings.optimizer.key:  # chosen again it keeps its hyperparameters
-            self._change(optimizer=OPTIMIZERS[key](lr=self._settings.eta))
-
-    def _on_hyperparameter(self, name: str, number: float) -> None:
-        chosen = type(self._settings.optimizer)
-        kept = {key: getattr(self._settings.optimizer, key) for key in chosen.hyperparameters()}
-        self._change(optimizer=chosen(lr=self._settings.eta, **(kept | {name: number})))
 
     def _on_batch(self, _: int) -> None:
         if (self._batch.currentData() == MINI) != bool(self._settings.batch):

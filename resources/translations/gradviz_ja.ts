@@ -631,10 +631,6 @@
         <translation>勾配</translation>
     </message>
     <message>
-        <source>Optimizer</source>
-        <translation>最適化手法</translation>
-    </message>
-    <message>
         <source>Plain descent again, with this function&apos;s own start and learning rate; the number of steps stays</source>
         <translation>この関数の既定の初期値と学習率で、通常の勾配降下法に戻します。ステップ数はそのままです</translation>
     </message>
@@ -653,10 +649,6 @@
     <message>
         <source>start</source>
         <translation>初期値</translation>
-    </message>
-    <message>
-        <source>η  learning rate</source>
-        <translation>学習率 η</translation>
     </message>
 </context>
 <context>
@@ -1441,6 +1433,17 @@
     </message>
 </context>
 <context>
+    <name>OptimizerRows</name>
+    <message>
+        <source>Optimizer</source>
+        <translation>最適化手法</translation>
+    </message>
+    <message>
+        <source>η  learning rate</source>
+        <translation>学習率 η</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeBar</name>
     <message>
         <source>At the end: {0}</source>
@@ -2112,10 +2115,6 @@
         <translation>モデル</translation>
     </message>
     <message>
-        <source>Optimizer</source>
-        <translation>最適化手法</translation>
-    </message>
-    <message>
         <source>PARAMETERS</source>
         <translation>パラメータ</translation>
     </message>
@@ -2154,10 +2153,6 @@
     <message>
         <source>{0} weights and biases, at random at first</source>
         <translation>重みとバイアス {0} 個、最初は乱数</translation>
-    </message>
-    <message>
-        <source>η  learning rate</source>
-        <translation>学習率 η</translation>
     </message>
 </context>
 <context>

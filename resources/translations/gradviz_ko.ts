@@ -631,10 +631,6 @@
         <translation>기울기(∇f)</translation>
     </message>
     <message>
-        <source>Optimizer</source>
-        <translation>최적화 기법</translation>
-    </message>
-    <message>
         <source>Plain descent again, with this function&apos;s own start and learning rate; the number of steps stays</source>
         <translation>다시 일반 경사 하강법으로, 이 함수의 기본 시작점과 학습률로 되돌립니다. 반복 횟수는 그대로입니다</translation>
     </message>
@@ -653,10 +649,6 @@
     <message>
         <source>start</source>
         <translation>시작점</translation>
-    </message>
-    <message>
-        <source>η  learning rate</source>
-        <translation>학습률 η</translation>
     </message>
 </context>
 <context>
@@ -1441,6 +1433,17 @@
     </message>
 </context>
 <context>
+    <name>OptimizerRows</name>
+    <message>
+        <source>Optimizer</source>
+        <translation>최적화 기법</translation>
+    </message>
+    <message>
+        <source>η  learning rate</source>
+        <translation>학습률 η</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeBar</name>
     <message>
         <source>At the end: {0}</source>
@@ -2112,10 +2115,6 @@
         <translation>모델</translation>
     </message>
     <message>
-        <source>Optimizer</source>
-        <translation>최적화 기법</translation>
-    </message>
-    <message>
         <source>PARAMETERS</source>
         <translation>매개변수</translation>
     </message>
@@ -2154,10 +2153,6 @@
     <message>
         <source>{0} weights and biases, at random at first</source>
         <translation>가중치와 편향 {0}개, 처음에는 무작위</translation>
-    </message>
-    <message>
-        <source>η  learning rate</source>
-        <translation>학습률 η</translation>
     </message>
 </context>
 <context>

@@ -226,12 +226,12 @@ def after_release() -> float:
     for _ in range(5):
         window, page = under_way()
         for position in range(400, 440, 2):
-            page.panel._eta.slider.setValue(position)
+            page.panel._optimizer.eta.slider.setValue(position)
             turn()
         wanted = page.experiment
         shown = page.trace
         began = time.perf_counter()
-        page.panel._eta.slider.setValue(460)
+        page.panel._optimizer.eta.slider.setValue(460)
         wait(lambda page=page, shown=shown: page.trace is not shown and not page.trace.continues(shown))
         assert page.experiment != wanted
         waits.append((time.perf_counter() - began) * 1e3)

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from gradviz import messages
-from gradviz.controls.experiment_panel import ETA_KNOTS
 from gradviz.controls.log_field import LogField
+from gradviz.controls.optimizer_rows import ETA_KNOTS
 from gradviz.core.limits import ETA
 from tests.conftest import discard
 

@@ -64,7 +64,7 @@ def hidden_parts(page: object, name: str) -> list[bool]:
         case DescentPage(), "history":
             return [not page.side.isVisible()]
         case DescentPage(), "stability":
-            return [not page.panel._eta.hint.text(), not page.panel._difference._h.hint.text()]
+            return [not page.panel._optimizer.eta.hint.text(), not page.panel._difference._h.hint.text()]
         case DescentPage(), "future":
             return [not page.transport._scrubber.isVisible(), "/" not in page.transport._count.text()]
         case DerivativePage(), "numbers":
