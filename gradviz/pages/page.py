@@ -132,11 +132,22 @@ def add_arrow_choices(menu: QMenu, view: Callable[[], View], set_view: Callable[
     add_choice(arrows_menu, texts, view().arrows, lambda arrows: set_view(view().changed(arrows=arrows)))
 
 
+def add_future_choice(menu: QMenu, view: Callable[[], View], set_view: Callable[[View], None]) -> None:
+    """Whether what comes after the present step is drawn, for the menu of a page that has a path."""
+    text = QCoreApplication.translate("Page", "Show the path to come")
+    _add_switch(menu, text, "F", lambda: view().future, lambda on: set_view(view().changed(future=on)))
+
+
 def add_stages_choice(menu: QMenu, view: Callable[[], View], set_view: Callable[[View], None]) -> None:
     """Whether each step is shown in its stages, for the menu of a page that has such."""
-    action = menu.addAction(QCoreApplication.translate("Page", "Unfold each step in its stages"))
-    action.setShortcut("S")
+    text = QCoreApplication.translate("Page", "Unfold each step in its stages")
+    _add_switch(menu, text, "S", lambda: view().stages, lambda on: set_view(view().changed(stages=on)))
+
+
+def _add_switch(menu: QMenu, text: str, key: str, is_on: Callable[[], bool], turn: Callable[[bool], None]) -> None:
+    action = menu.addAction(text)
+    action.setShortcut(key)
     action.setCheckable(True)
-    action.setChecked(view().stages)
+    action.setChecked(is_on())
     # its key works while the menu is closed, and with it what is checked may be of another view
-    action.triggered.connect(lambda _=False: set_view(view().changed(stages=not view().stages)))
+    action.triggered.connect(lambda _=False: turn(not is_on()))

@@ -449,10 +449,6 @@
         <translation>学習率</translation>
     </message>
     <message>
-        <source>Show the path to come</source>
-        <translation>これからの経路を表示</translation>
-    </message>
-    <message>
         <source>Take f, or its slice along x₀ where we are, h and the scheme to the Derivative page</source>
         <translation>f(または今の点での x₀ 方向の断面)・h・差分の種類を微分ページへ引き継ぎます</translation>
     </message>
@@ -1504,6 +1500,10 @@
         <translation>矢印なし</translation>
     </message>
     <message>
+        <source>Show the path to come</source>
+        <translation>これからの経路を表示</translation>
+    </message>
+    <message>
         <source>The function&apos;s own window</source>
         <translation>関数の既定の範囲</translation>
     </message>
@@ -2047,10 +2047,6 @@
 </context>
 <context>
     <name>TrainingPage</name>
-    <message>
-        <source>Show the path to come</source>
-        <translation>これからの経路を表示</translation>
-    </message>
     <message>
         <source>Training</source>
         <translation>訓練</translation>

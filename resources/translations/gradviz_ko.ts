@@ -449,10 +449,6 @@
         <translation>학습률</translation>
     </message>
     <message>
-        <source>Show the path to come</source>
-        <translation>앞으로의 경로 표시</translation>
-    </message>
-    <message>
         <source>Take f, or its slice along x₀ where we are, h and the scheme to the Derivative page</source>
         <translation>f(또는 현재 점에서 x₀ 방향 단면), h, 차분 방식을 미분 페이지로 가져갑니다</translation>
     </message>
@@ -1504,6 +1500,10 @@
         <translation>화살표 없음</translation>
     </message>
     <message>
+        <source>Show the path to come</source>
+        <translation>앞으로의 경로 표시</translation>
+    </message>
+    <message>
         <source>The function&apos;s own window</source>
         <translation>함수의 기본 범위</translation>
     </message>
@@ -2047,10 +2047,6 @@
 </context>
 <context>
     <name>TrainingPage</name>
-    <message>
-        <source>Show the path to come</source>
-        <translation>앞으로의 경로 표시</translation>
-    </message>
     <message>
         <source>Training</source>
         <translation>훈련</translation>

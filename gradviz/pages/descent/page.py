@@ -13,9 +13,9 @@ from gradviz.controls.transport import Transport
 from gradviz.core import Curve, Experiment, SettingError, Surface, Trace, descend
 from gradviz.core.carry import Settings, carried
 from gradviz.core.comparison import Others, furthest
-from gradviz.core.regimes import Regimes, regimes
 from gradviz.core.stages import step_stages
 from gradviz.pages.asking import Asking
+from gradviz.pages.beforehand import Beforehand
 from gradviz.pages.card import card, panel_card
 from gradviz.pages.descent.clock import Clock
 from gradviz.pages.descent.comparing import CompareButton, Comparing
@@ -28,7 +28,7 @@ from gradviz.pages.field_caption import sentence_about
 from gradviz.pages.field_page import FieldPage
 from gradviz.pages.followed import Followed
 from gradviz.pages.grounds import lay_out
-from gradviz.pages.page import add_arrow_choices, add_stages_choice
+from gradviz.pages.page import add_arrow_choices, add_future_choice, add_stages_choice
 from gradviz.pages.veil import Veil, cover
 from gradviz.player import Player
 from gradviz.plots.descent.company import Company
@@ -89,8 +89,7 @@ class DescentPage(FieldPage):
         )
         self._shown_function: object = None
         self._theme = LIGHT
-        self._regimes: Regimes | None = None
-        self._known = Asking(runner, "regimes", lambda: self.experiment, lambda: regimes(self.experiment), self)
+        self.beforehand = Beforehand(runner, "regimes", self.panel, self)
         self.field = Asking(runner, "field", self._wish, lambda: self.picture.ground(self.experiment), self)
         self._lay_out()
         self._connect()
@@ -159,7 +158,7 @@ class DescentPage(FieldPage):
             self.run.show(ready)
         if ready is None or ready.outcome is None:
             self.run.ask(descend(experiment))
-        self._known.want()
+        self.beforehand.want()
         self.altered.emit()
 
     def _on_grown(self, before: Trace | None) -> None:
@@ -226,7 +225,7 @@ class DescentPage(FieldPage):
         hidden = view.hidden
         cover(hidden, self._veils)
         self.panel.show_derivative("exact" not in hidden)
-        self._say_regimes()
+        self.beforehand.cover(hidden)
         self._draw_runs()
         self.show_moment()
 
@@ -298,12 +297,8 @@ class DescentPage(FieldPage):
         add_arrow_choices(menu, lambda: self.view, self.set_view)
         self.picture.fill_menu(menu)
         menu.addSeparator()
-        future = menu.addAction(self.tr("Show the path to come"))
+        add_future_choice(menu, lambda: self.view, self.set_view)
         add_stages_choice(menu, lambda: self.view, self.set_view)
-        future.setShortcut("F")
-        future.setCheckable(True)
-        future.setChecked(self.view.future)
-        future.triggered.connect(lambda _=False: self.set_view(self.view.changed(future=not self.view.future)))
         self.add_own_window(menu)
         menu.addSeparator()
         self.comparing.add_menu(menu)
@@ -322,16 +317,6 @@ class DescentPage(FieldPage):
     def _wish(self) -> object:
         """The ground of what is visible."""
         return self.picture.wanted(self.experiment) if self.picture.is_seen else None
-
-    def _on_known(self, known: Regimes) -> None:
-        self._regimes = known
-        self._say_regimes()
-
-    def _say_regimes(self) -> None:
-        """What is known beforehand of h and η, unless that is what is asked."""
-        known = None if "stability" in self.view.hidden else self._regimes
-        self.panel.say_about_h(None if known is None else messages.h_regime(known.h))
-        self.panel.say_about_eta(None if known is None else messages.eta_regime(known.eta))
 
     def _on_failed(self, problem: Exception) -> None:
         self.clock.stop()
@@ -369,7 +354,6 @@ class DescentPage(FieldPage):
         self.field.failed.connect(self.picture.caption.show_problem)
         self.run.grown.connect(self._on_grown)
         self.run.failed.connect(self._on_failed)
-        self._known.produced.connect(self._on_known)
         self.player.moved.connect(lambda _: self.show_moment())
         self.connect_transport()
         self.outcome.stop.clicked.connect(self._on_stop)

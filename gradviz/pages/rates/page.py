@@ -12,12 +12,12 @@ from gradviz.controls.rates_panel import RatesPanel
 from gradviz.controls.transport import Transport
 from gradviz.core import Experiment, SettingError
 from gradviz.core.carry import Settings, carried
-from gradviz.core.landscape import Landscape, landscape
-from gradviz.core.regimes import Regimes, regimes
+from gradviz.core.landscape import landscape
 from gradviz.core.sweep.basins import Basins, basins
 from gradviz.core.sweep.settings import RatesSettings
 from gradviz.core.sweep.sweep import Sweep, sweep
 from gradviz.pages.asking import Asking
+from gradviz.pages.beforehand import Beforehand
 from gradviz.pages.card import card, panel_card
 from gradviz.pages.descent.outcome_bar import OutcomeBar
 from gradviz.pages.field_caption import sentence_about
@@ -62,9 +62,8 @@ class RatesPage(FieldPage):
         self.carry = CarryRow({"descent": (self.tr("Descent"), tip)})
         self._shown_function = ""
         self._stopped: object = None  # the wish that was given up
-        self._regimes: Regimes | None = None
         self.field = Asking(runner, "rates.field", self._wish_field, lambda: landscape(*self._ground), self)
-        self._known = Asking(runner, "rates.regimes", lambda: self._run, lambda: regimes(self._run), self)
+        self.beforehand = Beforehand(runner, "rates.regimes", self.panel.run, self)
         self.sweeping = Asking(runner, "rates.sweep", self._wish_sweep, lambda: sweep(self.settings.tried), self)
         self.mapping = Asking(runner, "rates.basins", self._wish_basins, lambda: basins(*self._map), self)
         self._lay_out()
@@ -106,7 +105,7 @@ class RatesPage(FieldPage):
         self.panel.show_settings(settings)
         if settings.function != self._shown_function:
             self._shown_function = settings.function
-            for asking in (self.field, self.sweeping, self.mapping, self._known):
+            for asking in (self.field, self.sweeping, self.mapping, self.beforehand):
                 asking.forget()
             self.basins = None
             surface = settings.surface
@@ -125,7 +124,7 @@ class RatesPage(FieldPage):
 
     def _want(self) -> None:
         """Whatever is missing is asked for."""
-        for asking in (self.sweeping, self.mapping, self.field, self._known):
+        for asking in (self.sweeping, self.mapping, self.field, self.beforehand):
             asking.want()
 
     # what is wanted of the worker
@@ -204,7 +203,7 @@ class RatesPage(FieldPage):
         self.picture.open_tab(view.tab)
         self.picture.basins.take_view(view.seen)
         cover(view.hidden, self._veils)
-        self._say_regimes()
+        self.beforehand.cover(view.hidden)
         self.show_moment()
         self._want()
 
@@ -272,19 +271,6 @@ class RatesPage(FieldPage):
     def _on_failed(self, problem: Exception) -> None:
         self.outcome.show_error(sentence_about(problem))
 
-    def _show_landscape(self, ground: Landscape) -> None:
-        self.side.paths.set_landscape(ground)
-
-    def _show_regimes(self, known: Regimes) -> None:
-        self._regimes = known
-        self._say_regimes()
-
-    def _say_regimes(self) -> None:
-        """What is known of h and η beforehand, unless that is what is asked."""
-        known = None if "stability" in self.view.hidden else self._regimes
-        self.panel.run.say_about_h(None if known is None else messages.h_regime(known.h))
-        self.panel.run.say_about_eta(None if known is None else messages.eta_regime(known.eta))
-
     # wiring
 
     def _connect(self) -> None:
@@ -298,13 +284,10 @@ class RatesPage(FieldPage):
         for plot in (self.picture.basins, self.side.paths):
             plot.window_chosen.connect(self.take_window)
             plot.window_changed.connect(self._want)
-        for asking, show in (
-            (self.field, self._show_landscape),
-            (self._known, self._show_regimes),
-            (self.sweeping, self._show_sweep),
-            (self.mapping, self._show_basins),
-        ):
-            asking.produced.connect(show)
+        self.field.produced.connect(self.side.paths.set_landscape)
+        self.sweeping.produced.connect(self._show_sweep)
+        self.mapping.produced.connect(self._show_basins)
+        for asking in (self.field, self.sweeping, self.mapping, self.beforehand):
             asking.failed.connect(self._on_failed)
         self.outcome.stop.clicked.connect(self._on_stop)
         self.outcome.again.clicked.connect(self._on_again)

@@ -21,7 +21,7 @@ from gradviz.pages.field_caption import sentence_about
 from gradviz.pages.field_page import FieldPage
 from gradviz.pages.followed import Followed
 from gradviz.pages.grounds import lay_out
-from gradviz.pages.page import add_arrow_choices
+from gradviz.pages.page import add_arrow_choices, add_future_choice
 from gradviz.pages.training.ending_bar import EndingBar
 from gradviz.pages.training.picture import TrainingPicture
 from gradviz.pages.training.side import TABS, TrainingSide
@@ -178,11 +178,7 @@ class TrainingPage(FieldPage):
     def fill_view_menu(self, menu: QMenu) -> None:
         add_arrow_choices(menu, lambda: self.view, self.set_view)
         menu.addSeparator()
-        future = menu.addAction(self.tr("Show the path to come"))
-        future.setShortcut("F")
-        future.setCheckable(True)
-        future.setChecked(self.view.future)
-        future.triggered.connect(lambda _=False: self.set_view(self.view.changed(future=not self.view.future)))
+        add_future_choice(menu, lambda: self.view, self.set_view)
         self.add_own_window(menu)
 
     # answers and gestures
