@@ -48,6 +48,7 @@ settings.load_profile("gradviz")
 
 PATIENCE = 20_000
 """Milliseconds after which a state that does not come is a failure; nothing is said about how long it takes."""
+STATM = Path("/proc/self/statm")
 
 
 @pytest.fixture(scope="session")
@@ -271,3 +272,8 @@ def differing(first: NDArray[np.uint8], second: NDArray[np.uint8]) -> int:
     """In how many pixels two pictures differ."""
     assert first.shape == second.shape
     return int(np.count_nonzero(first.view(np.uint32) != second.view(np.uint32)))  # a pixel is four bytes
+
+
+def resident() -> float:
+    """How much memory the process has, in MiB."""
+    return int(STATM.read_text(encoding="ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20

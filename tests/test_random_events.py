@@ -4,7 +4,6 @@ import os
 import random
 from collections.abc import Callable, Iterator
 from itertools import count
-from pathlib import Path
 from time import monotonic
 
 import pytest
@@ -37,11 +36,10 @@ from gradviz.pages.training.page import TrainingPage
 from gradviz.pages.training.side import TABS
 from gradviz.translator import interpret
 from gradviz.window import Window
-from tests.conftest import PATIENCE, click, drag, picture, wheel, whole_run
+from tests.conftest import PATIENCE, STATM, click, drag, picture, resident, wheel, whole_run
 
 SEED = int(os.environ.get("GRADVIZ_SEED", "1"))
 MINUTES = 10
-STATM = Path("/proc/self/statm")
 ROOM = 150.0
 """MiB that may be added after the first minute: not every page has been made by then, nor the longest run taken."""
 EVENTS = int(os.environ.get("GRADVIZ_EVENTS", "160"))
@@ -311,11 +309,6 @@ def live(qtbot: QtBot, window: Window, monkey: Monkey, turn: int) -> None:
         picture(window)
     if turn % 40 == 0:
         qtbot.wait(50)
-
-
-def resident() -> float:
-    """How much memory the process has, in MiB."""
-    return int(STATM.read_text(encoding="ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20
 
 
 def has_ended(trace: Trace | None) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ctypes
 import gc
+import sys
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
@@ -17,4 +19,11 @@ def delete_whole(widget: QWidget) -> None:
 
 
 def _collect_soon() -> None:
-    QTimer.singleShot(0, gc.collect)  # when all of it has been destroyed
+    QTimer.singleShot(0, _collect)  # when all of it has been destroyed
+
+
+def _collect() -> None:
+    gc.collect()
+    if sys.platform == "linux" and hasattr(libc := ctypes.CDLL(None), "malloc_trim"):
+        # glibc by itself gives back what is free at the end of its heap alone, and something is always left there
+        libc.malloc_trim(ctypes.c_size_t(0))
