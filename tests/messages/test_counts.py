@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from gradviz import messages
 from gradviz.core.sweep.settings import RatesSettings
 from gradviz.core.sweep.sweep import sweep
-from gradviz.pages.descent.outcome_bar import OutcomeBar
+from gradviz.pages.outcome_bar import OutcomeBar
 from tests.conftest import discard
 
 

@@ -21,13 +21,13 @@ from gradviz.pages.descent.clock import Clock
 from gradviz.pages.descent.comparing import CompareButton, Comparing
 from gradviz.pages.descent.comparison import Comparison
 from gradviz.pages.descent.history_card import HistoryCard
-from gradviz.pages.descent.outcome_bar import OutcomeBar
 from gradviz.pages.descent.picture import DescentPicture
 from gradviz.pages.descent.runs_card import Row, RunsCard
 from gradviz.pages.field_caption import sentence_about
 from gradviz.pages.field_page import FieldPage
 from gradviz.pages.followed import Followed
 from gradviz.pages.grounds import lay_out
+from gradviz.pages.outcome_bar import OutcomeBar
 from gradviz.pages.page import add_arrow_choices, add_future_choice, add_stages_choice
 from gradviz.pages.veil import Veil, cover
 from gradviz.player import Player

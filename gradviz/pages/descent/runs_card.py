@@ -25,7 +25,7 @@ from gradviz.controls.tool_buttons import corner_button
 from gradviz.core import Experiment, Trace
 from gradviz.core.comparison import BUDGETS, result
 from gradviz.keyboard.one_of import OneOf
-from gradviz.pages.descent.outcome_bar import meaning_of
+from gradviz.pages.outcome_bar import meaning_of
 from gradviz.plots.run_sample import SAMPLE, sample_pixmap
 from gradviz.theme import CAPTION_PX, LIGHT, Theme, scaled, ui_font
 

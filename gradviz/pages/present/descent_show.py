@@ -12,9 +12,9 @@ from gradviz.core.outcome import KEYS
 from gradviz.core.stages import step_numbers
 from gradviz.pages.asking import Asking
 from gradviz.pages.descent.comparing import named_runs
-from gradviz.pages.descent.outcome_bar import meaning_of
 from gradviz.pages.descent.page import DescentPage
 from gradviz.pages.descent.picture import DescentPicture
+from gradviz.pages.outcome_bar import meaning_of
 from gradviz.pages.present.card import Fact
 from gradviz.pages.present.fields import field_caption
 from gradviz.pages.present.show import Show

@@ -19,11 +19,11 @@ from gradviz.core.sweep.sweep import Sweep, sweep
 from gradviz.pages.asking import Asking
 from gradviz.pages.beforehand import Beforehand
 from gradviz.pages.card import card, panel_card
-from gradviz.pages.descent.outcome_bar import OutcomeBar
 from gradviz.pages.field_caption import sentence_about
 from gradviz.pages.field_page import FieldPage
 from gradviz.pages.grounds import lay_out
 from gradviz.pages.menus import add_choice
+from gradviz.pages.outcome_bar import OutcomeBar
 from gradviz.pages.rates.picture import TABS, RatesPicture
 from gradviz.pages.rates.side import RatesSide
 from gradviz.pages.veil import Veil, cover

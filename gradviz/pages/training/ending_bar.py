@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from gradviz import messages
 from gradviz.core import Outcome
-from gradviz.pages.descent.outcome_bar import BarButton, OutcomeBar
+from gradviz.pages.outcome_bar import BarButton, OutcomeBar
 
 GOOD, NEUTRAL = ("settled",), ("epochs_over",)
 
