@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -68,14 +69,16 @@ class KeyedAxis(DecadeAxis):
 
     theme = LIGHT
 
+    _texts: tuple[str, str] | None = None
+
     def show_scale(self, scale: Scale) -> None:
-        self._texts = (
+        texts = (
             ("f − min   " if scale.shift else "f   ") + notation.power_of_ten(scale.bottom),
             notation.power_of_ten(scale.top),
         )
-        self.update()
-
-    _texts: tuple[str, str] | None = None
+        if texts != self._texts:
+            self._texts = texts
+            self.update()
 
     def paint(self, painter: QPainter, *arguments: Any) -> None:
         super().paint(painter, *arguments)
@@ -152,6 +155,7 @@ def heat_image(frame: Frame, sweep: Sweep, places: NDArray[np.float64], theme: T
     return QImage(pixels.data, frame.width, frame.height, 4 * frame.width, QImage.Format.Format_RGB32).copy()
 
 
+@lru_cache(maxsize=2)
 def ramp(theme: Theme) -> NDArray[np.uint32]:
     """From a low f to a high one, as Qt stores RGB32."""
     low, middle, high = theme.heights

@@ -78,10 +78,12 @@ class _SweepPicture(Picture):
         self._plot = plot
         self._theme = LIGHT
         self._marks: dict[tuple[str, float], QPixmap] = {}
+        self._letters: dict[tuple[str, float], QPixmap] = {}
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self._marks.clear()
+        self._letters.clear()
         self.set_ground(theme.card)
 
     def paint_marks(self, painter: QPainter) -> None:
@@ -99,12 +101,12 @@ class _SweepPicture(Picture):
         painter.setPen(QPen(QColor(self._theme.contour), 1.0))
         segments.draw(painter, np.hstack([places[:-1], places[1:]]))
         told = "outcome" not in self._plot.view.hidden
-        for column, (x, y) in enumerate(places.tolist()):
-            shapes.place(painter, self._mark(sweep.outcome(column) if told else ""), QPointF(x, y))
+        marks = [self._mark(sweep.outcome(column) if told else "") for column in range(len(places))]
+        shapes.place_all(painter, marks, places)
         for letter, column in zip(LETTERS, few(sweep), strict=False):
             x, y = places[column].tolist()
             above = y - 15 if y > 26 else y + 15
-            shapes.place(painter, self._label(letter, self._theme.ink), QPointF(x, above))
+            shapes.place(painter, self._letter(letter), QPointF(x, above))
 
     def _paint_lanes(self, painter: QPainter, width: float) -> None:
         painter.setPen(QPen(QColor(self._theme.hairline), 1.0, Qt.PenStyle.DashLine))
@@ -147,3 +149,9 @@ class _SweepPicture(Picture):
 
     def _label(self, text: str, colour: str) -> QPixmap:
         return shapes.label_pixmap(text, ui_font(LABEL_PX, bold=True), colour, self._theme.card, self.frame.ratio)
+
+    def _letter(self, letter: str) -> QPixmap:
+        key = (letter, self.frame.ratio)
+        if key not in self._letters:
+            self._letters[key] = self._label(letter, self._theme.ink)
+        return self._letters[key]

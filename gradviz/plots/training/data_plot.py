@@ -60,8 +60,7 @@ class DataPlot(Graph):
             self._paint_boundaries(painter, self._fit.boundaries)
             self.curve(painter, self._fit.x, self._fit.y, theme.ink, 2.5)
         disc = shapes.disc_pixmap(DISC * size, theme.computed, theme.card, self.frame.ratio)
-        for place in self._places(split.training):
-            shapes.place(painter, disc, place)
+        shapes.place_all(painter, [disc] * len(split.training), self._pixels(split.training))
         for place in self._places(split.validation):
             shapes.draw_ring(painter, place, RING * size, theme.second, theme.card, 1.6)
         if self._batch is not None:
@@ -76,6 +75,8 @@ class DataPlot(Graph):
             middle = self.place(x, 0.0).x()
             painter.drawLine(QPointF(middle, 0.0), QPointF(middle, height))
 
+    def _pixels(self, examples: Examples) -> Floats:
+        return self.frame.pixels(np.stack([examples.inputs, examples.targets], axis=1)) / self.frame.ratio
+
     def _places(self, examples: Examples) -> list[QPointF]:
-        pixels = self.frame.pixels(np.stack([examples.inputs, examples.targets], axis=1)) / self.frame.ratio
-        return [QPointF(x, y) for x, y in pixels.tolist()]
+        return [QPointF(x, y) for x, y in self._pixels(examples).tolist()]
