@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QTransform
 from PySide6.QtWidgets import QWidget
 
@@ -55,11 +55,13 @@ class Canvas:
     def __init__(self) -> None:
         self.frame: Frame | None = None
         self.pixmap = QPixmap()
+        self.area = QRectF()  # of the pixmap, in device pixels
         self.covers = False  # whether nothing of what lies below shows through
 
     def blank(self, frame: Frame, colour: str = "") -> None:
         """Starts anew for a frame: transparent, or in a colour, which is copied faster."""
         self.pixmap = QPixmap(QSize(max(frame.width, 1), max(frame.height, 1)))
+        self.area = QRectF(self.pixmap.rect())
         self.pixmap.fill(QColor(colour) if colour else Qt.GlobalColor.transparent)
         self.pixmap.setDevicePixelRatio(frame.ratio)
         self.covers = bool(colour)
@@ -67,7 +69,7 @@ class Canvas:
 
     def clear(self) -> None:
         """Shows nothing, and takes no room."""
-        self.frame, self.pixmap, self.covers = None, QPixmap(), False
+        self.frame, self.pixmap, self.area, self.covers = None, QPixmap(), QRectF(), False
 
     def painter(self, antialiased: bool = True) -> QPainter:
         """Paints on the pixmap in device pixels; the caller ends it."""
@@ -89,7 +91,7 @@ class Canvas:
 
     def paint_again(self, painter: QPainter) -> None:
         """Paints what is on the pixmap once more, in device pixels; it stays an image with those who cannot."""
-        painter.drawPixmap(QRectF(self.pixmap.rect()), self.pixmap, QRectF(self.pixmap.rect()))
+        painter.drawPixmap(self.area, self.pixmap, self.area)
 
 
 class Picture(QWidget):
@@ -185,14 +187,11 @@ class Picture(QWidget):
         if canvas.frame is None:
             return
         if target is None:
-            painter.drawPixmap(self._whole(canvas), canvas.pixmap, QRectF(canvas.pixmap.rect()))
+            ratio = self.devicePixelRatioF()
+            target = canvas.area if ratio == 1 else QRectF(QPointF(), canvas.area.size() / ratio)
         else:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawPixmap(target, canvas.pixmap, QRectF(canvas.pixmap.rect()))
-
-    def _whole(self, canvas: Canvas) -> QRectF:
-        size = QSizeF(canvas.pixmap.size()) / self.devicePixelRatioF()
-        return QRectF(QPointF(), size)
+        painter.drawPixmap(target, canvas.pixmap, canvas.area)
 
     def paint_marks(self, painter: QPainter) -> None:
         """What lies on top, antialiased; for those who have such."""
