@@ -5,20 +5,19 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from gradviz.core.sweep.sweep import Sweep
 from gradviz.plots import segments, shapes
 from gradviz.plots.landscape.landscape_plot import LandscapePlot
 from gradviz.plots.picture import Canvas, Frame
-from gradviz.plots.rates.few import DASHES, LETTERS, few
+from gradviz.plots.rates.few import DASHES, LETTERS, Letters, few
 from gradviz.plots.rates.outcome_marks import MARKS, draw_outcome
 from gradviz.state import View
-from gradviz.theme import LIGHT, Theme, ui_font
+from gradviz.theme import LIGHT, Theme
 
 RADIUS = 5.0
-LABEL_PX = 13
 SAME = 2.0
 """Parts of a pixel within which two points are one."""
 NEAR = 16.0
@@ -93,11 +92,11 @@ class _Ends:
         self._start: QPointF | None = None
         self._ends: list[tuple[str, str, QPointF]] = []
         self._ratio = 1.0
-        self._letters: dict[tuple[str, float], QPixmap] = {}
+        self._letters = Letters()
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        self._letters.clear()
+        self._letters.set_theme(theme)
 
     def show(
         self, frame: Frame, start: NDArray[np.floating], ends: list[tuple[str, str, NDArray[np.floating]]]
@@ -119,12 +118,4 @@ class _Ends:
             draw_outcome(painter, key, place, RADIUS, self._theme, bold=True)
             crowd = sum((place - other).manhattanLength() < NEAR for other in placed)
             placed.append(place)
-            shapes.place(painter, self._letter(letter), place + QPointF(11 + 10 * crowd, -9))
-
-    def _letter(self, letter: str) -> QPixmap:
-        known = self._letters.get((letter, self._ratio))
-        if known is None:
-            font = ui_font(LABEL_PX, bold=True)
-            known = shapes.label_pixmap(letter, font, self._theme.ink, self._theme.card, self._ratio)
-            self._letters[letter, self._ratio] = known
-        return known
+            shapes.place(painter, self._letters.pixmap(letter, self._ratio), place + QPointF(11 + 10 * crowd, -9))

@@ -13,7 +13,7 @@ from gradviz import notation
 from gradviz.core.sweep.sweep import Bound, Sweep
 from gradviz.plots import segments, shapes
 from gradviz.plots.picture import Picture
-from gradviz.plots.rates.few import LETTERS, few
+from gradviz.plots.rates.few import LABEL_PX, LETTERS, Letters, few
 from gradviz.plots.rates.numbers_plot import NumbersPlot
 from gradviz.plots.rates.outcome_marks import draw_outcome
 from gradviz.plots.rates.scale import LevelAxis, Scale
@@ -21,7 +21,6 @@ from gradviz.state import View
 from gradviz.theme import LIGHT, Theme, ui_font
 
 RADIUS = 3.6
-LABEL_PX = 13
 MOST_BOUNDS = 3
 """Lines at the bounds of the minima that are reached most: more would be a fence."""
 
@@ -78,12 +77,12 @@ class _SweepPicture(Picture):
         self._plot = plot
         self._theme = LIGHT
         self._marks: dict[tuple[str, float], QPixmap] = {}
-        self._letters: dict[tuple[str, float], QPixmap] = {}
+        self._letters = Letters()
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self._marks.clear()
-        self._letters.clear()
+        self._letters.set_theme(theme)
         self.set_ground(theme.card)
 
     def paint_marks(self, painter: QPainter) -> None:
@@ -106,7 +105,7 @@ class _SweepPicture(Picture):
         for letter, column in zip(LETTERS, few(sweep), strict=False):
             x, y = places[column].tolist()
             above = y - 15 if y > 26 else y + 15
-            shapes.place(painter, self._letter(letter), QPointF(x, above))
+            shapes.place(painter, self._letters.pixmap(letter, frame.ratio), QPointF(x, above))
 
     def _paint_lanes(self, painter: QPainter, width: float) -> None:
         painter.setPen(QPen(QColor(self._theme.hairline), 1.0, Qt.PenStyle.DashLine))
@@ -123,7 +122,8 @@ class _SweepPicture(Picture):
     def _name_bound(self, painter: QPainter, bound: Bound, index: int, height: float) -> None:
         """Beside its line, over a piece of the card that no other's line crosses."""
         x, _ = self.frame.place(math.log10(bound.eta), 0.0)
-        label = self._label(f"2/λmax = {notation.number(bound.eta, 3)}", self._theme.exact)
+        text, font = f"2/λmax = {notation.number(bound.eta, 3)}", ui_font(LABEL_PX, bold=True)
+        label = shapes.label_pixmap(text, font, self._theme.exact, self._theme.card, self.frame.ratio)
         width = label.deviceIndependentSize().width()
         left = x + 6 + width / 2 if x + 12 + width < self.frame.width / self.frame.ratio else x - 6 - width / 2
         middle = QPointF(left, height - 18 - 20 * index)
@@ -146,12 +146,3 @@ class _SweepPicture(Picture):
             known = shapes.Stamp(size, ratio, lambda on: draw_outcome(on, key, middle, RADIUS, self._theme))
             self._marks[key, ratio] = known
         return known
-
-    def _label(self, text: str, colour: str) -> QPixmap:
-        return shapes.label_pixmap(text, ui_font(LABEL_PX, bold=True), colour, self._theme.card, self.frame.ratio)
-
-    def _letter(self, letter: str) -> QPixmap:
-        key = (letter, self.frame.ratio)
-        if key not in self._letters:
-            self._letters[key] = self._label(letter, self._theme.ink)
-        return self._letters[key]
